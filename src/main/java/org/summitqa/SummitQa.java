@@ -1,0 +1,17 @@
+package org.summitqa;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the service or runs one command. */
+@SpringBootApplication
+public class SummitQa {
+  /**
+   * Runs the command that the arguments name.
+   *
+   * @param args the command and its options; none starts the service
+   */
+  public static void main(String[] args) {
+    SpringApplication.run(SummitQa.class, args);
+  }
+}

@@ -1,0 +1,5 @@
+/** The command-line edge. */
+@NullMarked
+package org.summitqa.cli;
+
+import org.jspecify.annotations.NullMarked;

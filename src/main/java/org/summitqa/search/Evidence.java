@@ -1,0 +1,33 @@
+package org.summitqa.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found for a question.
+ *
+ * @param question the standalone question that was searched
+ * @param hits the passages, best first
+ * @param sentences the sentences of the hits, numbered from 1 in the order of hits and text
+ * @param confidence how surely the passages hold an answer, 0 to 1
+ * @param sufficient whether that is enough to answer
+ */
+public record Evidence(
+    String question,
+    List<Hit> hits,
+    List<EvidenceSentence> sentences,
+    double confidence,
+    boolean sufficient) {
+  /** Copies the lists. */
+  public Evidence {
+    hits = List.copyOf(hits);
+    sentences = List.copyOf(sentences);
+  }
+
+  /** Returns the sentence with a number, or nothing where no sentence has it. */
+  public Optional<EvidenceSentence> sentence(int number) {
+    return number >= 1 && number <= sentences.size()
+        ? Optional.of(sentences.get(number - 1))
+        : Optional.empty();
+  }
+}

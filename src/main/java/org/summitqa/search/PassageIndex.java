@@ -1,0 +1,95 @@
+package org.summitqa.search;
+
+import java.io.Closeable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.Article;
+import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.Passage;
+
+/**
+ * Holds articles and their passages, and finds passages. Safe for any number of threads; what is
+ * written shows in searches after {@link #commit()}, all of it at once.
+ *
+ * <p>All methods throw {@link java.io.UncheckedIOException} where the storage fails.
+ */
+public interface PassageIndex extends Closeable {
+  /**
+   * Names the analysis and encoding that passages are stored with. Passages stored under another
+   * name have to be indexed again.
+   */
+  String format();
+
+  /** Returns whether something was ever committed, so that searches have a corpus. */
+  boolean isReady();
+
+  /**
+   * Returns the fingerprint that an article was last stored with, written but not yet committed
+   * included.
+   */
+  Optional<String> fingerprint(String articleId);
+
+  /**
+   * Stores an article in place of all that was stored under its id. Encodes its passages, which is
+   * the slow part: some 20 passages a second and core.
+   *
+   * @param article the article
+   * @param fingerprint tells this version from others: content, settings and {@link #format()}
+   * @param passages its passages, in text order
+   */
+  void replace(Article article, String fingerprint, List<Passage> passages);
+
+  /** Removes articles; ids that are not stored are ignored. */
+  void remove(Collection<String> articleIds);
+
+  /** Returns the ids of all articles, written but not yet committed included. */
+  Set<String> articleIds();
+
+  /** Makes all that was written durable and visible. After a crash the last commit is read. */
+  void commit();
+
+  /**
+   * Finds passages.
+   *
+   * @param text what to look for, in any language; never read as query syntax
+   * @param filter which articles to look in
+   * @param limit how many passages at most, 1 or more
+   * @return the passages, best first, equal scores by passage id; empty where the text has nothing
+   *     to look for
+   */
+  List<Hit> search(String text, Filter filter, int limit);
+
+  /** Returns an article with its text. */
+  Optional<Article> article(String articleId);
+
+  /**
+   * Lists articles by id.
+   *
+   * @param publisher only of this publisher, compared without case; null for all
+   * @param offset how many to pass over, 0 or more
+   * @param limit how many to return at most, 0 or more
+   */
+  ArticleList articles(@Nullable String publisher, int offset, int limit);
+
+  /** Returns how many articles and passages searches see. */
+  Size size();
+
+  /**
+   * A part of the list of articles.
+   *
+   * @param articles the part asked for
+   * @param total how many there are in all
+   */
+  record ArticleList(List<ArticleMetadata> articles, long total) {}
+
+  /**
+   * How much is indexed.
+   *
+   * @param articles number of articles
+   * @param passages number of passages
+   */
+  record Size(long articles, long passages) {}
+}
