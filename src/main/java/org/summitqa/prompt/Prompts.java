@@ -37,13 +37,13 @@ public class Prompts {
         Map.of(
             "evidence", EvidenceText.of(evidence, maxEvidenceTokens),
             "question", PlainText.of(evidence.question()),
-            "language", name(language)));
+            "language", request(language)));
   }
 
-  private static String name(Language language) {
+  private static String request(Language language) {
     return switch (language) {
-      case ZH -> "Chinese";
-      case EN -> "English";
+      case ZH -> "中文回答";
+      case EN -> "英文回答（in English）";
     };
   }
 }
