@@ -1,5 +1,6 @@
 package org.summitqa.llm;
 
+import com.fasterxml.jackson.core.JacksonException;
 import dev.langchain4j.exception.AuthenticationException;
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.HttpException;
@@ -75,6 +76,10 @@ final class Failure {
       }
       if (at instanceof HttpException http) {
         return "answered with status " + http.statusCode();
+      }
+      // Jackson's exceptions are IOExceptions, too; these come from an answer, not the connection.
+      if (at instanceof JacksonException) {
+        break;
       }
       if (at instanceof IOException) {
         return unreachable();

@@ -18,6 +18,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,9 +42,18 @@ class StreamedModelTests {
   private final List<DraftSentence> draft = new ArrayList<>();
 
   private static LanguageModel model(LlmSettings.Provider provider, String baseUrl) {
-    LlmSettings settings =
-        new LlmSettings(provider, baseUrl, KEY, "probe", Duration.ofSeconds(2), 0, 100);
+    return model(provider, baseUrl, Duration.ofSeconds(30));
+  }
+
+  private static LanguageModel model(
+      LlmSettings.Provider provider, String baseUrl, Duration timeout) {
+    LlmSettings settings = new LlmSettings(provider, baseUrl, KEY, "probe", timeout, 0, 100);
     return new StreamedModel(ChatModels.of(settings), settings);
+  }
+
+  private void writeWithinASecond() {
+    model(LlmSettings.Provider.OPENAI, SERVER.baseUrl() + "/v1", Duration.ofSeconds(1))
+        .write(PROMPT, draft::add);
   }
 
   private void write() {
@@ -160,7 +170,11 @@ class StreamedModelTests {
   @Nested
   class Faults {
     private void failsSaying(String reason, CapturedOutput output) {
-      assertThatThrownBy(StreamedModelTests.this::write)
+      failsSaying(reason, output, StreamedModelTests.this::write);
+    }
+
+    private static void failsSaying(String reason, CapturedOutput output, ThrowingCallable call) {
+      assertThatThrownBy(call)
           .isInstanceOf(ModelException.class)
           .hasNoCause()
           .hasMessageContaining("probe")
@@ -207,7 +221,7 @@ class StreamedModelTests {
     @Test
     void ofTimeBeforeTheFirstWordAreTold(CapturedOutput output) {
       answer(stream(words("双方同意合作[1]。") + end("stop")).withFixedDelay(10_000));
-      failsSaying("summitqa.llm.timeout", output);
+      failsSaying("summitqa.llm.timeout", output, StreamedModelTests.this::writeWithinASecond);
     }
 
     @Test
@@ -215,7 +229,7 @@ class StreamedModelTests {
       answer(
           stream(words("双方同意合作[1]。", "拜", "登", "访", "华", "[", "2", "]", "。") + end("stop"))
               .withChunkedDribbleDelay(12, 12_000));
-      failsSaying("summitqa.llm.timeout", output);
+      failsSaying("summitqa.llm.timeout", output, StreamedModelTests.this::writeWithinASecond);
     }
 
     @Test
