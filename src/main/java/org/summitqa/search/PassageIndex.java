@@ -3,6 +3,7 @@ package org.summitqa.search;
 import java.io.Closeable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,14 @@ public interface PassageIndex extends Closeable {
    *     to look for
    */
   List<Hit> search(String text, Filter filter, int limit);
+
+  /**
+   * Tells how rare terms are: their inverse document frequency as BM25 has it, {@code ln(1 + (N - n
+   * + 0.5) / (n + 0.5))} with N passages of which n hold the term.
+   *
+   * @param terms character pairs and Latin words, as the index cuts them
+   */
+  Map<String, Double> rarity(Collection<String> terms);
 
   /** Returns an article with its text. */
   Optional<Article> article(String articleId);

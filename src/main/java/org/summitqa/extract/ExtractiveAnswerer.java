@@ -1,0 +1,81 @@
+package org.summitqa.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.summitqa.llm.DraftSentence;
+import org.summitqa.search.Evidence;
+import org.summitqa.search.EvidenceSentence;
+
+/**
+ * Answers with the articles' own sentences: the best one, and up to two more that are nearly as
+ * good and say something else. The same evidence always gives the same draft.
+ */
+@Component
+public class ExtractiveAnswerer {
+  /** What answers name as their model where this one wrote them. */
+  public static final String NAME = "extractive";
+
+  private static final Comparator<EvidenceSentence> BEST_FIRST =
+      Comparator.comparingDouble(EvidenceSentence::relevance)
+          .reversed()
+          .thenComparingInt(EvidenceSentence::number);
+
+  private final ExtractSettings settings;
+
+  /**
+   * Takes how many sentences to choose.
+   *
+   * @param settings the bounds of an answer
+   */
+  public ExtractiveAnswerer(ExtractSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Chooses sentences and hands them over as a draft, each citing itself.
+   *
+   * @param evidence what was found
+   * @param draft receives the sentences in reading order; none where there is no evidence
+   */
+  public void write(Evidence evidence, Consumer<DraftSentence> draft) {
+    for (EvidenceSentence chosen : inReadingOrder(choose(evidence.sentences()))) {
+      draft.accept(new DraftSentence(chosen.sentence().text(), List.of(chosen.number())));
+    }
+  }
+
+  private List<EvidenceSentence> choose(List<EvidenceSentence> sentences) {
+    List<EvidenceSentence> chosen = new ArrayList<>();
+    for (EvidenceSentence next : sentences.stream().sorted(BEST_FIRST).toList()) {
+      boolean full = chosen.size() == settings.maxSentences();
+      if (full || (!chosen.isEmpty() && isTooWeak(next, chosen.getFirst()))) {
+        break;
+      }
+      if (chosen.stream().noneMatch(one -> sayTheSame(one, next))) {
+        chosen.add(next);
+      }
+    }
+    return chosen;
+  }
+
+  private boolean isTooWeak(EvidenceSentence next, EvidenceSentence best) {
+    return next.relevance() < settings.minShare() * best.relevance();
+  }
+
+  private boolean sayTheSame(EvidenceSentence one, EvidenceSentence other) {
+    return Overlap.of(one.sentence().text(), other.sentence().text()) > settings.maxOverlap();
+  }
+
+  /** The best sentence's article first; within an article as the article has it. */
+  private static List<EvidenceSentence> inReadingOrder(List<EvidenceSentence> chosen) {
+    List<String> articles =
+        chosen.stream().map(one -> one.hit().article().id()).distinct().toList();
+    Comparator<EvidenceSentence> order =
+        Comparator.comparingInt(one -> articles.indexOf(one.hit().article().id()));
+    return chosen.stream()
+        .sorted(order.thenComparingInt(one -> one.sentence().span().start()))
+        .toList();
+  }
+}

@@ -1,0 +1,97 @@
+package org.summitqa.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.search.PassageIndex.ArticleList;
+
+/** Queries by what articles are, not by what they say. */
+final class ArticleQueries {
+  private static final Query ALL = new FieldExistsQuery(Fields.ARTICLE_ORDER);
+
+  private static final Sort BY_ID =
+      new Sort(new SortField(Fields.ARTICLE_ORDER, SortField.Type.STRING));
+
+  private ArticleQueries() {}
+
+  static Query byId(String articleId) {
+    return new BooleanQuery.Builder()
+        .add(ALL, Occur.FILTER)
+        .add(new TermQuery(new Term(Fields.ARTICLE, articleId)), Occur.FILTER)
+        .build();
+  }
+
+  /** Returns the query of a filter, or null where everything passes. */
+  static @Nullable Query of(Filter filter) {
+    if (filter.isEmpty()) {
+      return null;
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    if (!filter.publishers().isEmpty()) {
+      List<BytesRef> keys =
+          filter.publishers().stream().map(TextFolding::fold).map(BytesRef::new).toList();
+      query.add(new TermInSetQuery(Fields.PUBLISHER_KEY, keys), Occur.FILTER);
+    }
+    if (filter.from() != null || filter.to() != null) {
+      long from = filter.from() == null ? Long.MIN_VALUE : filter.from().toEpochDay();
+      long to = filter.to() == null ? Long.MAX_VALUE : filter.to().toEpochDay();
+      query.add(LongPoint.newRangeQuery(Fields.DAY, from, to), Occur.FILTER);
+    }
+    return query.build();
+  }
+
+  static ArticleList list(IndexSearcher searcher, @Nullable String publisher, int offset, int limit)
+      throws IOException {
+    Query query = ALL;
+    if (publisher != null) {
+      Term key = new Term(Fields.PUBLISHER_KEY, TextFolding.fold(publisher));
+      query =
+          new BooleanQuery.Builder()
+              .add(ALL, Occur.FILTER)
+              .add(new TermQuery(key), Occur.FILTER)
+              .build();
+    }
+    int total = searcher.count(query);
+    int end = (int) Math.min((long) offset + limit, total);
+    List<ArticleMetadata> articles = new ArrayList<>();
+    if (offset < end) {
+      TopDocs found = searcher.search(query, end, BY_ID);
+      for (int i = offset; i < end; i++) {
+        Document document = searcher.storedFields().document(found.scoreDocs[i].doc);
+        articles.add(PassageDocuments.metadata(document));
+      }
+    }
+    return new ArticleList(articles, total);
+  }
+
+  static void forEach(IndexSearcher searcher, Consumer<Document> article) throws IOException {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.ARTICLE_ORDER);
+      for (int doc = 0; ids != null && doc < leaf.reader().maxDoc(); doc++) {
+        boolean live = leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc);
+        if (live && ids.advanceExact(doc)) {
+          article.accept(leaf.reader().storedFields().document(doc));
+        }
+      }
+    }
+  }
+}

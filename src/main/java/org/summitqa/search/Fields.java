@@ -1,0 +1,43 @@
+package org.summitqa.search;
+
+/** Names of the index's fields. A document is either an article or one of its passages. */
+final class Fields {
+  static final String ARTICLE = "article";
+
+  /** The id again, on the article's own document only: what marks that document and sorts it. */
+  static final String ARTICLE_ORDER = "article.order";
+
+  static final String PASSAGE = "passage";
+  static final String TITLE = "title";
+  static final String URL = "url";
+  static final String PUBLISHER = "publisher";
+  static final String PUBLISHED = "published";
+  static final String LANGUAGE = "language";
+  static final String FILE = "file";
+  static final String TEXT = "text";
+  static final String BLOCKS = "blocks";
+  static final String FINGERPRINT = "fingerprint";
+  static final String HEADING = "heading";
+  static final String SPANS = "spans";
+
+  /** The publisher, folded, for filtering. */
+  static final String PUBLISHER_KEY = "publisher.key";
+
+  /** The day of publication as days since 1970-01-01, for filtering. */
+  static final String DAY = "day";
+
+  /** Terms of a passage's own text. */
+  static final String WORDS = "words";
+
+  static final String BIGRAMS = "bigrams";
+
+  /** Terms of its article's title and its section's heading. */
+  static final String CONTEXT_WORDS = "context.words";
+
+  static final String CONTEXT_BIGRAMS = "context.bigrams";
+
+  /** The passage's vector. */
+  static final String VECTOR = "vector";
+
+  private Fields() {}
+}

@@ -1,0 +1,129 @@
+package org.summitqa.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.search.Fusion.Found;
+import org.summitqa.search.Fusion.Leg;
+
+/**
+ * Runs the legs of a search on one snapshot of the index and fuses them.
+ *
+ * <p>Text becomes term queries only; it is never parsed, so no character of it means anything.
+ */
+final class LegSearch {
+  /** How many passages each leg puts up for fusion. */
+  private static final int CANDIDATES = 100;
+
+  /** What a term in the title or heading counts beside one in the passage's own text. */
+  private static final float CONTEXT_WEIGHT = 0.3f;
+
+  /** Lucene refuses queries of more clauses; a question has a few dozen terms. */
+  private static final int MAX_TERMS = 256;
+
+  private static final Sort BY_SCORE_THEN_ID =
+      new Sort(SortField.FIELD_SCORE, new SortField(Fields.PASSAGE, SortField.Type.STRING));
+
+  private final Encoder encoder;
+  private final Fusion fusion =
+      new Fusion(Map.of(Leg.WORDS, 0.3, Leg.BIGRAMS, 0.3, Leg.DENSE, 0.4));
+
+  LegSearch(Encoder encoder) {
+    this.encoder = encoder;
+  }
+
+  List<Fusion.Scored> search(IndexSearcher searcher, String text, Filter filter, int limit)
+      throws IOException {
+    Collection<String> words = Analysis.terms(Analysis.WORDS, text);
+    Collection<String> bigrams = QuestionTerms.bigrams(text);
+    if (bigrams.isEmpty()) {
+      bigrams = Analysis.terms(Analysis.BIGRAMS, text);
+    }
+    if (bigrams.isEmpty()) {
+      return List.of();
+    }
+    Query only = ArticleQueries.of(filter);
+    int candidates = Math.max(CANDIDATES, limit);
+    Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
+    Query ofWords = anyOf(words, Fields.WORDS, Fields.CONTEXT_WORDS);
+    legs.put(Leg.WORDS, lexical(searcher, ofWords, only, candidates));
+    Query ofBigrams = anyOf(bigrams, Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
+    legs.put(Leg.BIGRAMS, lexical(searcher, ofBigrams, only, candidates));
+    legs.put(Leg.DENSE, dense(searcher, encoder.encodeQuestion(text), only, candidates));
+    return fusion.fuse(legs, limit);
+  }
+
+  static Map<String, Double> rarity(IndexSearcher searcher, Collection<String> terms)
+      throws IOException {
+    double passages = searcher.getIndexReader().getDocCount(Fields.BIGRAMS);
+    Map<String, Double> rarity = new HashMap<>();
+    for (String term : terms) {
+      double holding = searcher.getIndexReader().docFreq(new Term(Fields.BIGRAMS, term));
+      rarity.put(term, Math.log(1 + (passages - holding + 0.5) / (holding + 0.5)));
+    }
+    return rarity;
+  }
+
+  private static Query anyOf(Collection<String> terms, String field, String contextField) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    terms.stream()
+        .distinct()
+        .limit(MAX_TERMS)
+        .forEach(
+            term -> {
+              query.add(new TermQuery(new Term(field, term)), Occur.SHOULD);
+              Query context = new TermQuery(new Term(contextField, term));
+              query.add(new BoostQuery(context, CONTEXT_WEIGHT), Occur.SHOULD);
+            });
+    return query.build();
+  }
+
+  private static List<Found> lexical(
+      IndexSearcher searcher, Query terms, @Nullable Query only, int limit) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(terms, Occur.MUST);
+    if (only != null) {
+      query.add(only, Occur.FILTER);
+    }
+    return found(searcher, searcher.search(query.build(), limit, BY_SCORE_THEN_ID, true));
+  }
+
+  private static List<Found> dense(
+      IndexSearcher searcher, float[] vector, @Nullable Query only, int limit) throws IOException {
+    Query query = new KnnFloatVectorQuery(Fields.VECTOR, vector, limit, only);
+    return found(searcher, searcher.search(query, limit));
+  }
+
+  private static List<Found> found(IndexSearcher searcher, TopDocs top) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    List<Found> found = new ArrayList<>(top.scoreDocs.length);
+    for (ScoreDoc hit : top.scoreDocs) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+      SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.PASSAGE);
+      if (ids != null && ids.advanceExact(hit.doc - leaf.docBase)) {
+        String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
+        found.add(new Found(hit.doc, id, hit.score));
+      }
+    }
+    return found;
+  }
+}

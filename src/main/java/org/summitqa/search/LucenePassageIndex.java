@@ -1,0 +1,229 @@
+package org.summitqa.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.summitqa.corpus.Article;
+import org.summitqa.corpus.Passage;
+
+/**
+ * The index in a folder of this machine, in Lucene.
+ *
+ * <p>Searches open commits only, so what they see is always whole articles. Lucene writes new files
+ * and names them in a commit at the end: a process that is killed leaves the last commit as it was,
+ * and the next one to open the index deletes what no commit names. One process writes at a time;
+ * the folder's lock is the operating system's, so a killed process leaves none behind.
+ */
+@Component
+final class LucenePassageIndex implements PassageIndex {
+  private final Encoder encoder;
+  private final LegSearch legs;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
+  private volatile boolean ready;
+
+  /**
+   * Opens the index, or makes an empty one.
+   *
+   * @throws IndexInUseException if another process has it open
+   */
+  LucenePassageIndex(IndexSettings settings, Encoder encoder) {
+    this.encoder = encoder;
+    this.legs = new LegSearch(encoder);
+    Path path = settings.path();
+    try {
+      Files.createDirectories(path);
+      directory = FSDirectory.open(path);
+      writer = openWriter(path);
+      if (!DirectoryReader.indexExists(directory)) {
+        writer.commit();
+      }
+      searchers = new SearcherManager(directory, IndexFormat.SEARCHERS);
+      ready = IndexFormat.isReady(writer);
+      readFingerprints();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index in '" + path + "' cannot be opened", e);
+    }
+  }
+
+  @Override
+  public String format() {
+    return Analysis.VERSION + "/" + encoder.name();
+  }
+
+  @Override
+  public boolean isReady() {
+    return ready;
+  }
+
+  @Override
+  public Optional<String> fingerprint(String articleId) {
+    return Optional.ofNullable(fingerprints.get(articleId));
+  }
+
+  @Override
+  public void replace(Article article, String fingerprint, List<Passage> passages) {
+    List<Document> documents = new ArrayList<>(passages.size() + 1);
+    for (Passage passage : passages) {
+      String context = PassageDocuments.context(article, passage);
+      float[] vector = encoder.encodePassage(context + "\n" + passage.text());
+      documents.add(PassageDocuments.ofPassage(article, passage, vector));
+    }
+    documents.add(PassageDocuments.ofArticle(article, fingerprint));
+    write(() -> writer.updateDocuments(new Term(Fields.ARTICLE, article.id()), documents));
+    fingerprints.put(article.id(), fingerprint);
+  }
+
+  @Override
+  public void remove(Collection<String> articleIds) {
+    Term[] terms = articleIds.stream().map(id -> new Term(Fields.ARTICLE, id)).toArray(Term[]::new);
+    write(() -> writer.deleteDocuments(terms));
+    fingerprints.keySet().removeAll(Set.copyOf(articleIds));
+  }
+
+  @Override
+  public Set<String> articleIds() {
+    return Set.copyOf(fingerprints.keySet());
+  }
+
+  @Override
+  public void commit() {
+    write(
+        () -> {
+          IndexFormat.markReady(writer);
+          writer.commit();
+          searchers.maybeRefreshBlocking();
+          return 0L;
+        });
+    ready = true;
+  }
+
+  @Override
+  public List<Hit> search(String text, Filter filter, int limit) {
+    return read(
+        searcher -> {
+          List<Hit> hits = new ArrayList<>();
+          for (Fusion.Scored scored : legs.search(searcher, text, filter, limit)) {
+            Document document = searcher.storedFields().document(scored.document());
+            hits.add(
+                new Hit(
+                    PassageDocuments.passage(document),
+                    PassageDocuments.metadata(document),
+                    scored.score(),
+                    scored.signals()));
+          }
+          return hits;
+        });
+  }
+
+  @Override
+  public Map<String, Double> rarity(Collection<String> terms) {
+    return read(searcher -> LegSearch.rarity(searcher, terms));
+  }
+
+  @Override
+  public Optional<Article> article(String articleId) {
+    return read(
+        searcher -> {
+          ScoreDoc[] found = searcher.search(ArticleQueries.byId(articleId), 1).scoreDocs;
+          return found.length == 0
+              ? Optional.empty()
+              : Optional.of(
+                  PassageDocuments.article(searcher.storedFields().document(found[0].doc)));
+        });
+  }
+
+  @Override
+  public ArticleList articles(@Nullable String publisher, int offset, int limit) {
+    return read(searcher -> ArticleQueries.list(searcher, publisher, offset, limit));
+  }
+
+  @Override
+  public Size size() {
+    return read(
+        searcher ->
+            new Size(
+                searcher.count(new FieldExistsQuery(Fields.ARTICLE_ORDER)),
+                searcher.count(new FieldExistsQuery(Fields.PASSAGE))));
+  }
+
+  @Override
+  public void close() throws IOException {
+    searchers.close();
+    writer.close();
+    directory.close();
+  }
+
+  private IndexWriter openWriter(Path path) throws IOException {
+    try {
+      return new IndexWriter(directory, IndexFormat.writerConfig());
+    } catch (LockObtainFailedException e) {
+      throw new IndexInUseException(path, e);
+    }
+  }
+
+  private void readFingerprints() {
+    read(
+        searcher -> {
+          ArticleQueries.forEach(
+              searcher,
+              document ->
+                  fingerprints.put(
+                      PassageDocuments.metadata(document).id(),
+                      PassageDocuments.fingerprint(document)));
+          return 0;
+        });
+  }
+
+  private <T> T read(Reading<T> reading) {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return reading.on(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be read", e);
+    }
+  }
+
+  private static void write(Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be written", e);
+    }
+  }
+
+  private interface Reading<T> {
+    T on(IndexSearcher searcher) throws IOException;
+  }
+
+  private interface Writing {
+    long run() throws IOException;
+  }
+}

@@ -1,0 +1,186 @@
+package org.summitqa.search;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.Article;
+import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.Block;
+import org.summitqa.corpus.Passage;
+import org.summitqa.corpus.PublicationDate;
+import org.summitqa.corpus.Sentence;
+import org.summitqa.corpus.Span;
+
+/** Articles and passages as documents of the index, and back. */
+final class PassageDocuments {
+  private PassageDocuments() {}
+
+  /** Returns what a passage is analysed and encoded with beside its own text. */
+  static String context(Article article, Passage passage) {
+    return passage.heading().isEmpty()
+        ? article.metadata().title()
+        : article.metadata().title() + "\n" + passage.heading();
+  }
+
+  static Document ofArticle(Article article, String fingerprint) {
+    Document document = new Document();
+    document.add(new StringField(Fields.ARTICLE, article.id(), Store.YES));
+    document.add(new SortedDocValuesField(Fields.ARTICLE_ORDER, new BytesRef(article.id())));
+    addMetadata(document, article.metadata());
+    document.add(new StoredField(Fields.FINGERPRINT, fingerprint));
+    document.add(new StoredField(Fields.TEXT, article.text()));
+    document.add(new StoredField(Fields.BLOCKS, blocks(article.blocks())));
+    return document;
+  }
+
+  static Document ofPassage(Article article, Passage passage, float[] vector) {
+    Document document = new Document();
+    document.add(new StringField(Fields.PASSAGE, passage.id(), Store.YES));
+    document.add(new SortedDocValuesField(Fields.PASSAGE, new BytesRef(passage.id())));
+    document.add(new StringField(Fields.ARTICLE, article.id(), Store.YES));
+    addMetadata(document, article.metadata());
+    document.add(new StoredField(Fields.HEADING, passage.heading()));
+    document.add(new StoredField(Fields.TEXT, passage.text()));
+    document.add(new StoredField(Fields.SPANS, spans(passage)));
+    String text = TextFolding.fold(passage.text());
+    document.add(new TextField(Fields.WORDS, text, Store.NO));
+    document.add(new TextField(Fields.BIGRAMS, text, Store.NO));
+    String context = TextFolding.fold(context(article, passage));
+    document.add(new TextField(Fields.CONTEXT_WORDS, context, Store.NO));
+    document.add(new TextField(Fields.CONTEXT_BIGRAMS, context, Store.NO));
+    document.add(
+        new KnnFloatVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+    return document;
+  }
+
+  static ArticleMetadata metadata(Document document) {
+    String published = document.get(Fields.PUBLISHED);
+    return new ArticleMetadata(
+        stored(document, Fields.ARTICLE),
+        stored(document, Fields.TITLE),
+        document.get(Fields.URL),
+        document.get(Fields.PUBLISHER),
+        published == null ? null : PublicationDate.parse(published),
+        stored(document, Fields.LANGUAGE),
+        stored(document, Fields.FILE));
+  }
+
+  static Article article(Document document) {
+    ByteBuffer bytes = bytes(document, Fields.BLOCKS);
+    List<Block> blocks = new ArrayList<>();
+    while (bytes.hasRemaining()) {
+      Block.Kind kind = Block.Kind.valueOf(kindName(bytes.getInt()));
+      blocks.add(new Block(kind, new Span(bytes.getInt(), bytes.getInt())));
+    }
+    return new Article(metadata(document), stored(document, Fields.TEXT), blocks);
+  }
+
+  static Passage passage(Document document) {
+    String text = stored(document, Fields.TEXT);
+    ByteBuffer bytes = bytes(document, Fields.SPANS);
+    Span span = new Span(bytes.getInt(), bytes.getInt());
+    List<Sentence> sentences = new ArrayList<>();
+    while (bytes.hasRemaining()) {
+      Span sentence = new Span(bytes.getInt(), bytes.getInt());
+      int start = sentence.start() - span.start();
+      sentences.add(new Sentence(sentence, text.substring(start, start + sentence.length())));
+    }
+    String heading = stored(document, Fields.HEADING);
+    String id = stored(document, Fields.PASSAGE);
+    return new Passage(id, stored(document, Fields.ARTICLE), heading, span, text, sentences);
+  }
+
+  static String fingerprint(Document document) {
+    return stored(document, Fields.FINGERPRINT);
+  }
+
+  private static void addMetadata(Document document, ArticleMetadata metadata) {
+    document.add(new StoredField(Fields.TITLE, metadata.title()));
+    document.add(new StoredField(Fields.LANGUAGE, metadata.language()));
+    document.add(new StoredField(Fields.FILE, metadata.file()));
+    addIfKnown(document, Fields.URL, metadata.url());
+    String publisher = metadata.publisher();
+    if (publisher != null) {
+      document.add(new StoredField(Fields.PUBLISHER, publisher));
+      document.add(new StringField(Fields.PUBLISHER_KEY, TextFolding.fold(publisher), Store.NO));
+    }
+    PublicationDate published = metadata.publishedAt();
+    if (published != null) {
+      document.add(new StoredField(Fields.PUBLISHED, published.toString()));
+      document.add(new LongPoint(Fields.DAY, published.date().toEpochDay()));
+    }
+  }
+
+  private static void addIfKnown(Document document, String field, @Nullable String value) {
+    if (value != null) {
+      document.add(new StoredField(field, value));
+    }
+  }
+
+  private static byte[] blocks(List<Block> blocks) {
+    ByteBuffer bytes = ByteBuffer.allocate(blocks.size() * 3 * Integer.BYTES);
+    for (Block block : blocks) {
+      bytes.putInt(kindCode(block.kind()));
+      bytes.putInt(block.span().start()).putInt(block.span().end());
+    }
+    return bytes.array();
+  }
+
+  private static byte[] spans(Passage passage) {
+    ByteBuffer bytes = ByteBuffer.allocate((passage.sentences().size() + 1) * 2 * Integer.BYTES);
+    bytes.putInt(passage.span().start()).putInt(passage.span().end());
+    for (Sentence sentence : passage.sentences()) {
+      bytes.putInt(sentence.span().start()).putInt(sentence.span().end());
+    }
+    return bytes.array();
+  }
+
+  /** Codes are stored, so they stay when kinds are added or moved. */
+  private static int kindCode(Block.Kind kind) {
+    return switch (kind) {
+      case HEADING -> 0;
+      case PARAGRAPH -> 1;
+      case LIST_ITEM -> 2;
+      case CAPTION -> 3;
+    };
+  }
+
+  private static String kindName(int code) {
+    return switch (code) {
+      case 0 -> "HEADING";
+      case 1 -> "PARAGRAPH";
+      case 2 -> "LIST_ITEM";
+      case 3 -> "CAPTION";
+      default -> throw new IllegalStateException("Unknown kind of block in the index: " + code);
+    };
+  }
+
+  private static String stored(Document document, String field) {
+    String value = document.get(field);
+    if (value == null) {
+      throw new IllegalStateException("The index lacks the field " + field);
+    }
+    return value;
+  }
+
+  private static ByteBuffer bytes(Document document, String field) {
+    IndexableField stored = document.getField(field);
+    BytesRef value = stored == null ? null : stored.binaryValue();
+    if (value == null) {
+      throw new IllegalStateException("The index lacks the field " + field);
+    }
+    return ByteBuffer.wrap(value.bytes, value.offset, value.length);
+  }
+}

@@ -1,0 +1,49 @@
+package org.summitqa.search;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+
+/**
+ * Makes texts that readers take for the same compare as the same: full and half width, upper and
+ * lower case (Unicode NFKC with case folding), traditional and simplified Chinese.
+ *
+ * <p>ICU's transliterator from traditional to simplified takes far longer than everything else done
+ * to a question, so its single-character rules are put into a table once. The few rules that look
+ * at a character's neighbours are left out: both sides of every comparison go through the same
+ * table.
+ */
+final class TextFolding {
+  private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
+  private static final int FIRST_HAN = 0x3400;
+  private static final int LAST_HAN = 0x9FFF;
+  private static final char[] SIMPLIFIED = simplified();
+
+  private TextFolding() {}
+
+  /** Returns the folded text; its length may differ from the given text's. */
+  static String fold(String text) {
+    String normal = NFKC_CASEFOLD.normalize(text);
+    StringBuilder folded = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); i++) {
+      char c = normal.charAt(i);
+      folded.append(c >= FIRST_HAN && c <= LAST_HAN ? SIMPLIFIED[c - FIRST_HAN] : c);
+    }
+    return folded.toString();
+  }
+
+  private static char[] simplified() {
+    StringBuilder all = new StringBuilder();
+    for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
+      all.append(c).append('\n');
+    }
+    String[] lines =
+        Transliterator.getInstance("Traditional-Simplified")
+            .transliterate(all.toString())
+            .split("\n", -1);
+    char[] table = new char[LAST_HAN - FIRST_HAN + 1];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = lines[i].length() == 1 ? lines[i].charAt(0) : (char) (FIRST_HAN + i);
+    }
+    return table;
+  }
+}

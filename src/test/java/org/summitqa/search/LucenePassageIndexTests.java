@@ -1,0 +1,229 @@
+package org.summitqa.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.summitqa.corpus.Article;
+import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.Block;
+import org.summitqa.corpus.Passage;
+import org.summitqa.corpus.PublicationDate;
+import org.summitqa.corpus.Sentence;
+import org.summitqa.corpus.Span;
+
+class LucenePassageIndexTests {
+  private static final Encoder ENCODER = new BgeEncoder();
+
+  @TempDir Path folder;
+  LucenePassageIndex index;
+
+  @BeforeEach
+  void open() {
+    index = new LucenePassageIndex(new IndexSettings(folder), ENCODER);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    index.close();
+  }
+
+  @Nested
+  class BeforeTheFirstCommit {
+    @Test
+    void isNotReady() {
+      assertThat(index.isReady()).isFalse();
+    }
+
+    @Test
+    void searchesFindNothingOfWhatIsWritten() {
+      store("a", "新华网", "2023-11-16", "两国元首同意成立禁毒合作工作组。");
+
+      assertThat(index.search("禁毒", Filter.NONE, 5)).isEmpty();
+      assertThat(index.article("a")).isEmpty();
+      assertThat(index.fingerprint("a")).contains("fingerprint of a");
+      assertThat(index.articleIds()).containsExactly("a");
+    }
+  }
+
+  @Nested
+  class AfterACommit {
+    @BeforeEach
+    void commit() {
+      store("a", "Xinhua", "2023-11-16", "两国元首同意成立禁毒合作工作组。", "明年早些时候大幅增加航班。");
+      store("b", "BBC", "2024-04-03", "拜登和习近平通了电话。", "他们谈到了TikTok。");
+      store("c", null, null, "總統談到臺灣的選舉。");
+      index.commit();
+    }
+
+    @Test
+    void thePassageThatSaysItComesFirst() {
+      assertThat(index.search("芬太尼和禁毒合作有什么进展？", Filter.NONE, 3).getFirst().passage().text())
+          .isEqualTo("两国元首同意成立禁毒合作工作组。");
+    }
+
+    @Test
+    void simplifiedFindsTraditionalAndWideFindsNarrow() {
+      assertThat(ids("总统谈到台湾的选举", Filter.NONE).getFirst()).isEqualTo("c#0000");
+      assertThat(ids("ＴＩＫＴＯＫ", Filter.NONE).getFirst()).isEqualTo("b#0001");
+    }
+
+    @Test
+    void aHitKnowsItsArticleAndTheScoreOfEachLeg() {
+      Hit hit = index.search("TikTok", Filter.NONE, 1).getFirst();
+
+      assertThat(hit.article()).isEqualTo(metadata("b", "BBC", "2024-04-03"));
+      assertThat(hit.signals()).containsOnlyKeys("bigrams", "dense", "words");
+      assertThat(hit.score()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void theSameQuestionFindsTheSameInTheSameOrder() {
+      assertThat(index.search("两国元首", Filter.NONE, 10))
+          .isEqualTo(index.search("两国元首", Filter.NONE, 10));
+    }
+
+    @Test
+    void filtersHoldForEveryLeg() {
+      assertThat(ids("电话", new Filter(List.of("bbc"), null, null)))
+          .containsExactlyInAnyOrder("b#0000", "b#0001");
+      assertThat(
+              ids(
+                  "电话",
+                  new Filter(
+                      List.of(), LocalDate.parse("2023-11-16"), LocalDate.parse("2023-11-16"))))
+          .containsExactlyInAnyOrder("a#0000", "a#0001");
+      assertThat(ids("电话", new Filter(List.of("Nobody"), null, null))).isEmpty();
+    }
+
+    @Test
+    void queryLanguageIsOnlyText() {
+      for (String text : List.of("title:* OR (", "\"", "[* TO *]", "+-&&||!(){}^~?:\\/", "*:*")) {
+        assertThat(index.search(text, Filter.NONE, 3)).as(text).hasSizeLessThanOrEqualTo(3);
+      }
+    }
+
+    @Test
+    void aQuestionWithoutWordsFindsNothing() {
+      assertThat(index.search("？！…", Filter.NONE, 5)).isEmpty();
+      assertThat(index.search("", Filter.NONE, 5)).isEmpty();
+    }
+
+    @Test
+    void aVeryLongQuestionIsSearched() {
+      assertThat(index.search("两国元首谈到禁毒与航班。Fentanyl flights. ".repeat(200), Filter.NONE, 5))
+          .isNotEmpty();
+    }
+
+    @Test
+    void anArticleComesBackAsItWasStored() {
+      assertThat(index.article("a"))
+          .contains(article("a", "Xinhua", "2023-11-16", "两国元首同意成立禁毒合作工作组。", "明年早些时候大幅增加航班。"));
+      assertThat(index.article("nothing")).isEmpty();
+    }
+
+    @Test
+    void articlesAreListedByIdInParts() {
+      assertThat(index.articles(null, 0, 2).articles())
+          .extracting(ArticleMetadata::id)
+          .containsExactly("a", "b");
+      assertThat(index.articles(null, 2, 2).articles())
+          .extracting(ArticleMetadata::id)
+          .containsExactly("c");
+      assertThat(index.articles(null, 5, Integer.MAX_VALUE).articles()).isEmpty();
+      assertThat(index.articles("bbc", 0, 10))
+          .satisfies(list -> assertThat(list.total()).isEqualTo(1));
+      assertThat(index.size()).isEqualTo(new PassageIndex.Size(3, 5));
+    }
+
+    @Test
+    void replacingAnArticleLeavesNothingOfItsOldVersion() {
+      store("a", "Xinhua", "2023-11-16", "会谈后举行了午宴。");
+      index.commit();
+
+      assertThat(ids("禁毒", Filter.NONE)).contains("a#0000").doesNotContain("a#0001");
+      assertThat(index.size()).isEqualTo(new PassageIndex.Size(3, 4));
+    }
+
+    @Test
+    void aRemovedArticleLeaves() {
+      index.remove(Set.of("b", "never stored"));
+      index.commit();
+
+      assertThat(index.article("b")).isEmpty();
+      assertThat(index.articleIds()).containsExactlyInAnyOrder("a", "c");
+      assertThat(ids("TikTok", Filter.NONE)).noneMatch(id -> id.startsWith("b#"));
+    }
+
+    @Test
+    void rareTermsCountMore() {
+      Map<String, Double> rarity = index.rarity(Set.of("拜登", "元首", "没有"));
+
+      assertThat(rarity.get("没有")).isGreaterThan(rarity.get("拜登"));
+    }
+
+    @Test
+    void asecondWriterIsToldAndStops() {
+      assertThatThrownBy(() -> new LucenePassageIndex(new IndexSettings(folder), ENCODER))
+          .isInstanceOf(IndexInUseException.class)
+          .hasMessageContaining(folder.toString())
+          .hasMessageContaining("summitqa.index.path");
+    }
+
+    @Test
+    void whatWasNotCommittedIsGoneAfterReopening() throws Exception {
+      store("d", "BBC", "2024-04-03", "这一句没有写完。");
+      index.close();
+      open();
+
+      assertThat(index.isReady()).isTrue();
+      assertThat(index.articleIds()).containsExactlyInAnyOrder("a", "b", "c");
+      assertThat(index.fingerprint("a")).contains("fingerprint of a");
+    }
+  }
+
+  private List<String> ids(String text, Filter filter) {
+    return index.search(text, filter, 10).stream().map(hit -> hit.passage().id()).toList();
+  }
+
+  private void store(
+      String id, @Nullable String publisher, @Nullable String published, String... sentences) {
+    Article article = article(id, publisher, published, sentences);
+    List<Passage> passages = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      String text = block.span().of(article.text());
+      Sentence sentence = new Sentence(block.span(), text);
+      String passageId = Passage.id(id, passages.size());
+      passages.add(new Passage(passageId, id, "", block.span(), text, List.of(sentence)));
+    }
+    index.replace(article, "fingerprint of " + id, passages);
+  }
+
+  private static Article article(
+      String id, @Nullable String publisher, @Nullable String published, String... sentences) {
+    String text = String.join("\n", sentences);
+    List<Block> blocks = new ArrayList<>();
+    for (String sentence : sentences) {
+      int start = text.indexOf(sentence);
+      blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, start + sentence.length())));
+    }
+    return new Article(metadata(id, publisher, published), text, blocks);
+  }
+
+  private static ArticleMetadata metadata(
+      String id, @Nullable String publisher, @Nullable String published) {
+    PublicationDate date = published == null ? null : PublicationDate.parse(published);
+    return new ArticleMetadata(id, "题目 " + id, null, publisher, date, "zh", id + ".txt");
+  }
+}
