@@ -31,8 +31,10 @@ export class Turn {
   sentence({ sentence, citations }) {
     citations.forEach((citation) => this.#cite(citation));
     const chips = sentence.citations.map((number) => this.#chip(this.citations.get(number)));
-    // A word joiner keeps the first chip with the word before it.
-    const text = element("span", { className: sentence.verification }, sentence.text, "\u2060", ...chips);
+    const [, said, end] = /^(.*?)([。．.！!？?…]?)$/su.exec(sentence.text);
+    // As in the answer's text, chips stand before the full stop; a word joiner keeps the first with
+    // the word before it.
+    const text = element("span", { className: sentence.verification }, said, "\u2060", ...chips, end);
     const space = /[\u3400-\u9fff。！？”」]$/u.test(sentence.text) ? "" : " ";
     this.answer.append(text, space);
   }

@@ -80,7 +80,12 @@ record Application(Class<?> source, List<String> settings, PrintStream out, Prin
   }
 
   private SpringApplicationBuilder builder() {
-    SpringApplicationBuilder builder = new SpringApplicationBuilder(source);
+    SpringApplicationBuilder builder =
+        new SpringApplicationBuilder(source)
+            .properties(
+                // Both warn of a failure to start, which is told already.
+                "logging.level.org.springframework.context.support=error",
+                "logging.level.org.springframework.boot.web.server.servlet.context=error");
     File jar = new ApplicationHome(source).getSource();
     if (jar != null && jar.isFile()) {
       // Later wins: the jar's copy, a file beside the jar, a file in the working folder.

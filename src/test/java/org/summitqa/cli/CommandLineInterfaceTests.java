@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 
 class CommandLineInterfaceTests {
@@ -146,11 +145,9 @@ class CommandLineInterfaceTests {
       assertThat(lines.getFirst()).startsWith("summitqa: ").contains(part);
     }
 
-    @SpringBootConfiguration
     @EnableAutoConfiguration
     static class Empty {}
 
-    @SpringBootConfiguration
     @EnableAutoConfiguration
     static class Broken {
       Broken() {

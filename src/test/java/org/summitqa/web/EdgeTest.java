@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,8 +20,7 @@ import org.springframework.context.annotation.FilterType;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"summitqa.web.max-concurrent-asks=1", "summitqa.web.max-request-size=4KB"})
 @interface EdgeTest {
-  /** The HTTP edge alone. */
-  @SpringBootConfiguration
+  /** The HTTP edge alone; no {@code @Configuration}, or scans of the whole would find it. */
   @EnableAutoConfiguration
   @ComponentScan(
       excludeFilters =
