@@ -77,8 +77,8 @@ final class Fusion {
   /** Returns the fused ranking, best first, equal scores by passage id. */
   List<Scored> fuse(Map<Leg, List<Found>> legs, int limit) {
     Map<Integer, Scored> fused = new HashMap<>();
-    for (Map.Entry<Leg, List<Found>> leg : new EnumMap<>(legs).entrySet()) {
-      add(fused, leg.getKey(), leg.getValue());
+    for (Leg leg : Leg.values()) {
+      add(fused, leg, legs.getOrDefault(leg, List.of()));
     }
     List<Scored> ranking = new ArrayList<>(fused.values());
     ranking.sort(BEST_FIRST);
