@@ -118,3 +118,7 @@ byId("switch-language").addEventListener("click", () => {
 
 speak();
 question.focus();
+const linked = new URLSearchParams(location.search).get("q");
+if (linked?.trim()) {
+  start(linked.trim());
+}

@@ -10,8 +10,11 @@ import org.summitqa.search.PassageIndex;
 class IndexHealth implements HealthIndicator {
   private final PassageIndex index;
 
-  IndexHealth(PassageIndex index) {
+  private final IngestionState ingestion;
+
+  IndexHealth(PassageIndex index, IngestionState ingestion) {
     this.index = index;
+    this.ingestion = ingestion;
   }
 
   @Override
@@ -21,6 +24,7 @@ class IndexHealth implements HealthIndicator {
     return health
         .withDetail("articles", size.articles())
         .withDetail("passages", size.passages())
+        .withDetail("ingestion", ingestion.text())
         .build();
   }
 }

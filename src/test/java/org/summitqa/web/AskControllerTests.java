@@ -273,6 +273,15 @@ class AskControllerTests {
     }
 
     @Test
+    void isA415ForAFormWithoutItsBoundary() {
+      Http.Reply reply =
+          http.send(
+              "POST", "/ask", BodyPublishers.ofString("x"), "Content-Type", "multipart/form-data");
+
+      assertThat(reply.status()).isEqualTo(415);
+    }
+
+    @Test
     void isA406WhereNothingIsAccepted() {
       Http.Reply reply = http.ask("{\"question\": \"q\"}", "Accept", "image/png");
 

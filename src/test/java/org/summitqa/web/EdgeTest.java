@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /** Starts the HTTP edge at a port of its own over a fake corpus and pipeline. */
 @Target(ElementType.TYPE)
@@ -23,7 +24,11 @@ import org.springframework.context.annotation.ComponentScan;
   /** The HTTP edge alone. */
   @SpringBootConfiguration
   @EnableAutoConfiguration
-  @ComponentScan
+  @ComponentScan(
+      excludeFilters =
+          @ComponentScan.Filter(
+              type = FilterType.ASSIGNABLE_TYPE,
+              classes = BackgroundIngestion.class))
   @ConfigurationPropertiesScan
   class Edge {
     @Bean

@@ -81,6 +81,11 @@ final class FakeCorpus implements PassageIndex {
   }
 
   @Override
+  public Map<String, Double> rarity(Collection<String> terms) {
+    return Map.of();
+  }
+
+  @Override
   public Size size() {
     return new Size(2, 2);
   }
