@@ -1,0 +1,17 @@
+package org.summitqa.ingest;
+
+import java.nio.file.Path;
+
+/**
+ * A file of the corpus.
+ *
+ * @param name its path below the corpus folder, with {@code /}
+ * @param path where it is
+ */
+record CorpusFile(String name, Path path) {
+  /** Returns the id of the one article in it: the name without its ending. */
+  String articleId() {
+    int dot = name.lastIndexOf('.');
+    return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,70 @@
+package org.summitqa.ingest;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the elements whose text is a caption: those named so, the box that a picture or player
+ * shares with a line or two of text and that begins with the picture, and the small print that
+ * follows a picture.
+ */
+final class HtmlCaptions {
+  private static final String NAMED = "figcaption, [class*=caption], [data-testid*=caption]";
+  private static final String MEDIA =
+      "img, picture, video, audio, iframe, figure, object, embed, [data-e2e=media-player]";
+
+  /** The longest text that a picture's box holds, in characters. */
+  private static final int LONGEST = 300;
+
+  private HtmlCaptions() {}
+
+  static Set<Element> find(Element body, TextWeights weights) {
+    Set<Element> captions = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element named : body.select(NAMED)) {
+      if (weights.text(named) <= 2 * LONGEST) {
+        captions.add(named);
+      }
+    }
+    for (Element media : body.select(MEDIA)) {
+      captions.add(box(media, weights));
+      Element small = smallPrint(media, weights);
+      if (small != null) {
+        captions.add(small);
+      }
+    }
+    captions.remove(body);
+    return captions;
+  }
+
+  private static Element box(Element media, TextWeights weights) {
+    Element box = media;
+    Element parent = media.parent();
+    while (parent != null && isBox(parent, box, weights)) {
+      box = parent;
+      parent = parent.parent();
+    }
+    return weights.text(box) <= LONGEST ? box : media;
+  }
+
+  private static boolean isBox(Element element, Element inner, TextWeights weights) {
+    Element before = inner.previousElementSibling();
+    boolean first = before == null || weights.text(before) == 0;
+    return first
+        && weights.text(element) <= LONGEST
+        && weights.headings(element) == 0
+        && weights.holders(element) <= 2
+        && !element.is("body, main, article, [role=main]");
+  }
+
+  private static @Nullable Element smallPrint(Element media, TextWeights weights) {
+    Element next = media.nextElementSibling();
+    if (next == null || weights.text(next) == 0 || weights.text(next) > LONGEST) {
+      return null;
+    }
+    Element small = next.selectFirst("small");
+    return small != null && weights.text(small) == weights.text(next) ? next : null;
+  }
+}

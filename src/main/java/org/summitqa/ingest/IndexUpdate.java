@@ -1,0 +1,175 @@
+package org.summitqa.ingest;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.Article;
+import org.summitqa.corpus.Passage;
+import org.summitqa.search.PassageIndex;
+
+/** One run's changes to the index, and its report. */
+final class IndexUpdate {
+  /** Articles written between two commits, at most. */
+  private static final int COMMIT_ARTICLES = 200;
+
+  private static final long COMMIT_NANOS = Duration.ofSeconds(20).toNanos();
+
+  private final PassageIndex index;
+  private final PassageSplitter splitter;
+  private final Fingerprints fingerprints;
+  private final List<IngestionProblem> problems;
+  private final Map<String, Source> seen = new HashMap<>();
+  private final long start = System.nanoTime();
+  private long lastCommit = start;
+  private long encodingNanos;
+  private long passages;
+  private int indexed;
+  private int unchanged;
+  private int uncommitted;
+
+  IndexUpdate(
+      PassageIndex index,
+      PassageSettings settings,
+      CorpusNotes notes,
+      List<IngestionProblem> problems) {
+    this.index = index;
+    this.splitter = new PassageSplitter(settings);
+    this.fingerprints = new Fingerprints(index.format(), settings, notes);
+    this.problems = problems;
+  }
+
+  /**
+   * Where an article is from.
+   *
+   * @param id its id
+   * @param file the file
+   * @param position the line in it; null where the file is one article
+   */
+  record Source(String id, String file, @Nullable String position) {
+    String where() {
+      return position == null ? file : file + " " + position;
+    }
+  }
+
+  /** Takes an article into the index, reading it only if it changed. */
+  void offer(Source source, byte[] bytes, Supplier<ReadOutcome> reading) {
+    Source first = seen.putIfAbsent(source.id(), source);
+    if (first != null) {
+      problems.add(duplicate(first, source));
+      return;
+    }
+    String hash = fingerprints.source(source.id(), source.file(), bytes);
+    String stored = index.fingerprint(source.id()).orElse("");
+    if (stored.startsWith(hash + ".")) {
+      unchanged++;
+      return;
+    }
+    switch (reading.get()) {
+      case ReadOutcome.Read read -> store(read.article(), hash, stored);
+      case ReadOutcome.Skipped skipped -> skip(source, skipped, !stored.isEmpty());
+    }
+  }
+
+  private void skip(Source source, ReadOutcome.Skipped skipped, boolean stored) {
+    String position = source.position() == null ? skipped.position() : source.position();
+    String stays = stored ? "; the version read before stays" : "";
+    skip(source.file(), new ReadOutcome.Skipped(skipped.reason() + stays, position));
+  }
+
+  /** Reports what could not be read; what the index has of that file or folder stays. */
+  void skip(String file, ReadOutcome.Skipped skipped) {
+    problems.add(
+        new IngestionProblem(
+            IngestionProblem.Severity.SKIPPED, file, skipped.position(), skipped.reason()));
+  }
+
+  /** Removes what is gone, commits, and reports. */
+  IngestionReport finish() {
+    Set<String> gone = new HashSet<>(index.articleIds());
+    gone.removeAll(seen.keySet());
+    keepDamaged(gone);
+    index.remove(gone);
+    if (uncommitted > 0 || !gone.isEmpty() || !index.isReady()) {
+      index.commit();
+    }
+    return new IngestionReport(
+        index.articleIds().size(),
+        indexed,
+        unchanged,
+        gone.size(),
+        passages,
+        problems,
+        Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  long passagesEncoded() {
+    return passages;
+  }
+
+  double passagesPerSecond() {
+    return encodingNanos == 0 ? 0 : passages * 1e9 / encodingNanos;
+  }
+
+  private void store(Article article, String hash, String stored) {
+    List<Passage> parts = splitter.split(article);
+    String content = fingerprints.content(article, parts);
+    if (stored.endsWith("." + content)) {
+      unchanged++;
+      return;
+    }
+    long from = System.nanoTime();
+    index.replace(article, hash + "." + content, parts);
+    encodingNanos += System.nanoTime() - from;
+    passages += parts.size();
+    indexed++;
+    uncommitted++;
+    if (uncommitted >= COMMIT_ARTICLES || System.nanoTime() - lastCommit > COMMIT_NANOS) {
+      index.commit();
+      uncommitted = 0;
+      lastCommit = System.nanoTime();
+    }
+  }
+
+  /** Keeps what is from a file, or below a folder, that could not be read in full. */
+  private void keepDamaged(Set<String> gone) {
+    Set<String> damaged = new TreeSet<>();
+    problems.stream()
+        .filter(problem -> problem.severity() == IngestionProblem.Severity.SKIPPED)
+        .forEach(problem -> damaged.add(problem.file()));
+    Map<String, Integer> kept = new TreeMap<>();
+    if (!damaged.isEmpty()) {
+      gone.removeIf(id -> isBelow(id, damaged, kept));
+    }
+    kept.forEach(
+        (file, count) ->
+            skip(file, new ReadOutcome.Skipped(count + " articles read before stay", null)));
+  }
+
+  private boolean isBelow(String id, Set<String> damaged, Map<String, Integer> kept) {
+    String path = index.article(id).map(article -> article.metadata().file()).orElse("");
+    while (!path.isEmpty() && !damaged.contains(path)) {
+      path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+    if (path.isEmpty()) {
+      return false;
+    }
+    kept.merge(path, 1, Integer::sum);
+    return true;
+  }
+
+  private static IngestionProblem duplicate(Source first, Source second) {
+    return new IngestionProblem(
+        IngestionProblem.Severity.ERROR,
+        second.file(),
+        second.position(),
+        "the id '%s' is taken by %s; only that article is read, not %s"
+            .formatted(second.id(), first.where(), second.where()));
+  }
+}

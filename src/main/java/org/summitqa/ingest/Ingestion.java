@@ -1,0 +1,83 @@
+package org.summitqa.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.summitqa.search.PassageIndex;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Keeps the index in step with the corpus folder. What has not changed is neither read nor encoded;
+ * what is gone leaves the index; what is there but cannot be read is reported, and the version read
+ * before stays. Safe for any number of threads: runs wait for each other.
+ */
+@Component
+public final class Ingestion {
+  private final CorpusSettings corpus;
+  private final PassageSettings passages;
+  private final PassageIndex index;
+  private final ReentrantLock running = new ReentrantLock();
+
+  Ingestion(CorpusSettings corpus, PassageSettings passages, PassageIndex index) {
+    this.corpus = corpus;
+    this.passages = passages;
+    this.index = index;
+  }
+
+  /**
+   * Brings the index up to date. It is committed every so often with whole articles, and at the
+   * end.
+   *
+   * @param listener is told how far the run is
+   * @return what was done, and what was not
+   * @throws CorpusException if the corpus folder cannot be read
+   * @throws java.io.UncheckedIOException if the index cannot be written
+   */
+  public IngestionReport run(IngestionListener listener) {
+    running.lock();
+    try (CorpusLocation location = CorpusLocation.of(corpus)) {
+      return run(CorpusFolder.walk(location.path()), listener);
+    } catch (IOException e) {
+      throw new CorpusException(
+          "summitqa.corpus.path is '%s': %s".formatted(corpus.path(), ReadFailure.reason(e)), e);
+    } finally {
+      running.unlock();
+      listener.ended();
+    }
+  }
+
+  private IngestionReport run(CorpusFolder folder, IngestionListener listener) {
+    List<IngestionProblem> problems = new ArrayList<>(folder.problems());
+    CorpusNotes notes = notes(folder.notes(), problems);
+    IndexUpdate update = new IndexUpdate(index, passages, notes, problems);
+    CorpusReading reading =
+        new CorpusReading(update, new ArticleReader(notes), corpus.maxFileSize().toBytes());
+    reading.read(folder.files(), listener);
+    return update.finish();
+  }
+
+  private static CorpusNotes notes(Path file, List<IngestionProblem> problems) {
+    try {
+      return Files.exists(file) ? CorpusNotes.parse(Files.readString(file)) : CorpusNotes.NONE;
+    } catch (JacksonException broken) {
+      int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
+      problems.add(notesProblem("near line " + line, broken.getOriginalMessage()));
+    } catch (IOException unreadable) {
+      problems.add(notesProblem(null, ReadFailure.reason(unreadable)));
+    }
+    return CorpusNotes.NONE;
+  }
+
+  private static IngestionProblem notesProblem(@Nullable String position, String reason) {
+    return new IngestionProblem(
+        IngestionProblem.Severity.ERROR,
+        CorpusNotes.FILE,
+        position,
+        reason + "; articles are read without it");
+  }
+}

@@ -1,0 +1,54 @@
+package org.summitqa.ingest;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a run did.
+ *
+ * @param articles how many articles the index holds now
+ * @param indexed how many of them were new or changed, and so were encoded
+ * @param unchanged how many were as before, and so were not
+ * @param removed how many left the index because they left the corpus
+ * @param passages how many passages were encoded
+ * @param problems what was skipped or is wrong, in the order of files
+ * @param elapsed how long it took
+ */
+public record IngestionReport(
+    int articles,
+    int indexed,
+    int unchanged,
+    int removed,
+    long passages,
+    List<IngestionProblem> problems,
+    Duration elapsed) {
+  /** Copies the problems. */
+  public IngestionReport {
+    problems = List.copyOf(problems);
+  }
+
+  /** Tells whether the corpus contradicts itself; what was merely skipped does not count. */
+  public boolean hasErrors() {
+    return problems.stream().anyMatch(p -> p.severity() == IngestionProblem.Severity.ERROR);
+  }
+
+  /** Returns what was done in one line, then a line for each problem. */
+  @Override
+  public String toString() {
+    StringBuilder lines = new StringBuilder();
+    lines.append(
+        String.format(
+            Locale.ROOT,
+            "%d articles: %d indexed (%d passages), %d unchanged, %d removed, %d problems, %.1f s",
+            articles,
+            indexed,
+            passages,
+            unchanged,
+            removed,
+            problems.size(),
+            elapsed.toMillis() / 1000.0));
+    problems.forEach(problem -> lines.append('\n').append(problem));
+    return lines.toString();
+  }
+}

@@ -1,0 +1,57 @@
+package org.summitqa.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitqa.corpus.Article;
+import org.summitqa.corpus.Block;
+import org.summitqa.corpus.Passage;
+import org.summitqa.corpus.Sentence;
+import org.summitqa.corpus.Span;
+
+/**
+ * Cuts an article into passages: runs of whole sentences of one section, which together cover every
+ * sentence of the text but headings exactly once.
+ *
+ * <p>A heading ends the section before it, and goes with each passage of its own section beside the
+ * text. Only where an article has nothing but headings are they its sentences.
+ */
+final class PassageSplitter {
+  private final SentenceSplitter sentenceSplitter = new SentenceSplitter();
+  private final PassageBalance balance;
+
+  PassageSplitter(PassageSettings settings) {
+    this.balance = new PassageBalance(settings);
+  }
+
+  /** Returns the article's passages in text order; none where its text is blank. */
+  List<Passage> split(Article article) {
+    boolean onlyHeadings = article.blocks().stream().allMatch(PassageSplitter::isHeading);
+    List<Passage> passages = new ArrayList<>();
+    List<Sentence> section = new ArrayList<>();
+    String heading = "";
+    for (Block block : article.blocks()) {
+      if (isHeading(block) && !onlyHeadings) {
+        close(article, heading, section, passages);
+        heading = block.span().of(article.text());
+      } else {
+        section.addAll(sentenceSplitter.split(article.text(), block.span()));
+      }
+    }
+    close(article, heading, section, passages);
+    return passages;
+  }
+
+  private void close(
+      Article article, String heading, List<Sentence> section, List<Passage> passages) {
+    for (List<Sentence> run : balance.runs(section)) {
+      Span span = new Span(run.getFirst().span().start(), run.getLast().span().end());
+      String id = Passage.id(article.id(), passages.size());
+      passages.add(new Passage(id, article.id(), heading, span, span.of(article.text()), run));
+    }
+    section.clear();
+  }
+
+  private static boolean isHeading(Block block) {
+    return block.kind() == Block.Kind.HEADING;
+  }
+}

@@ -1,0 +1,60 @@
+package org.summitqa.ingest;
+
+import java.util.function.IntPredicate;
+
+/** What lines of prose look like: where they end, whether they go on, whether they are headings. */
+final class Prose {
+  /** The widest heading, in columns. */
+  private static final int WIDEST_HEADING = 80;
+
+  private static final String STOPS = "。！？；…!?.;：:";
+  private static final String CLOSING = "”’」』）)】]》〉\"'“ ";
+
+  private Prose() {}
+
+  /** Tells whether a line ends a sentence, closing quotes and brackets aside. */
+  static boolean endsSentence(CharSequence line) {
+    return STOPS.indexOf(lastVisible(line)) >= 0;
+  }
+
+  /** Tells whether a text could be a heading: one short line that does not end a sentence. */
+  static boolean isHeadingLike(String text) {
+    return text.length() <= WIDEST_HEADING
+        && Characters.columns(text) <= WIDEST_HEADING
+        && "。！；…!.;，,、：:".indexOf(lastVisible(text)) < 0
+        && has(text, Character::isLetterOrDigit)
+        && !has(text, c -> c == '。' || c == '；');
+  }
+
+  /** Tells whether {@code next} goes on with the sentence at the end of {@code before}. */
+  static boolean goesOn(CharSequence before, String next) {
+    char last = before.charAt(before.length() - 1);
+    char first = next.charAt(0);
+    if (Paragraphs.isBullet(next) || Credits.isCredit(next)) {
+      return false;
+    }
+    if ("，、,".indexOf(last) >= 0) {
+      return true;
+    }
+    boolean within = has(before, c -> c == '。' || c == '.' || c == '，' || c == ',');
+    boolean chinese = Character.isIdeographic(last) && Character.isIdeographic(first);
+    boolean english = isWord(last) && Character.isLowerCase(first);
+    return within && before.length() > 40 && (chinese || english);
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) && !Characters.isWide(c);
+  }
+
+  private static char lastVisible(CharSequence line) {
+    int at = line.length() - 1;
+    while (at > 0 && CLOSING.indexOf(line.charAt(at)) >= 0) {
+      at--;
+    }
+    return at < 0 ? ' ' : line.charAt(at);
+  }
+
+  static boolean has(CharSequence text, IntPredicate what) {
+    return text.chars().anyMatch(what);
+  }
+}
