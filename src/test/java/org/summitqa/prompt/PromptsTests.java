@@ -130,10 +130,10 @@ class PromptsTests {
         delimiter = '|',
         textBlock =
             """
-            # System~a~# User~{{evidence}} {{question}}                         | lacks the placeholder {{language}}
-            # System~a~# User~{{evidence}} {{question}} {{language}} {{date}}   | unknown placeholder {{date}}
-            # System~a~# User~{{evidence}} {{question}} {{language}} {{ x }}    | unknown placeholder {{ x }}
-            # System~{{question}}~# User~{{evidence}} {{question}} {{language}} | {{question}} in its system part
+            ~# System~a~# User~{{evidence}} {{question}}                         | lacks the placeholder {{language}}
+            ~# System~a~# User~{{evidence}} {{question}} {{language}} {{date}}   | unknown placeholder {{date}}
+            ~# System~a~# User~{{evidence}} {{question}} {{language}} {{ x }}    | unknown placeholder {{ x }}
+            ~# System~{{question}}~# User~{{evidence}} {{question}} {{language}} | {{question}} in its system part
             {{evidence}} {{question}} {{language}}                              | no line "# System"
             """)
     void thatCannotBeUsedStopTheStart(String content, String reason) throws IOException {
