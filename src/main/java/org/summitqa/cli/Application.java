@@ -68,6 +68,11 @@ record Application(Class<?> source, List<String> settings, PrintStream out, Prin
                 Map.of(
                     "logging.level.root",
                     "warn",
+                    // Advice on speed, which is for who runs the service.
+                    "logging.level.ai.djl",
+                    "error",
+                    "logging.level.org.apache.lucene",
+                    "error",
                     "logging.level." + LogProgress.class.getName(),
                     "info")));
   }
@@ -84,7 +89,7 @@ record Application(Class<?> source, List<String> settings, PrintStream out, Prin
         new SpringApplicationBuilder(source)
             .properties(
                 // Both warn of a failure to start, which is told already.
-                "logging.level.org.springframework.context.support=error",
+                "logging.level.org.springframework.context.annotation=error",
                 "logging.level.org.springframework.boot.web.server.servlet.context=error");
     File jar = new ApplicationHome(source).getSource();
     if (jar != null && jar.isFile()) {

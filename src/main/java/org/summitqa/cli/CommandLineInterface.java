@@ -37,7 +37,7 @@ public final class CommandLineInterface {
    * @return the exit status: 0, 1 for a failure, 2 for bad usage
    */
   public int run(String... args) {
-    Arguments arguments = Arguments.of(args);
+    Arguments arguments = Arguments.of(NativeArguments.of(args));
     Application launched = new Application(application, arguments.settings(), out, err);
     CommandLine command =
         new CommandLine(new SummitCommand(launched))

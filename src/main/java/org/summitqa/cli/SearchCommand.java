@@ -60,6 +60,9 @@ final class SearchCommand implements Callable<Integer> {
       application.updateIndex(spring).problems().forEach(application.err()::println);
       SearchResponse found =
           SearchResponse.of(spring.getBean(PassageIndex.class).search(text, articles, limit));
+      if (found.hits().isEmpty()) {
+        application.err().println("No passage was found.");
+      }
       application
           .out()
           .println(
