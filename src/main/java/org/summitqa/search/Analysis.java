@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Cuts folded text into terms, in two ways that fail on different texts: words of a dictionary and
@@ -48,14 +49,29 @@ final class Analysis {
 
   private Analysis() {}
 
+  /**
+   * A term where it stands.
+   *
+   * @param text the term, stemmed where it is Latin
+   * @param start first character in the folded text
+   * @param end one past its last
+   */
+  record Term(String text, int start, int end) {}
+
   /** Returns the terms of a text in order; the text is folded first. */
   static List<String> terms(Analyzer analyzer, String text) {
-    List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("", TextFolding.fold(text))) {
+    return termsOfFolded(analyzer, TextFolding.fold(text)).stream().map(Term::text).toList();
+  }
+
+  /** Returns the terms of a text that is folded already, in order. */
+  static List<Term> termsOfFolded(Analyzer analyzer, String folded) {
+    List<Term> terms = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("", folded)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        terms.add(term.toString());
+        terms.add(new Term(term.toString(), offset.startOffset(), offset.endOffset()));
       }
       stream.end();
     } catch (IOException e) {

@@ -1,6 +1,5 @@
 package org.summitqa.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,12 @@ import java.util.Set;
  * of them, each term weighted by its rarity. From 0, none, to 1, all.
  */
 final class Coverage {
+  /**
+   * Added to the rarity of every term. In a corpus of a few articles on one event, what the event
+   * is about is in every passage, but a question about it still has to be held to it.
+   */
+  private static final double SMOOTHING = 1.5;
+
   private final List<QuestionTerm> terms;
   private final double[] weights;
   private final double total;
@@ -27,40 +32,29 @@ final class Coverage {
     double held = 0;
     for (int i = 0; i < weights.length; i++) {
       QuestionTerm term = terms.get(i);
-      if (Arrays.stream(texts).anyMatch(text -> text.hold(term))) {
-        held += weights[i];
-      }
+      held +=
+          weights[i] * Arrays.stream(texts).mapToDouble(text -> text.hold(term)).max().orElse(0);
     }
     return total == 0 ? 0 : held / total;
   }
 
-  /** Alternatives longer than two characters are not terms of the index; their pairs are. */
   private static Set<String> parts(List<QuestionTerm> terms) {
     Set<String> parts = new HashSet<>();
-    terms.forEach(term -> term.alternatives().forEach(a -> parts.addAll(pairs(a))));
+    terms.forEach(term -> term.alternatives().forEach(a -> parts.addAll(Words.terms(a))));
     return parts;
   }
 
-  private static List<String> pairs(String alternative) {
-    if (alternative.length() <= 2 || !Character.isIdeographic(alternative.codePointAt(0))) {
-      return List.of(alternative);
-    }
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i + 2 <= alternative.length(); i++) {
-      pairs.add(alternative.substring(i, i + 2));
-    }
-    return pairs;
-  }
-
-  /** As rare as its most common alternative, which is as rare as its rarest pair. */
+  /** As rare as its most common alternative, which is as rare as its rarest part. */
   private static double weight(QuestionTerm term, Map<String, Double> rarity) {
     double rarest =
-        term.alternatives().stream()
-            .mapToDouble(
-                a ->
-                    pairs(a).stream().mapToDouble(p -> rarity.getOrDefault(p, 0.0)).max().orElse(0))
-            .min()
-            .orElse(0);
-    return term.importance() * rarest;
+        term.alternatives().stream().mapToDouble(a -> rarestPart(a, rarity)).min().orElse(0);
+    return term.importance() * (SMOOTHING + rarest);
+  }
+
+  private static double rarestPart(String alternative, Map<String, Double> rarity) {
+    return Words.terms(alternative).stream()
+        .mapToDouble(part -> rarity.getOrDefault(part, 0.0))
+        .max()
+        .orElse(0);
   }
 }

@@ -16,6 +16,10 @@ final class Fields {
   static final String FILE = "file";
   static final String TEXT = "text";
   static final String BLOCKS = "blocks";
+
+  /** The names that an article gives in both scripts, one value each: Latin, tab, Han. */
+  static final String NAMES = "names";
+
   static final String FINGERPRINT = "fingerprint";
   static final String HEADING = "heading";
   static final String SPANS = "spans";

@@ -26,6 +26,8 @@ final class Fusion {
     WORDS("words"),
     /** BM25 over character pairs. */
     BIGRAMS("bigrams"),
+    /** What an English question may mean in Chinese, each concept counted once. */
+    CONCEPTS("concepts"),
     /** Closeness of vectors. */
     DENSE("dense");
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.Language;
 import org.summitqa.search.Fusion.Found;
 import org.summitqa.search.Fusion.Leg;
 
@@ -45,32 +47,41 @@ final class LegSearch {
       new Sort(SortField.FIELD_SCORE, new SortField(Fields.PASSAGE, SortField.Type.STRING));
 
   private final Encoder encoder;
-  private final Fusion fusion =
+  private final Supplier<Lexicon> lexicon;
+  private final Fusion chinese =
       new Fusion(Map.of(Leg.WORDS, 0.3, Leg.BIGRAMS, 0.4, Leg.DENSE, 0.3));
+  private final Fusion english = new Fusion(Map.of(Leg.CONCEPTS, 0.7, Leg.DENSE, 0.3));
 
-  LegSearch(Encoder encoder) {
+  LegSearch(Encoder encoder, Supplier<Lexicon> lexicon) {
     this.encoder = encoder;
+    this.lexicon = lexicon;
   }
 
   List<Fusion.Scored> search(IndexSearcher searcher, String text, Filter filter, int limit)
       throws IOException {
-    Collection<String> words = Analysis.terms(Analysis.WORDS, text);
-    Collection<String> bigrams = QuestionTerms.bigrams(text);
-    if (bigrams.isEmpty()) {
-      bigrams = Analysis.terms(Analysis.BIGRAMS, text);
-    }
-    if (bigrams.isEmpty()) {
+    if (Analysis.terms(Analysis.BIGRAMS, text).isEmpty()) {
       return List.of();
     }
     Query only = ArticleQueries.of(filter);
     int candidates = Math.max(CANDIDATES, limit);
     Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
-    Query ofWords = anyOf(words, Fields.WORDS, Fields.CONTEXT_WORDS);
-    legs.put(Leg.WORDS, lexical(searcher, ofWords, only, candidates));
-    Query ofBigrams = anyOf(bigrams, Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
-    legs.put(Leg.BIGRAMS, lexical(searcher, ofBigrams, only, candidates));
     legs.put(Leg.DENSE, dense(searcher, encoder.encodeQuestion(text), only, candidates));
-    return fusion.fuse(legs, limit);
+    if (Language.of(text) == Language.EN) {
+      Query concepts = ConceptQueries.of(searcher, QuestionTerms.of(text, lexicon.get()));
+      legs.put(Leg.CONCEPTS, lexical(searcher, concepts, only, candidates));
+      return english.fuse(legs, limit);
+    }
+    Query words = anyOf(Analysis.terms(Analysis.WORDS, text), Fields.WORDS, Fields.CONTEXT_WORDS);
+    legs.put(Leg.WORDS, lexical(searcher, words, only, candidates));
+    Query bigrams = anyOf(bigrams(text), Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
+    legs.put(Leg.BIGRAMS, lexical(searcher, bigrams, only, candidates));
+    return chinese.fuse(legs, limit);
+  }
+
+  /** A question that only asks is searched for by the words that ask. */
+  private static Collection<String> bigrams(String text) {
+    Collection<String> content = QuestionTerms.bigrams(text);
+    return content.isEmpty() ? Analysis.terms(Analysis.BIGRAMS, text) : content;
   }
 
   static Map<String, Double> rarity(IndexSearcher searcher, Collection<String> terms)

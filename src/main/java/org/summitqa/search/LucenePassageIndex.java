@@ -38,6 +38,7 @@ import org.summitqa.corpus.Passage;
 @Component
 final class LucenePassageIndex implements PassageIndex {
   private final Encoder encoder;
+  private final LearntNames names = new LearntNames();
   private final LegSearch legs;
   private final Directory directory;
   private final IndexWriter writer;
@@ -52,7 +53,7 @@ final class LucenePassageIndex implements PassageIndex {
    */
   LucenePassageIndex(IndexSettings settings, Encoder encoder) {
     this.encoder = encoder;
-    this.legs = new LegSearch(encoder);
+    this.legs = new LegSearch(encoder, names::lexicon);
     Path path = settings.path();
     try {
       Files.createDirectories(path);
@@ -63,7 +64,7 @@ final class LucenePassageIndex implements PassageIndex {
       }
       searchers = new SearcherManager(directory, IndexFormat.SEARCHERS);
       ready = IndexFormat.isReady(writer);
-      readFingerprints();
+      readArticles();
     } catch (IOException e) {
       throw new UncheckedIOException("The index in '" + path + "' cannot be opened", e);
     }
@@ -92,9 +93,11 @@ final class LucenePassageIndex implements PassageIndex {
       float[] vector = encoder.encodePassage(context + "\n" + passage.text());
       documents.add(PassageDocuments.ofPassage(article, passage, vector));
     }
-    documents.add(PassageDocuments.ofArticle(article, fingerprint));
+    Document own = PassageDocuments.ofArticle(article, fingerprint);
+    documents.add(own);
     write(() -> writer.updateDocuments(new Term(Fields.ARTICLE, article.id()), documents));
     fingerprints.put(article.id(), fingerprint);
+    names.learn(article.id(), own);
   }
 
   @Override
@@ -102,6 +105,7 @@ final class LucenePassageIndex implements PassageIndex {
     Term[] terms = articleIds.stream().map(id -> new Term(Fields.ARTICLE, id)).toArray(Term[]::new);
     write(() -> writer.deleteDocuments(terms));
     fingerprints.keySet().removeAll(Set.copyOf(articleIds));
+    articleIds.forEach(names::forget);
   }
 
   @Override
@@ -118,6 +122,7 @@ final class LucenePassageIndex implements PassageIndex {
           searchers.maybeRefreshBlocking();
           return 0L;
         });
+    names.refresh();
     ready = true;
   }
 
@@ -142,6 +147,11 @@ final class LucenePassageIndex implements PassageIndex {
   @Override
   public Map<String, Double> rarity(Collection<String> terms) {
     return read(searcher -> LegSearch.rarity(searcher, terms));
+  }
+
+  @Override
+  public Lexicon lexicon() {
+    return names.lexicon();
   }
 
   @Override
@@ -185,17 +195,19 @@ final class LucenePassageIndex implements PassageIndex {
     }
   }
 
-  private void readFingerprints() {
+  private void readArticles() {
     read(
         searcher -> {
-          ArticleQueries.forEach(
-              searcher,
-              document ->
-                  fingerprints.put(
-                      PassageDocuments.metadata(document).id(),
-                      PassageDocuments.fingerprint(document)));
+          ArticleQueries.forEach(searcher, this::note);
           return 0;
         });
+    names.refresh();
+  }
+
+  private void note(Document document) {
+    String id = PassageDocuments.metadata(document).id();
+    fingerprints.put(id, PassageDocuments.fingerprint(document));
+    names.learn(id, document);
   }
 
   private <T> T read(Reading<T> reading) {

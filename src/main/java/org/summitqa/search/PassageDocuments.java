@@ -42,6 +42,7 @@ final class PassageDocuments {
     document.add(new StoredField(Fields.FINGERPRINT, fingerprint));
     document.add(new StoredField(Fields.TEXT, article.text()));
     document.add(new StoredField(Fields.BLOCKS, blocks(article.blocks())));
+    LearntNames.addTo(document, article.text());
     return document;
   }
 

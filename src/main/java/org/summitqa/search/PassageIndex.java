@@ -71,6 +71,12 @@ public interface PassageIndex extends Closeable {
    */
   Map<String, Double> rarity(Collection<String> terms);
 
+  /**
+   * Returns the lexicon for English questions, with the names that indexed articles give in both
+   * scripts.
+   */
+  Lexicon lexicon();
+
   /** Returns an article with its text. */
   Optional<Article> article(String articleId);
 

@@ -1,27 +1,31 @@
 package org.summitqa.search;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.summitqa.corpus.Language;
 
 /**
- * The terms of a question that a passage which answers it should hold: character pairs and Latin
- * words, without the words that only ask and without those that every text has.
+ * The terms of a question that a passage which answers it should hold, without the words that only
+ * ask and without those that every text has: of a Chinese question its character pairs and Latin
+ * words, of an English one what its words and phrases may be in Chinese, and the words themselves.
  */
 final class QuestionTerms {
-  /**
-   * Words that ask or bind, longest first where one begins another. A pair of characters never
-   * reaches across one of them.
-   */
+  /** Phrases that ask. A pair of characters never reaches across one of them. */
   private static final Pattern ASKING =
       Pattern.compile(
-          "什么时候|什么时间|什么地方|什么样|什么|为什么|为何|为啥|怎么样|怎么|怎样|如何|多少|多长时间|多[长久大高远深重快]|哪一?[个些位年天里儿种座条家名]|哪"
-              + "|何[时处人]|谁|几[个名次位年天]|是不是|是否|有没有|能否|可否|请问|请|告诉我|吗|呢|吧|啊|了|的|地|得|着|过|是|在"
-              + "|有|和|与|及|或|对|于|从|被|把|将|为|以|由|向|就|都|也|还|又|而|但|这|那|该|其|之|所|等|第几|分别|哪些|主要|一个|一种|之间");
+          "什么时候|什么时间|什么地方|什么样|为什么|什么|为何|为啥|怎么样|怎么|怎样|如何|多少|多长时间|多[长久大高远深重快]|哪一?[个些位年天里儿种座条家名]"
+              + "|哪|何[时处人]|谁|第几|几[个名次位年天]|是不是|是否|有没有|能否|可否|请问|请告诉我|告诉我|分别|主要|一个|一种|之间");
 
-  /** English words that every text has. */
+  /** Words of one character that every text has, where they are words and not a part of one. */
+  private static final Set<String> BINDING =
+      Set.of("请吗呢吧啊了的地得着过是在有和与及或对于从被把将为以由向就都也还又而但这那该其之所等".split(""));
+
+  /** English words that every text has, as a question in Chinese may hold them. */
   private static final Set<String> COMMON =
       Set.of(
           ("a an the of in on at to for from by with about as into is are was were be been did do does"
@@ -37,7 +41,10 @@ final class QuestionTerms {
   private QuestionTerms() {}
 
   /** Returns the terms in order of appearance. */
-  static List<QuestionTerm> of(String question) {
+  static List<QuestionTerm> of(String question, Lexicon lexicon) {
+    if (Language.of(question) == Language.EN) {
+      return lexicon.concepts(question).stream().map(QuestionTerms::ofConcept).toList();
+    }
     Set<String> seams = seams(content(question));
     return bigrams(question).stream()
         .map(term -> new QuestionTerm(List.of(term), seams.contains(term) ? SEAM : 1))
@@ -46,14 +53,33 @@ final class QuestionTerms {
 
   /** Returns the terms in order of appearance, as {@link Fields#BIGRAMS} holds them. */
   static Set<String> bigrams(String question) {
-    String content = content(question);
-    Set<String> terms = new LinkedHashSet<>(Analysis.terms(Analysis.BIGRAMS, content));
+    Set<String> terms =
+        Analysis.termsOfFolded(Analysis.BIGRAMS, content(question)).stream()
+            .map(Analysis.Term::text)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     terms.removeIf(COMMON::contains);
     return terms;
   }
 
+  /** The word itself comes first: the corpus may have articles in English as well. */
+  static QuestionTerm ofConcept(Lexicon.Concept concept) {
+    Set<String> alternatives = new LinkedHashSet<>();
+    alternatives.add(TextFolding.fold(concept.source()));
+    concept.chinese().forEach(word -> alternatives.add(TextFolding.fold(word)));
+    alternatives.removeIf(String::isBlank);
+    return new QuestionTerm(List.copyOf(alternatives), concept.weight());
+  }
+
+  /** Returns the folded question with blanks in place of what only asks or binds. */
   private static String content(String question) {
-    return ASKING.matcher(TextFolding.fold(question)).replaceAll(" ");
+    String folded = ASKING.matcher(TextFolding.fold(question)).replaceAll(" ");
+    StringBuilder content = new StringBuilder(folded);
+    for (Analysis.Term word : Analysis.termsOfFolded(Analysis.WORDS, folded)) {
+      if (BINDING.contains(word.text())) {
+        content.setCharAt(word.start(), ' ');
+      }
+    }
+    return content.toString();
   }
 
   /**
@@ -61,16 +87,17 @@ final class QuestionTerms {
    * are more likely a name that the dictionary lacks, so their pair is none.
    */
   private static Set<String> seams(String content) {
-    List<String> words = Analysis.terms(Analysis.WORDS, content);
+    List<Analysis.Term> words = new ArrayList<>(Analysis.termsOfFolded(Analysis.WORDS, content));
     Set<String> seams = new HashSet<>();
     for (int i = 0; i + 1 < words.size(); i++) {
-      String word = words.get(i);
-      String next = words.get(i + 1);
-      if (word.length() > 1 || next.length() > 1) {
-        seams.add(word.substring(word.length() - 1) + next.charAt(0));
+      Analysis.Term word = words.get(i);
+      Analysis.Term next = words.get(i + 1);
+      boolean adjoining = word.end() == next.start();
+      if (adjoining && (word.text().length() > 1 || next.text().length() > 1)) {
+        seams.add(content.substring(word.end() - 1, word.end() + 1));
       }
     }
-    words.forEach(word -> seams.removeIf(word::contains));
+    words.forEach(word -> seams.removeIf(word.text()::contains));
     return seams;
   }
 }

@@ -30,9 +30,10 @@ public class Retriever {
    */
   public Evidence retrieve(String question, Filter filter) {
     List<Hit> hits = index.search(question, filter, settings.passages());
-    Coverage coverage = new Coverage(QuestionTerms.of(question), index);
+    Lexicon lexicon = index.lexicon();
+    Coverage coverage = new Coverage(QuestionTerms.of(question, lexicon), index);
     List<RankedSentence> sentences = SentenceRanker.rank(question, hits, coverage);
-    double confidence = Answerability.confidence(question, hits, sentences, coverage);
+    double confidence = Answerability.confidence(question, hits, sentences, coverage, lexicon);
     return new Evidence(
         question,
         hits,

@@ -15,17 +15,19 @@ record TextTerms(String folded, Set<String> terms) {
         TextFolding.fold(text), new HashSet<>(Analysis.terms(Analysis.BIGRAMS, text)));
   }
 
-  /** Tells whether one of the term's alternatives stands in the text. */
-  boolean hold(QuestionTerm term) {
-    for (String alternative : term.alternatives()) {
-      boolean holds =
-          Character.isIdeographic(alternative.codePointAt(0))
-              ? folded.contains(alternative)
-              : terms.contains(alternative);
-      if (holds) {
-        return true;
+  /** Returns how well the text holds a term, by the best alternative that stands in it, 0 to 1. */
+  double hold(QuestionTerm term) {
+    for (int place = 0; place < term.alternatives().size(); place++) {
+      if (holds(term.alternatives().get(place))) {
+        return QuestionTerm.share(place);
       }
     }
-    return false;
+    return 0;
+  }
+
+  /** A Latin word may not be found inside of another; a phrase hardly is. */
+  private boolean holds(String alternative) {
+    boolean word = Words.isLatin(alternative) && alternative.indexOf(' ') < 0;
+    return word ? terms.contains(Words.stem(alternative)) : folded.contains(alternative);
   }
 }

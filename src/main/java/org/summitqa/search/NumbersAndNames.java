@@ -1,0 +1,59 @@
+package org.summitqa.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.summitqa.corpus.Language;
+import org.summitqa.search.Lexicon.Concept;
+
+/**
+ * The numbers and names that a question asks about: a text about another year or another company is
+ * not an answer.
+ */
+final class NumbersAndNames {
+  private static final Pattern NUMBER_OR_LATIN = Pattern.compile("[0-9]+|[a-z]{2,}");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}.*");
+
+  /** Written in Latin letters in Chinese text as well: iPhone, TikTok, G20. */
+  private static final Pattern LATIN_EVERYWHERE =
+      Pattern.compile(".*[\\p{Ll}\\p{Lu}][\\p{Lu}\\p{N}].*");
+
+  private NumbersAndNames() {}
+
+  /** Returns one test a number or name, which a text passes that has it. */
+  static List<Predicate<TextTerms>> of(String question, Lexicon lexicon) {
+    return Language.of(question) == Language.EN
+        ? ofEnglish(question, lexicon)
+        : ofChinese(question);
+  }
+
+  private static List<Predicate<TextTerms>> ofChinese(String question) {
+    List<Predicate<TextTerms>> asked = new ArrayList<>();
+    Matcher found = NUMBER_OR_LATIN.matcher(TextFolding.fold(question));
+    while (found.find()) {
+      String one = found.group();
+      asked.add(text -> text.folded().contains(one));
+    }
+    return asked;
+  }
+
+  /**
+   * Names whose Chinese form is unknown are left out, since a text that has them can't be told; so
+   * is the first word, which is capitalised whatever it is.
+   */
+  private static List<Predicate<TextTerms>> ofEnglish(String question, Lexicon lexicon) {
+    List<Predicate<TextTerms>> asked = new ArrayList<>();
+    for (Concept concept : lexicon.concepts(question)) {
+      String source = concept.source();
+      boolean known = concept.chinese().stream().anyMatch(word -> !Words.isLatin(word));
+      boolean name = NAME.matcher(source).matches() && !question.strip().startsWith(source);
+      if ((name && known) || LATIN_EVERYWHERE.matcher(source).matches()) {
+        QuestionTerm term = QuestionTerms.ofConcept(concept);
+        asked.add(text -> text.hold(term) > 0);
+      }
+    }
+    return asked;
+  }
+}
