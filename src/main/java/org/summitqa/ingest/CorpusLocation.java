@@ -36,6 +36,11 @@ record CorpusLocation(Path path, boolean temporary) implements AutoCloseable {
           "summitqa.corpus.path is '%s', which is no folder (looked for at %s)"
               .formatted(path, path.toAbsolutePath()));
     }
+    return shipped();
+  }
+
+  /** Unpacks the articles in the jar. */
+  static CorpusLocation shipped() {
     try {
       return new CorpusLocation(unpack(), true);
     } catch (IOException e) {

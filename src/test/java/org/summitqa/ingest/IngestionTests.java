@@ -222,7 +222,7 @@ class IngestionTests {
           .containsExactly(
               "skipped: a.txt: empty; the version read before stays",
               "skipped: c.jsonl, line 1: not JSON (cut off?)",
-              "skipped: c.jsonl: 1 articles read before stay");
+              "skipped: c.jsonl: articles read from it before stay: 1");
     }
   }
 
