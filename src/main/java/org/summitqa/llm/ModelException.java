@@ -1,6 +1,9 @@
 package org.summitqa.llm;
 
-/** The model gave no draft, or only a part of one. */
+/**
+ * The model gave no draft, or only a part of one. Carries no cause: what a client reports may quote
+ * the key or the prompt.
+ */
 public class ModelException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -8,9 +11,8 @@ public class ModelException extends RuntimeException {
    * Says what happened.
    *
    * @param message for the log: what failed and what to do; never a key, never a prompt
-   * @param cause what the client reported
    */
-  public ModelException(String message, Throwable cause) {
-    super(message, cause);
+  public ModelException(String message) {
+    super(message);
   }
 }

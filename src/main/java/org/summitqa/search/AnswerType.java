@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 public enum AnswerType {
   /** A point or period of time. */
   WHEN(
-      0.55,
+      0.52,
       "什么时候|什么时间|何时|哪一?[年天日月]|哪个[月世年]|几[月号点]|哪些年|\\bwhen\\b|\\b(what|which) (year|date|day|month|time)\\b",
       "[0-9零〇一二三四五六七八九十]+ ?[年月日号点时]|世纪|年代|[周星][期一二三四五六日天]|[去今明前当]年|[昨今明]天|[上下本]周"
           + "|\\b(1[0-9]|20)[0-9]{2}\\b|\\b(january|february|march|april|may|june|july|august|september|october"
           + "|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow)\\b"),
   /** A number, an amount, a share, a length of time. */
   HOW_MANY(
-      0.22,
+      0.17,
       "多少|几[个名次位年天人条项座家种小分周岁根支点场届]|第几|多[大长高久远深重快宽]|百分之几|比例|\\bhow (many|much|long|often|old|far|tall|large|big)\\b"
           + "|\\bwhat (percentage|number|share|amount)\\b",
       "[0-9]|[零〇一二两三四五六七八九十百千万亿半]+[个名次位年天人条项座家种小分周岁点场届公英美元倍度吨米平]|百分之|数[十百千万]"
@@ -29,12 +29,12 @@ public enum AnswerType {
           + "|\\p{Lu}[\\p{Ll}]+"),
   /** A place. */
   WHERE(
-      0.37,
+      0.31,
       "哪里|哪儿|何处|什么地方|在哪|哪[一]?个?(国家|国|城市|地区|地方|省|州|市|县|洲|岛)|位于何|\\bwhere\\b|\\b(what|which) (country|city|place|state|town)\\b",
       "[国省市县区州洲岛港村镇乡山河湖海湾路街城园馆院]|\\b(in|at|near) \\p{Lu}"),
   /** A reason. */
   WHY(
-      1.02,
+      1.0,
       "为什么|为何|为啥|原因|何以|缘何|\\bwhy\\b|\\bwhat caused\\b",
       "因为|由于|因[此而]?|所以|为了|导致|出于|使得?|以便|旨在|考虑到|\\b(because|since|due to|in order|so that|therefore)\\b"),
   /** Anything else. */

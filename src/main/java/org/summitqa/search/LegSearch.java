@@ -46,7 +46,7 @@ final class LegSearch {
 
   private final Encoder encoder;
   private final Fusion fusion =
-      new Fusion(Map.of(Leg.WORDS, 0.3, Leg.BIGRAMS, 0.3, Leg.DENSE, 0.4));
+      new Fusion(Map.of(Leg.WORDS, 0.3, Leg.BIGRAMS, 0.4, Leg.DENSE, 0.3));
 
   LegSearch(Encoder encoder) {
     this.encoder = encoder;

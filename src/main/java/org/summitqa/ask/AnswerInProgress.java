@@ -1,0 +1,98 @@
+package org.summitqa.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.summitqa.ask.Answer.Status;
+import org.summitqa.citation.AnswerText;
+import org.summitqa.citation.Citation;
+import org.summitqa.citation.VerificationSession;
+import org.summitqa.citation.Verified;
+import org.summitqa.citation.VerifiedSentence;
+import org.summitqa.extract.ExtractiveAnswerer;
+import org.summitqa.llm.DraftSentence;
+
+/**
+ * One answer while it comes about: receives drafted sentences, passes on those that are verified,
+ * and puts them together in the end. For one thread.
+ */
+final class AnswerInProgress implements Consumer<DraftSentence> {
+  private final Question question;
+  private final String standalone;
+  private final VerificationSession verification;
+  private final Consumer<AnswerEvent> events;
+  private final Stopwatch stopwatch;
+  private final List<VerifiedSentence> sentences = new ArrayList<>();
+  private String model = ExtractiveAnswerer.NAME;
+  private boolean degraded;
+
+  AnswerInProgress(
+      Question question,
+      String standalone,
+      VerificationSession verification,
+      Consumer<AnswerEvent> events,
+      Stopwatch stopwatch) {
+    this.question = question;
+    this.standalone = standalone;
+    this.verification = verification;
+    this.events = events;
+    this.stopwatch = stopwatch;
+  }
+
+  /** Says who writes the sentences that follow, and whether in place of a model that failed. */
+  void draftedBy(String name, boolean standIn) {
+    model = name;
+    degraded = standIn;
+  }
+
+  void drafted() {
+    stopwatch.drafted();
+  }
+
+  boolean hasSentences() {
+    return !sentences.isEmpty();
+  }
+
+  @Override
+  public void accept(DraftSentence draft) {
+    long start = System.nanoTime();
+    verification.verify(draft).ifPresent(this::show);
+    stopwatch.verifiedSince(start);
+  }
+
+  private void show(Verified verified) {
+    sentences.add(verified.sentence());
+    events.accept(new AnswerEvent.SentenceVerified(verified.sentence(), verified.citations()));
+  }
+
+  /**
+   * Returns the whole answer; a refusal where no sentence was verified.
+   *
+   * @param nearest the passages to show with a refusal
+   */
+  Answer finish(List<Citation> nearest) {
+    if (sentences.isEmpty()) {
+      String text =
+          nearest.isEmpty()
+              ? Wording.nothingFound(question.language())
+              : Wording.declined(question.language());
+      return answer(Status.DECLINED, text, List.of(), nearest);
+    }
+    String text = AnswerText.of(sentences, question.language());
+    return answer(Status.ANSWERED, text, verification.citations(), List.of());
+  }
+
+  private Answer answer(
+      Status status, String text, List<Citation> citations, List<Citation> related) {
+    return new Answer(
+        status,
+        standalone,
+        text,
+        sentences,
+        citations,
+        related,
+        model,
+        degraded,
+        stopwatch.timings());
+  }
+}

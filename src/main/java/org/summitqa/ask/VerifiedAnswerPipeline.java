@@ -1,0 +1,65 @@
+package org.summitqa.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.summitqa.citation.Citation;
+import org.summitqa.citation.CitationVerifier;
+import org.summitqa.search.Evidence;
+import org.summitqa.search.Hit;
+import org.summitqa.search.PassageIndex;
+import org.summitqa.search.Retriever;
+
+/**
+ * Searches, drafts, verifies. Where a model is configured it drafts, and the extractive answerer
+ * stands in where nothing of the model's draft can be shown; where none is, the extractive answerer
+ * drafts. Either draft passes through the same verification.
+ */
+@Component
+final class VerifiedAnswerPipeline implements AnswerPipeline {
+  private final PassageIndex index;
+  private final Retriever retriever;
+  private final Drafting drafting;
+  private final CitationVerifier verifier;
+
+  VerifiedAnswerPipeline(
+      PassageIndex index, Retriever retriever, Drafting drafting, CitationVerifier verifier) {
+    this.index = index;
+    this.retriever = retriever;
+    this.drafting = drafting;
+    this.verifier = verifier;
+  }
+
+  @Override
+  public Answer answer(Question question, Consumer<AnswerEvent> events) {
+    if (!index.isReady()) {
+      throw new IndexNotReadyException();
+    }
+    Stopwatch stopwatch = new Stopwatch();
+    String standalone = StandaloneQuestion.of(question);
+    Evidence evidence = retriever.retrieve(standalone, question.filter());
+    stopwatch.searched();
+    List<Citation> passages = passages(evidence);
+    events.accept(new AnswerEvent.EvidenceFound(standalone, passages));
+    AnswerInProgress progress =
+        new AnswerInProgress(question, standalone, verifier.begin(evidence), events, stopwatch);
+    if (evidence.sufficient()) {
+      drafting.draft(evidence, question.language(), progress);
+    }
+    Answer answer = progress.finish(passages);
+    events.accept(new AnswerEvent.Finished(answer));
+    return answer;
+  }
+
+  private static List<Citation> passages(Evidence evidence) {
+    List<Citation> passages = new ArrayList<>();
+    for (Hit hit : evidence.hits()) {
+      int number = passages.size() + 1;
+      passages.add(
+          Citation.of(
+              number, hit.article(), hit.passage(), hit.passage().span(), hit.passage().text()));
+    }
+    return passages;
+  }
+}

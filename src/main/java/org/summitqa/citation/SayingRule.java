@@ -1,0 +1,15 @@
+package org.summitqa.citation;
+
+import java.util.regex.Pattern;
+
+/** The sentence says something: it is no question, unless the quote asks too, and has words. */
+final class SayingRule implements SupportRule {
+  private static final Pattern QUESTION = Pattern.compile(".*\\?\\W*", Pattern.DOTALL);
+  private static final int FEWEST_LETTERS = 4;
+
+  @Override
+  public boolean allows(Statement claim, Statement source) {
+    boolean asks = QUESTION.matcher(claim.text()).matches();
+    return claim.letters().length() >= FEWEST_LETTERS && (!asks || source.text().contains("?"));
+  }
+}

@@ -1,0 +1,97 @@
+package org.summitqa.citation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.summitqa.citation.VerifiedSentence.Verification;
+import org.summitqa.llm.DraftSentence;
+import org.summitqa.search.Evidence;
+import org.summitqa.search.EvidenceSentence;
+
+/**
+ * Finds the sentences of the evidence that support a drafted sentence: first among those that it
+ * cites, each for itself and then all together, then among the others. Numbers that name no
+ * sentence count for nothing.
+ */
+final class SupportSearch {
+  private final Evidence evidence;
+  private final Map<Integer, Statement> statements = new HashMap<>();
+
+  SupportSearch(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  Optional<Found> find(DraftSentence draft, Statement claim) {
+    List<EvidenceSentence> cited =
+        draft.citations().stream().distinct().flatMap(n -> evidence.sentence(n).stream()).toList();
+    return exact(cited, draft.text(), Verification.EXACT)
+        .or(() -> each(cited, claim))
+        .or(() -> together(cited, claim))
+        .or(() -> exact(evidence.sentences(), draft.text(), Verification.REPAIRED))
+        .or(() -> best(claim));
+  }
+
+  private static Optional<Found> exact(
+      List<EvidenceSentence> among, String text, Verification verification) {
+    return among.stream()
+        .filter(source -> source.sentence().text().equals(text))
+        .findFirst()
+        .map(source -> new Found(List.of(source), verification));
+  }
+
+  private Optional<Found> each(List<EvidenceSentence> cited, Statement claim) {
+    List<EvidenceSentence> supporting =
+        cited.stream().filter(s -> SupportRule.supports(claim, statement(s))).toList();
+    return found(supporting, Verification.SUPPORTED);
+  }
+
+  private Optional<Found> together(List<EvidenceSentence> cited, Statement claim) {
+    if (!SupportRule.supports(claim, joined(cited))) {
+      return Optional.empty();
+    }
+    List<EvidenceSentence> needed = new ArrayList<>(cited);
+    for (EvidenceSentence source : cited) {
+      List<EvidenceSentence> rest = new ArrayList<>(needed);
+      rest.remove(source);
+      if (SupportRule.supports(claim, joined(rest))) {
+        needed = rest;
+      }
+    }
+    return found(needed, Verification.SUPPORTED);
+  }
+
+  // Across languages only numbers are compared: too little to choose a sentence by.
+  private Optional<Found> best(Statement claim) {
+    return evidence.sentences().stream()
+        .filter(s -> claim.sharesLanguage(statement(s)))
+        .filter(s -> SupportRule.supports(claim, statement(s)))
+        .max(
+            Comparator.comparingDouble((EvidenceSentence s) -> claim.closeness(statement(s)))
+                .thenComparing(Comparator.comparingInt(EvidenceSentence::number).reversed()))
+        .map(source -> new Found(List.of(source), Verification.REPAIRED));
+  }
+
+  private Statement statement(EvidenceSentence source) {
+    return statements.computeIfAbsent(
+        source.number(), number -> Statement.of(source.sentence().text()));
+  }
+
+  private static Statement joined(List<EvidenceSentence> sources) {
+    return Statement.of(String.join("\n", sources.stream().map(s -> s.sentence().text()).toList()));
+  }
+
+  private static Optional<Found> found(List<EvidenceSentence> sources, Verification verification) {
+    return sources.isEmpty() ? Optional.empty() : Optional.of(new Found(sources, verification));
+  }
+
+  /**
+   * What supports a sentence.
+   *
+   * @param sentences at least one
+   * @param verification how it was found
+   */
+  record Found(List<EvidenceSentence> sentences, Verification verification) {}
+}

@@ -1,0 +1,80 @@
+package org.summitqa.citation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.summitqa.citation.VerifiedSentence.Verification;
+import org.summitqa.corpus.Span;
+import org.summitqa.llm.DraftSentence;
+import org.summitqa.search.Evidence;
+import org.summitqa.search.EvidenceSentence;
+
+/**
+ * Verifies the sentences of one answer, in order, and gives their quotes the numbers that readers
+ * see: 1, 2, 3 by first appearance, one number for one quote. For one thread.
+ */
+public final class VerificationSession {
+  private final SupportSearch support;
+  private final Map<Place, Citation> citations = new LinkedHashMap<>();
+  private final Set<String> said = new HashSet<>();
+
+  VerificationSession(Evidence evidence) {
+    this.support = new SupportSearch(evidence);
+  }
+
+  /**
+   * Verifies the next sentence of a draft.
+   *
+   * @return the sentence with its citations; nothing where the evidence does not support it, or
+   *     where it was said before
+   */
+  public Optional<Verified> verify(DraftSentence draft) {
+    Statement claim = Statement.of(draft.text());
+    if (said.contains(claim.letters())) {
+      return Optional.empty();
+    }
+    Optional<Verified> verified =
+        support
+            .find(draft, claim)
+            .map(found -> cite(draft.text(), found.sentences(), found.verification()));
+    verified.ifPresent(sentence -> said.add(claim.letters()));
+    return verified;
+  }
+
+  /** Returns what was cited so far, by number from 1. */
+  public List<Citation> citations() {
+    return List.copyOf(citations.values());
+  }
+
+  private Verified cite(String text, List<EvidenceSentence> sources, Verification verification) {
+    List<Citation> cited = new ArrayList<>();
+    for (EvidenceSentence source : sources) {
+      Citation citation = citation(source);
+      if (!cited.contains(citation)) {
+        cited.add(citation);
+      }
+    }
+    List<Integer> numbers = cited.stream().map(Citation::number).toList();
+    return new Verified(new VerifiedSentence(text, numbers, verification), cited);
+  }
+
+  private Citation citation(EvidenceSentence source) {
+    Span span = source.sentence().span();
+    return citations.computeIfAbsent(
+        new Place(source.hit().article().id(), span),
+        place ->
+            Citation.of(
+                citations.size() + 1,
+                source.hit().article(),
+                source.hit().passage(),
+                span,
+                source.sentence().text()));
+  }
+
+  // Passages may overlap: the same characters found twice are one quote.
+  private record Place(String articleId, Span span) {}
+}

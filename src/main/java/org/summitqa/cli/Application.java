@@ -1,0 +1,115 @@
+package org.summitqa.cli;
+
+import java.io.File;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.Banner;
+import org.springframework.boot.ExitCodeEvent;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.springframework.boot.system.ApplicationHome;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.summitqa.ingest.Ingestion;
+import org.summitqa.ingest.IngestionListener;
+import org.summitqa.ingest.IngestionReport;
+import org.summitqa.ingest.LogProgress;
+import org.summitqa.ingest.TerminalProgress;
+
+/**
+ * Starts Spring for a command.
+ *
+ * @param source the class that Spring starts from
+ * @param settings settings of the command line
+ * @param out takes the result
+ * @param err takes everything else
+ */
+record Application(Class<?> source, List<String> settings, PrintStream out, PrintStream err) {
+  /** Runs the service until it is stopped. */
+  int serve() throws InterruptedException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    AtomicInteger status = new AtomicInteger();
+    ApplicationListener<ExitCodeEvent> exit = event -> status.set(event.getExitCode());
+    ConfigurableApplicationContext service =
+        start(
+            builder().bannerMode(Banner.Mode.OFF).web(WebApplicationType.SERVLET).listeners(exit));
+    ApplicationListener<ContextClosedEvent> listener =
+        event -> {
+          if (event.getApplicationContext().equals(service)) {
+            stopped.countDown();
+          }
+        };
+    service.addApplicationListener(listener);
+    if (service.isActive()) {
+      stopped.await();
+    }
+    return status.get();
+  }
+
+  /**
+   * Starts what a command needs, and only that: the web server stays off, beans are made when they
+   * are asked for, and logs of warnings go where errors go.
+   */
+  ConfigurableApplicationContext startQuietly() {
+    System.setOut(err);
+    return start(
+        builder()
+            .bannerMode(Banner.Mode.OFF)
+            .web(WebApplicationType.NONE)
+            .lazyInitialization(true)
+            .logStartupInfo(false)
+            .properties(
+                Map.of(
+                    "logging.level.root",
+                    "warn",
+                    "logging.level." + LogProgress.class.getName(),
+                    "info")));
+  }
+
+  /** Reads what changed into the index, and says on the way how far it is. */
+  IngestionReport updateIndex(ConfigurableApplicationContext spring) {
+    IngestionListener progress =
+        TerminalProgress.isPossible() ? new TerminalProgress() : new LogProgress();
+    return spring.getBean(Ingestion.class).run(progress);
+  }
+
+  private SpringApplicationBuilder builder() {
+    SpringApplicationBuilder builder =
+        new SpringApplicationBuilder(source)
+            .properties(
+                // Both warn of a failure to start, which is told already.
+                "logging.level.org.springframework.context.support=error",
+                "logging.level.org.springframework.boot.web.server.servlet.context=error");
+    File jar = new ApplicationHome(source).getSource();
+    if (jar != null && jar.isFile()) {
+      // Later wins: the jar's copy, a file beside the jar, a file in the working folder.
+      builder.properties(
+          Map.of(
+              "spring.config.additional-location",
+              "optional:%s,optional:file:./,optional:file:./config/"
+                  .formatted(jar.getAbsoluteFile().getParentFile().toURI())));
+    }
+    return builder;
+  }
+
+  private ConfigurableApplicationContext start(SpringApplicationBuilder builder) {
+    AtomicReference<String> reason = new AtomicReference<>("It did not start; the log says why.");
+    // At this event the context is still open, which some explanations read.
+    ApplicationListener<ApplicationFailedEvent> listener =
+        event ->
+            new StartFailures(event.getApplicationContext())
+                .line(event.getException())
+                .ifPresent(reason::set);
+    try {
+      return builder.listeners(listener).run(settings.toArray(String[]::new));
+    } catch (RuntimeException e) {
+      throw new CommandFailedException(reason.get());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.summitqa.cli;
+
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.summitqa.ingest.IngestionReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/** Brings the index up to date. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads the articles that changed into the index and reports what could not be read.",
+      "Exit status 1 where the corpus contradicts itself."
+    })
+final class IngestCommand implements Callable<Integer> {
+  private final Application application;
+
+  IngestCommand(Application application) {
+    this.application = application;
+  }
+
+  @Override
+  public Integer call() {
+    try (ConfigurableApplicationContext spring = application.startQuietly()) {
+      IngestionReport report = application.updateIndex(spring);
+      application.out().println(report);
+      return report.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+  }
+}

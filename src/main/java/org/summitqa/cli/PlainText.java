@@ -1,0 +1,69 @@
+package org.summitqa.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.ask.Answer;
+import org.summitqa.ask.Answer.Status;
+import org.summitqa.citation.Citation;
+import org.summitqa.corpus.Language;
+import org.summitqa.corpus.PublicationDate;
+import org.summitqa.web.SearchResponse;
+import org.summitqa.web.SearchResponse.FoundPassage;
+
+/** Shows results to people at a terminal. */
+final class PlainText {
+  private PlainText() {}
+
+  /** Shows an answer, then what it cites; of a refusal, the nearest passages. */
+  static String of(Answer answer, Language language) {
+    boolean declined = answer.status() == Status.DECLINED;
+    String sources = sources(declined ? answer.related() : answer.citations());
+    String heading = language == Language.ZH ? "最接近的段落：" : "Nearest passages:";
+    return Stream.of(answer.answer(), declined && !sources.isEmpty() ? heading : "", sources)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** Shows passages that were found, numbered from 1. */
+  static String of(SearchResponse found) {
+    List<FoundPassage> hits = found.hits();
+    return IntStream.range(0, hits.size())
+        .mapToObj(i -> entry(i + 1, hits.get(i)))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String sources(List<Citation> citations) {
+    return citations.stream().map(PlainText::entry).collect(Collectors.joining("\n\n"));
+  }
+
+  private static String entry(Citation cited) {
+    return heading(cited.number(), cited.publisher(), cited.publishedAt(), cited.title())
+        + indented(cited.quote(), cited.url());
+  }
+
+  private static String entry(int number, FoundPassage hit) {
+    return heading(number, hit.publisher(), hit.publishedAt(), hit.title())
+        + " (%.3f)".formatted(hit.score())
+        + indented(hit.text(), hit.url());
+  }
+
+  private static String heading(
+      int number, @Nullable String publisher, @Nullable PublicationDate published, String title) {
+    return Stream.of(publisher, published == null ? null : published.date().toString(), title)
+        .filter(Objects::nonNull)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", ", "[" + number + "] ", ""));
+  }
+
+  private static String indented(String text, @Nullable String url) {
+    return Stream.of(text, url)
+        .filter(Objects::nonNull)
+        .flatMap(String::lines)
+        .map(line -> "\n    " + line)
+        .collect(Collectors.joining());
+  }
+}

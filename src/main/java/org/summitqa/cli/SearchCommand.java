@@ -1,0 +1,72 @@
+package org.summitqa.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.summitqa.search.Filter;
+import org.summitqa.search.PassageIndex;
+import org.summitqa.web.SearchResponse;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds passages. */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = "Finds passages, best first.")
+final class SearchCommand implements Callable<Integer> {
+  private static final int MAX_HITS = 100;
+
+  private final Application application;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it.
+  private CommandSpec command;
+
+  @Mixin private final FilterOptions filter = new FilterOptions();
+
+  @Parameters(paramLabel = "TEXT", arity = "1..*", description = "What to look for.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "-k",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "How many passages at most, 1 to 100 (default: ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Option(names = "--json", description = "Prints what GET /search answers.")
+  private boolean json;
+
+  SearchCommand(Application application) {
+    this.application = application;
+  }
+
+  @Override
+  public Integer call() {
+    if (limit < 1 || limit > MAX_HITS) {
+      throw new ParameterException(
+          command.commandLine(), "-k must be from 1 to " + MAX_HITS + ", not " + limit);
+    }
+    String text = filter.text(words);
+    Filter articles = filter.filter();
+    try (ConfigurableApplicationContext spring = application.startQuietly()) {
+      application.updateIndex(spring).problems().forEach(application.err()::println);
+      SearchResponse found =
+          SearchResponse.of(spring.getBean(PassageIndex.class).search(text, articles, limit));
+      application
+          .out()
+          .println(
+              json
+                  ? spring.getBean(JsonMapper.class).writeValueAsString(found)
+                  : PlainText.of(found));
+    }
+    return 0;
+  }
+}

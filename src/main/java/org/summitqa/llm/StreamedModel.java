@@ -1,0 +1,83 @@
+package org.summitqa.llm;
+
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import java.util.function.Consumer;
+import org.summitqa.prompt.Prompt;
+
+/**
+ * Writes drafts with a chat model that streams. The client calls back on threads of its own; text
+ * is handed over through {@link Arrivals}, so that sentences are given out on the thread that
+ * asked.
+ */
+final class StreamedModel implements LanguageModel {
+  private final StreamingChatModel model;
+  private final LlmSettings settings;
+  private final Failure failure;
+
+  StreamedModel(StreamingChatModel model, LlmSettings settings) {
+    this.model = model;
+    this.settings = settings;
+    this.failure = new Failure(settings);
+  }
+
+  @Override
+  public String name() {
+    return String.valueOf(settings.model());
+  }
+
+  @Override
+  public void write(Prompt prompt, Consumer<DraftSentence> draft) {
+    ChatRequest request =
+        ChatRequest.builder()
+            .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
+            .build();
+    try (Arrivals arrivals = new Arrivals(settings.timeout())) {
+      start(request, arrivals);
+      read(arrivals, new DraftParser(draft));
+    }
+  }
+
+  private void start(ChatRequest request, Arrivals arrivals) {
+    try {
+      model.chat(request, arrivals);
+    } catch (RuntimeException e) {
+      throw failure.of(e);
+    }
+  }
+
+  private void read(Arrivals arrivals, DraftParser parser) {
+    boolean spoke = false;
+    while (true) {
+      switch (next(arrivals)) {
+        case Arrivals.Text text -> {
+          spoke |= !text.text().isBlank();
+          parser.accept(text.text());
+        }
+        case Arrivals.Failed failed -> throw failure.of(failed.error());
+        case Arrivals.TooSlow slow -> throw failure.tooSlow();
+        case Arrivals.Finished finished -> {
+          if (!spoke) {
+            throw failure.silent();
+          }
+          // A sentence that the length limit cut in two may say the opposite of the whole.
+          if (!finished.cut()) {
+            parser.finish();
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  private Arrivals.Arrival next(Arrivals arrivals) {
+    try {
+      return arrivals.next();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failure.interrupted();
+    }
+  }
+}

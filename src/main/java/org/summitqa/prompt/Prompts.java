@@ -1,0 +1,49 @@
+package org.summitqa.prompt;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.summitqa.corpus.Language;
+import org.summitqa.search.Evidence;
+
+/** Makes prompts from the files of the prompts folder, read and checked once at start. */
+@Component
+public class Prompts {
+  private final PromptTemplate answer;
+  private final int maxEvidenceTokens;
+
+  /**
+   * Reads the files.
+   *
+   * @throws
+   *     org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException
+   *     if one cannot be used; the message names the file and the placeholder
+   */
+  public Prompts(PromptSettings settings) {
+    this.answer =
+        new PromptFiles(settings.path())
+            .load("answer.md", Set.of("evidence", "question", "language"));
+    this.maxEvidenceTokens = settings.maxEvidenceTokens();
+  }
+
+  /**
+   * Returns the prompt that asks for an answer.
+   *
+   * @param evidence what may be said, with the question
+   * @param language the language of the answer
+   */
+  public Prompt answer(Evidence evidence, Language language) {
+    return answer.fill(
+        Map.of(
+            "evidence", EvidenceText.of(evidence, maxEvidenceTokens),
+            "question", PlainText.of(evidence.question()),
+            "language", request(language)));
+  }
+
+  private static String request(Language language) {
+    return switch (language) {
+      case ZH -> "中文回答";
+      case EN -> "英文回答（in English）";
+    };
+  }
+}

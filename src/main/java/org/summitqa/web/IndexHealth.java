@@ -1,0 +1,30 @@
+package org.summitqa.web;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+import org.summitqa.search.PassageIndex;
+
+/** Says whether questions can be answered: once anything was indexed, also by an earlier run. */
+@Component("indexHealthIndicator")
+class IndexHealth implements HealthIndicator {
+  private final PassageIndex index;
+
+  private final IngestionState ingestion;
+
+  IndexHealth(PassageIndex index, IngestionState ingestion) {
+    this.index = index;
+    this.ingestion = ingestion;
+  }
+
+  @Override
+  public Health health() {
+    Health.Builder health = index.isReady() ? Health.up() : Health.outOfService();
+    PassageIndex.Size size = index.size();
+    return health
+        .withDetail("articles", size.articles())
+        .withDetail("passages", size.passages())
+        .withDetail("ingestion", ingestion.text())
+        .build();
+  }
+}

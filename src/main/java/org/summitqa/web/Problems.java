@@ -1,0 +1,130 @@
+package org.summitqa.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.summitqa.ask.IndexNotReadyException;
+
+/** Tells clients what went wrong as problem objects (RFC 9457), and nobody how the inside looks. */
+@Hidden
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final Duration RETRY_NOT_READY = Duration.ofSeconds(5);
+
+  /** Returns the problem object of a failure. */
+  static ProblemDetail of(Exception failure) {
+    return errorOf(failure).getBody();
+  }
+
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> handleFailure(RuntimeException failure, WebRequest request) {
+    ErrorResponse error = errorOf(failure);
+    return handleExceptionInternal(
+        failure, error.getBody(), error.getHeaders(), error.getStatusCode(), request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RequestSizeLimit.ExceededException exceeded) {
+        return handleFailure(RefusedException.tooLarge(exceeded.limit()), request);
+      }
+    }
+    return handleFailure(RefusedException.badRequest(BodyErrors.explain(e.getCause())), request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+      HttpRequestMethodNotSupportedException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String[] allowed = e.getSupportedMethods();
+    return refuse(
+        e,
+        "%s is not supported here%s."
+            .formatted(
+                e.getMethod(), allowed == null ? "" : ", only " + String.join(", ", allowed)),
+        request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+      HttpMediaTypeNotSupportedException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String given = e.getContentType() == null ? "none" : e.getContentType().toString();
+    return refuse(e, "Content-Type must be application/json, not %s.".formatted(given), request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+      HttpMediaTypeNotAcceptableException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String known =
+        e.getSupportedMediaTypes().stream()
+            .map(type -> type.getType() + "/" + type.getSubtype())
+            .distinct()
+            .collect(Collectors.joining(" or "));
+    return refuse(e, "Accept must allow " + known + ".", request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+      NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    return refuse(e, "There is nothing at this address.", request);
+  }
+
+  private <E extends Exception & ErrorResponse> @Nullable ResponseEntity<Object> refuse(
+      E failure, String detail, WebRequest request) {
+    ProblemDetail body = ProblemDetail.forStatusAndDetail(failure.getStatusCode(), detail);
+    return handleExceptionInternal(
+        failure, body, failure.getHeaders(), failure.getStatusCode(), request);
+  }
+
+  private static ErrorResponse errorOf(Exception failure) {
+    if (failure instanceof ErrorResponse known) {
+      return known;
+    }
+    if (failure instanceof IndexNotReadyException) {
+      return RefusedException.unavailable(
+          "The index is being built for the first time. Try again in a few seconds.",
+          RETRY_NOT_READY);
+    }
+    if (failure instanceof InvalidParameterException) {
+      return RefusedException.badRequest("The query is not encoded as it should be.");
+    }
+    LOG.error("A request failed", failure);
+    return ErrorResponse.create(
+        failure,
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "The service failed at this request. Its log says why.");
+  }
+}

@@ -1,0 +1,46 @@
+package org.summitqa.web;
+
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** A request that is not served, with what the client is told: field, limit, what was given. */
+final class RefusedException extends ErrorResponseException {
+  private static final long serialVersionUID = 1L;
+
+  private RefusedException(HttpStatus status, String detail) {
+    super(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+  }
+
+  static RefusedException badRequest(String detail) {
+    return new RefusedException(HttpStatus.BAD_REQUEST, detail);
+  }
+
+  static RefusedException notFound(String detail) {
+    return new RefusedException(HttpStatus.NOT_FOUND, detail);
+  }
+
+  static RefusedException tooLarge(long limit) {
+    return new RefusedException(
+        HttpStatus.CONTENT_TOO_LARGE, "The body may have at most %d bytes.".formatted(limit));
+  }
+
+  static RefusedException tooMany(int limit, Duration retryAfter) {
+    return new RefusedException(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "%d questions are being answered, which is the limit. Try again in a moment."
+                .formatted(limit))
+        .retryAfter(retryAfter);
+  }
+
+  static RefusedException unavailable(String detail, Duration retryAfter) {
+    return new RefusedException(HttpStatus.SERVICE_UNAVAILABLE, detail).retryAfter(retryAfter);
+  }
+
+  private RefusedException retryAfter(Duration wait) {
+    getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
+    return this;
+  }
+}

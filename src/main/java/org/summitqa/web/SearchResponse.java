@@ -1,0 +1,67 @@
+package org.summitqa.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.PublicationDate;
+import org.summitqa.search.Hit;
+
+/**
+ * What a search found, in the shape that every surface shows.
+ *
+ * @param hits the passages, best first
+ */
+public record SearchResponse(List<FoundPassage> hits) {
+  /** Copies the hits. */
+  public SearchResponse {
+    hits = List.copyOf(hits);
+  }
+
+  /** Returns the response that shows some hits. */
+  public static SearchResponse of(List<Hit> hits) {
+    return new SearchResponse(hits.stream().map(FoundPassage::of).toList());
+  }
+
+  /**
+   * A passage that was found.
+   *
+   * @param passageId the passage
+   * @param articleId its article
+   * @param title the article's title
+   * @param publisher its publisher, null where unknown
+   * @param publishedAt when it was published, null where unknown
+   * @param url where the publisher shows it, null where unknown
+   * @param start first UTF-16 code unit of the passage in the article's text
+   * @param end one past its last
+   * @param text its characters
+   * @param score the fused score, 0 to 1, higher is better
+   * @param signals the score of each leg by its name, in the leg's own unit
+   */
+  public record FoundPassage(
+      String passageId,
+      String articleId,
+      String title,
+      @Nullable String publisher,
+      @Nullable PublicationDate publishedAt,
+      @Nullable String url,
+      int start,
+      int end,
+      String text,
+      double score,
+      Map<String, Double> signals) {
+    static FoundPassage of(Hit hit) {
+      return new FoundPassage(
+          hit.passage().id(),
+          hit.article().id(),
+          hit.article().title(),
+          hit.article().publisher(),
+          hit.article().publishedAt(),
+          hit.article().url(),
+          hit.passage().span().start(),
+          hit.passage().span().end(),
+          hit.passage().text(),
+          hit.score(),
+          hit.signals());
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.summitqa.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives errors that no controller saw the form of all others. */
+@Hidden
+@RestController
+class UnhandledErrors implements ErrorController {
+  @RequestMapping("${spring.web.error.path:/error}")
+  ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+    HttpStatus status =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+            ? HttpStatus.valueOf(code)
+            : HttpStatus.NOT_FOUND;
+    return ResponseEntity.status(status)
+        .body(ProblemDetail.forStatusAndDetail(status, detail(status)));
+  }
+
+  static String detail(HttpStatus status) {
+    return switch (status) {
+      case NOT_FOUND -> "There is nothing at this address.";
+      case BAD_REQUEST -> "The address or a header of the request is malformed.";
+      default -> status.getReasonPhrase() + ".";
+    };
+  }
+}

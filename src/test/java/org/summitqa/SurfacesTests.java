@@ -1,0 +1,145 @@
+package org.summitqa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
+import org.summitqa.cli.CommandLineInterface;
+import org.summitqa.web.Http;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Asks the shipped corpus on every surface. */
+@SpringBootTest(classes = SummitQa.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class SurfacesTests {
+  private static final String FENTANYL = "两国元首就芬太尼达成了什么？";
+  private static final String WEATHER = "今天天气怎么样？";
+
+  @TempDir static Path folder;
+  @LocalServerPort int port;
+  private Http http;
+
+  @DynamicPropertySource
+  static void ownIndex(DynamicPropertyRegistry settings) {
+    settings.add("summitqa.index.path", () -> folder.resolve("served").toString());
+  }
+
+  @BeforeEach
+  void awaitIndex() {
+    http = new Http(port);
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .until(
+            () ->
+                http.get("/actuator/health/readiness").status() == 200
+                    && http.get("/actuator/health").raw().body().contains("\"done"));
+  }
+
+  private String ask(String question, String accept) {
+    String body = new JsonMapper().createObjectNode().put("question", question).toString();
+    Http.Reply reply = http.ask(body, "Accept", accept);
+    assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
+    return reply.raw().body();
+  }
+
+  private static ObjectNode withoutTimings(String answer) {
+    ObjectNode json = (ObjectNode) new JsonMapper().readTree(answer);
+    json.remove("timings");
+    return json;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {FENTANYL, WEATHER, "中美元首会晤在哪里举行？"})
+  void everyQuoteIsWhatItsArticleSaysThere(String question) {
+    JsonNode answer = new JsonMapper().readTree(ask(question, "application/json"));
+
+    for (String list : List.of("citations", "related")) {
+      for (JsonNode citation : answer.get(list)) {
+        String text =
+            http.get("/articles/" + citation.get("articleId").asString())
+                .json()
+                .get("text")
+                .asString();
+        assertThat(text.substring(citation.get("start").asInt(), citation.get("end").asInt()))
+            .isEqualTo(citation.get("quote").asString());
+      }
+    }
+  }
+
+  @Test
+  void theStreamEndsWithTheJsonAnswer() {
+    String last =
+        ask(FENTANYL, "text/event-stream")
+            .lines()
+            .filter(l -> l.startsWith("data: "))
+            .toList()
+            .getLast()
+            .substring(6);
+
+    assertThat(withoutTimings(last)).isEqualTo(withoutTimings(ask(FENTANYL, "*/*")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {FENTANYL, WEATHER})
+  void theCommandLinePrintsTheJsonAnswer(String question) throws IOException {
+    Path index = folder.resolve("asked");
+    FileSystemUtils.copyRecursively(folder.resolve("served"), index);
+
+    String printed = run("ask", "--json", question, "--summitqa.index.path=" + index);
+
+    String served = ask(question, "application/json");
+    assertThat(withoutTimings(printed).toString()).isEqualTo(withoutTimings(served).toString());
+  }
+
+  @Test
+  void theCommandLineSaysSoWhereTheIndexIsInUse() {
+    String index = "--summitqa.index.path=" + folder.resolve("served");
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream terminal = System.out;
+    try {
+      int status =
+          new CommandLineInterface(SummitQa.class, terminal, utf8(err)).run("search", "x", index);
+      assertThat(status).isEqualTo(1);
+      assertThat(err.toString(StandardCharsets.UTF_8).lines())
+          .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+          .startsWith("summitqa: ");
+    } finally {
+      System.setOut(terminal);
+    }
+  }
+
+  private static String run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream terminal = System.out;
+    try {
+      int status = new CommandLineInterface(SummitQa.class, utf8(out), utf8(err)).run(args);
+      assertThat(status).as(err.toString(StandardCharsets.UTF_8)).isZero();
+    } finally {
+      System.setOut(terminal);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static PrintStream utf8(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}

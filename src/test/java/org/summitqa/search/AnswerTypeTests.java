@@ -1,0 +1,40 @@
+package org.summitqa.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnswerTypeTests {
+  @ParameterizedTest
+  @CsvSource({
+    "两国元首什么时候会晤？, WHEN",
+    "会晤进行了多长时间？, HOW_MANY",
+    "谁参加了会谈？, WHO",
+    "会晤在哪里举行？, WHERE",
+    "为什么两军中断了联系？, WHY",
+    "双方同意了哪些事？, OTHER",
+    "When did they meet?, WHEN",
+    "How many hours did the talks last?, HOW_MANY",
+    "Who is Sullivan?, WHO",
+    "Why was the channel closed?, WHY"
+  })
+  void questionsTellWhatTheyAskFor(String question, AnswerType type) {
+    assertThat(AnswerType.of(question)).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WHEN, 当地时间11月15日举行会晤, true",
+    "WHEN, 双方坦诚交换意见, false",
+    "HOW_MANY, 总计时长达到了9小时, true",
+    "HOW_MANY, 进行了约两个小时的会晤, true",
+    "HOW_MANY, 双方坦诚交换意见, false",
+    "WHY, 因为他们担心冲突, true",
+    "WHY, 双方交换意见, false",
+    "OTHER, 双方交换意见, true"
+  })
+  void sentencesOfferWhatIsAskedFor(AnswerType type, String sentence, boolean offers) {
+    assertThat(type.isOfferedBy(sentence)).isEqualTo(offers);
+  }
+}

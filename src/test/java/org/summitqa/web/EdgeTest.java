@@ -1,0 +1,42 @@
+package org.summitqa.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** Starts the HTTP edge at a port of its own over a fake corpus and pipeline. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    classes = EdgeTest.Edge.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"summitqa.web.max-concurrent-asks=1", "summitqa.web.max-request-size=4KB"})
+@interface EdgeTest {
+  /** The HTTP edge alone; no {@code @Configuration}, or scans of the whole would find it. */
+  @EnableAutoConfiguration
+  @ComponentScan(
+      excludeFilters =
+          @ComponentScan.Filter(
+              type = FilterType.ASSIGNABLE_TYPE,
+              classes = BackgroundIngestion.class))
+  @ConfigurationPropertiesScan
+  class Edge {
+    @Bean
+    FakeCorpus corpus() {
+      return new FakeCorpus();
+    }
+
+    @Bean
+    FakePipeline pipeline() {
+      return new FakePipeline();
+    }
+  }
+}

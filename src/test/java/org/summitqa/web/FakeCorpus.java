@@ -1,0 +1,125 @@
+package org.summitqa.web;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.Article;
+import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.Block;
+import org.summitqa.corpus.Passage;
+import org.summitqa.corpus.PublicationDate;
+import org.summitqa.corpus.Sentence;
+import org.summitqa.corpus.Span;
+import org.summitqa.search.Filter;
+import org.summitqa.search.Hit;
+import org.summitqa.search.PassageIndex;
+
+/** Two articles, one with all that can be known of it and an awkward id, one with nothing. */
+final class FakeCorpus implements PassageIndex {
+  static final String TEXT = "双方就芬太尼达成一致。🌏 They met in Woodside.";
+  static final Article KNOWN =
+      article(
+          new ArticleMetadata(
+              "新闻/2023.11/a b?#%",
+              "习拜会",
+              "https://example.org/1",
+              "Foo, Inc.",
+              PublicationDate.of(LocalDate.of(2023, 11, 16)),
+              "zh",
+              "新闻/2023.11/a b?#%.txt"));
+  static final Article BARE =
+      article(new ArticleMetadata("bare", "", null, null, null, "en", "bare.txt"));
+
+  volatile boolean ready = true;
+  volatile Filter lastFilter = Filter.NONE;
+
+  private static Article article(ArticleMetadata about) {
+    return new Article(
+        about, TEXT, List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, TEXT.length()))));
+  }
+
+  static Hit hit(Article article) {
+    int end = TEXT.indexOf('。') + 1;
+    Span span = new Span(0, end);
+    String text = span.of(TEXT);
+    Passage passage =
+        new Passage(
+            Passage.id(article.id(), 0),
+            article.id(),
+            "",
+            span,
+            text,
+            List.of(new Sentence(span, text)));
+    return new Hit(passage, article.metadata(), 0.5, Map.of("words", 3.5));
+  }
+
+  @Override
+  public boolean isReady() {
+    return ready;
+  }
+
+  @Override
+  public List<Hit> search(String text, Filter filter, int limit) {
+    lastFilter = filter;
+    return List.of(hit(KNOWN), hit(BARE)).subList(0, Math.min(limit, 2));
+  }
+
+  @Override
+  public Optional<Article> article(String articleId) {
+    return List.of(KNOWN, BARE).stream().filter(a -> a.id().equals(articleId)).findFirst();
+  }
+
+  @Override
+  public ArticleList articles(@Nullable String publisher, int offset, int limit) {
+    List<ArticleMetadata> all = List.of(KNOWN.metadata(), BARE.metadata());
+    int from = Math.min(offset, 2);
+    return new ArticleList(all.subList(from, Math.min(from + limit, 2)), 2);
+  }
+
+  @Override
+  public Map<String, Double> rarity(Collection<String> terms) {
+    return Map.of();
+  }
+
+  @Override
+  public Size size() {
+    return new Size(2, 2);
+  }
+
+  @Override
+  public String format() {
+    return "fake";
+  }
+
+  @Override
+  public Optional<String> fingerprint(String articleId) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Set<String> articleIds() {
+    return Set.of(KNOWN.id(), BARE.id());
+  }
+
+  @Override
+  public void replace(Article article, String fingerprint, List<Passage> passages) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void remove(Collection<String> articleIds) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void commit() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void close() {}
+}

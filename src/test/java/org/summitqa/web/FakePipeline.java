@@ -1,0 +1,94 @@
+package org.summitqa.web;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.summitqa.ask.Answer;
+import org.summitqa.ask.AnswerEvent;
+import org.summitqa.ask.AnswerPipeline;
+import org.summitqa.ask.IndexNotReadyException;
+import org.summitqa.ask.Question;
+import org.summitqa.ask.Timings;
+import org.summitqa.citation.Citation;
+import org.summitqa.citation.VerifiedSentence;
+import org.summitqa.citation.VerifiedSentence.Verification;
+import org.summitqa.search.Hit;
+
+/** Answers with the fake corpus, or does as the question says: decline, break, wait. */
+final class FakePipeline implements AnswerPipeline {
+  static final String BREAK_AT_ONCE = "break at once";
+  static final String BREAK_LATER = "break later";
+  static final String NOT_READY = "not ready";
+  static final String WAIT = "wait";
+  static final String DECLINE = "decline";
+
+  final CountDownLatch waiting = new CountDownLatch(1);
+  final CountDownLatch go = new CountDownLatch(1);
+  volatile Question last = Question.of("none");
+
+  @Override
+  public Answer answer(Question question, Consumer<AnswerEvent> events) {
+    last = question;
+    before(question.text());
+    List<Citation> found =
+        List.of(
+            cite(1, FakeCorpus.hit(FakeCorpus.KNOWN)), cite(2, FakeCorpus.hit(FakeCorpus.BARE)));
+    events.accept(new AnswerEvent.EvidenceFound(question.text(), found));
+    Answer answer = answer(question.text(), found);
+    for (VerifiedSentence sentence : answer.sentences()) {
+      events.accept(new AnswerEvent.SentenceVerified(sentence, List.of(found.getFirst())));
+    }
+    if (question.text().equals(BREAK_LATER)) {
+      throw new IllegalStateException("/secret/path");
+    }
+    events.accept(new AnswerEvent.Finished(answer));
+    return answer;
+  }
+
+  private void before(String text) {
+    switch (text) {
+      case BREAK_AT_ONCE -> throw new IllegalStateException("/secret/path");
+      case NOT_READY -> throw new IndexNotReadyException();
+      case WAIT -> {
+        waiting.countDown();
+        try {
+          go.await();
+        } catch (InterruptedException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static Answer answer(String question, List<Citation> found) {
+    Timings timings = new Timings(1, 2, 3, 6);
+    if (question.equals(DECLINE)) {
+      return new Answer(
+          Answer.Status.DECLINED,
+          question,
+          "The articles do not say.",
+          List.of(),
+          List.of(),
+          found,
+          "extractive",
+          false,
+          timings);
+    }
+    return new Answer(
+        Answer.Status.ANSWERED,
+        question,
+        "双方就芬太尼达成一致[1]。",
+        List.of(new VerifiedSentence("双方就芬太尼达成一致。", List.of(1), Verification.EXACT)),
+        List.of(found.getFirst()),
+        List.of(),
+        "extractive",
+        false,
+        timings);
+  }
+
+  private static Citation cite(int number, Hit hit) {
+    return Citation.of(
+        number, hit.article(), hit.passage(), hit.passage().span(), hit.passage().text());
+  }
+}
