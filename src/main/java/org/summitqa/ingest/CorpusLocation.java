@@ -26,7 +26,7 @@ record CorpusLocation(Path path, boolean temporary) implements AutoCloseable {
    * @throws CorpusException if the folder that is set does not exist
    */
   static CorpusLocation of(CorpusSettings settings) {
-    Path path = settings.path();
+    Path path = settings.folder();
     if (Files.isDirectory(path)) {
       return new CorpusLocation(path, false);
     }

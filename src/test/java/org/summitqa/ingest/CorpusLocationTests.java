@@ -25,7 +25,8 @@ class CorpusLocationTests {
 
   @Test
   void aFolderThatTheUserSetHasToExist(@TempDir Path folder) {
-    CorpusSettings settings = new CorpusSettings(folder.resolve("none"), DataSize.ofMegabytes(10));
+    CorpusSettings settings =
+        new CorpusSettings(folder.resolve("none").toString(), DataSize.ofMegabytes(10));
     assertThatThrownBy(() -> CorpusLocation.of(settings))
         .isInstanceOf(CorpusException.class)
         .hasMessageContaining("summitqa.corpus.path")
