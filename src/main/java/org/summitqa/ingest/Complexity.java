@@ -10,8 +10,8 @@ import org.summitqa.ingest.ReadOutcome.Skipped;
  */
 final class Complexity {
   private static final int MOST_LINES = 200_000;
-  private static final int MOST_TAGS = 150_000;
-  private static final int MOST_MARKS = 400_000;
+  private static final int MOST_TAGS = 60_000;
+  private static final int MOST_MARKS = 200_000;
 
   private Complexity() {}
 

@@ -26,7 +26,7 @@ record CorpusLocation(Path path, boolean temporary) implements AutoCloseable {
    * @throws CorpusException if the folder that is set does not exist
    */
   static CorpusLocation of(CorpusSettings settings) {
-    Path path = settings.path();
+    Path path = settings.folder();
     if (Files.isDirectory(path)) {
       return new CorpusLocation(path, false);
     }
@@ -36,6 +36,11 @@ record CorpusLocation(Path path, boolean temporary) implements AutoCloseable {
           "summitqa.corpus.path is '%s', which is no folder (looked for at %s)"
               .formatted(path, path.toAbsolutePath()));
     }
+    return shipped();
+  }
+
+  /** Unpacks the articles in the jar. */
+  static CorpusLocation shipped() {
     try {
       return new CorpusLocation(unpack(), true);
     } catch (IOException e) {

@@ -13,6 +13,9 @@ final class FrontMatter {
   /** Longer front matter is none, in characters. */
   private static final int LONGEST = 64_000;
 
+  /** The length of the marks that enclose it. */
+  private static final int MARK = 3;
+
   private static final YAMLMapper MAPPER = new YAMLMapper();
 
   private FrontMatter() {}
@@ -37,10 +40,14 @@ final class FrontMatter {
     return 0;
   }
 
-  /** Returns what the front matter says, as an article without blocks; nothing if it is broken. */
+  /**
+   * Returns what the front matter, with its marks, says, as an article without blocks; nothing if
+   * it is broken.
+   */
   static SourceArticle read(String yaml) {
     try {
-      return read(MAPPER.readTree(yaml));
+      String document = yaml.stripTrailing();
+      return read(MAPPER.readTree(document.substring(0, document.length() - MARK)));
     } catch (JacksonException | StackOverflowError broken) {
       return SourceArticle.ofBlocks(List.of());
     }

@@ -23,12 +23,12 @@ final class HtmlArticle {
 
   /** Returns the article's blocks in order, none where the page has no text. */
   static List<TextBlock> blocks(Element body) {
-    HtmlClutter.removeInvisible(body);
-    TextWeights weights = TextWeights.of(body);
+    Set<Element> dropped = HtmlClutter.invisible(body);
+    TextWeights weights = TextWeights.of(body, dropped);
     Set<Element> captions = HtmlCaptions.find(body, weights);
-    HtmlClutter.remove(body, weights, captions);
-    TextWeights left = TextWeights.of(body);
-    return HtmlBlocks.of(root(body, left), captions);
+    dropped.addAll(HtmlClutter.around(body, weights, captions));
+    TextWeights left = TextWeights.of(body, dropped);
+    return HtmlBlocks.of(root(body, left), captions, dropped);
   }
 
   private static Element root(Element body, TextWeights weights) {

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.summitqa.corpus.Block.Kind;
 
 /**
@@ -14,11 +15,12 @@ import org.summitqa.corpus.Block.Kind;
  * ends, and at a line break after a sentence. A short paragraph in bold is a heading; one that is
  * all link, or all {@code time}, is not text of the article.
  */
-final class HtmlBlocks implements NodeVisitor {
+final class HtmlBlocks implements NodeFilter {
   /** Stands for {@code <br>} while a block is collected; clean text does not hold it. */
   private static final char BREAK = '\u2028';
 
   private final Set<Element> captions;
+  private final Set<Element> dropped;
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int bold;
@@ -31,24 +33,28 @@ final class HtmlBlocks implements NodeVisitor {
   private int inLink;
   private int inTime;
 
-  private HtmlBlocks(Set<Element> captions) {
+  private HtmlBlocks(Set<Element> captions, Set<Element> dropped) {
     this.captions = captions;
+    this.dropped = dropped;
   }
 
-  static List<TextBlock> of(Element root, Set<Element> captions) {
-    HtmlBlocks collected = new HtmlBlocks(captions);
-    root.traverse(collected);
+  static List<TextBlock> of(Element root, Set<Element> captions, Set<Element> dropped) {
+    HtmlBlocks collected = new HtmlBlocks(captions, dropped);
+    NodeTraversor.filter(collected, root);
     collected.flush();
     return collected.blocks;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       append(words.getWholeText());
     } else if (node instanceof Element element) {
       if (isBlock(element)) {
         flush();
+      }
+      if (dropped.contains(element)) {
+        return FilterResult.SKIP_ENTIRELY;
       }
       if (element.nameIs("br")) {
         text.append(BREAK);
@@ -57,16 +63,18 @@ final class HtmlBlocks implements NodeVisitor {
       }
       count(element, 1);
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       if (isBlock(element)) {
         flush();
       }
       count(element, -1);
     }
+    return FilterResult.CONTINUE;
   }
 
   private boolean isBlock(Element element) {

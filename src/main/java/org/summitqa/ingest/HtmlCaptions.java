@@ -1,9 +1,9 @@
 package org.summitqa.ingest;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,15 @@ final class HtmlCaptions {
   /** The longest text that a picture's box holds, in characters. */
   private static final int LONGEST = 300;
 
+  /** How many siblings are looked at, white space between elements included. */
+  private static final int NEAR = 6;
+
+  private static final Set<String> ROOTS = Set.of("body", "main", "article");
+
   private HtmlCaptions() {}
 
   static Set<Element> find(Element body, TextWeights weights) {
-    Set<Element> captions = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> captions = new HashSet<>();
     for (Element named : body.select(NAMED)) {
       if (weights.text(named) <= 2 * LONGEST) {
         captions.add(named);
@@ -50,18 +55,35 @@ final class HtmlCaptions {
   }
 
   private static boolean isBox(Element element, Element inner, TextWeights weights) {
-    Element before = inner.previousElementSibling();
-    boolean first = before == null || weights.text(before) == 0;
-    return first
-        && weights.text(element) <= LONGEST
+    return weights.text(element) <= LONGEST
         && weights.headings(element) == 0
         && weights.holders(element) <= 2
-        && !element.is("body, main, article, [role=main]");
+        && !ROOTS.contains(element.normalName())
+        && isFirst(inner, weights);
+  }
+
+  /** Tells whether no text stands before a node; siblings far away are not looked at. */
+  private static boolean isFirst(Element inner, TextWeights weights) {
+    Node before = inner.previousSibling();
+    for (int near = 0; near < NEAR && before != null; near++) {
+      if (weights.text(before) > 0) {
+        return false;
+      }
+      before = before.previousSibling();
+    }
+    return before == null;
   }
 
   private static @Nullable Element smallPrint(Element media, TextWeights weights) {
-    Element next = media.nextElementSibling();
+    Node sibling = media.nextSibling();
+    for (int near = 0; near < NEAR && sibling != null && weights.text(sibling) == 0; near++) {
+      sibling = sibling.nextSibling();
+    }
+    Element next = sibling instanceof Element element ? element : null;
     if (next == null || weights.text(next) == 0 || weights.text(next) > LONGEST) {
+      return null;
+    }
+    if (weights.holders(next) > 4) {
       return null;
     }
     Element small = next.selectFirst("small");

@@ -1,14 +1,16 @@
 package org.summitqa.ingest;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Takes out of a page what is not its text: first what no reader sees, then what stands around an
- * article, told by element, role and name. Nothing that holds a good part of the page's text goes,
- * whatever its name.
+ * Finds what of a page is not its text: first what no reader sees, then what stands around an
+ * article, told by element, role and name. Nothing that holds a good part of the page's text is
+ * dropped, whatever its name.
  */
 final class HtmlClutter {
   /** What holds more than this share of the text outside links stays. */
@@ -24,6 +26,12 @@ final class HtmlClutter {
           + " video, audio, canvas, header, [role=navigation], [role=banner], [role=contentinfo],"
           + " [role=complementary], [role=search], [role=dialog], [role=alertdialog], [role=menu],"
           + " [rel=author], [itemprop=author]";
+  private static final Set<String> ROOTS = Set.of("body", "main", "article");
+  private static final List<String> NAMING = List.of("class", "id", "data-e2e", "data-component");
+  private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
+  private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern ROLE =
+      Pattern.compile(".{0,20}(记者|記者|通讯员|编辑|作者)|(?i).{0,20}(correspondent|reporter|editor)");
   private static final Set<String> NAMES =
       Set.of(
           "ad",
@@ -71,67 +79,64 @@ final class HtmlClutter {
 
   private HtmlClutter() {}
 
-  /** Takes out what no reader sees. */
-  static void removeInvisible(Element body) {
-    body.select(INVISIBLE).remove();
+  /** Returns what no reader sees. Nothing is cut from the tree, which would take quadratic time. */
+  static Set<Element> invisible(Element body) {
+    Set<Element> dropped = new HashSet<>(body.select(INVISIBLE));
     for (Element styled : body.select("[style]")) {
       String style = styled.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
       if (style.contains("display:none") || style.contains("visibility:hidden")) {
-        styled.remove();
+        dropped.add(styled);
       }
     }
+    dropped.remove(body);
+    return dropped;
   }
 
-  /** Takes out what stands around the article. Captions are the text of a picture and stay. */
-  static void remove(Element body, TextWeights weights, Set<Element> captions) {
+  /** Returns what stands around the article. Captions are the text of a picture and are not. */
+  static Set<Element> around(Element body, TextWeights weights, Set<Element> captions) {
     double most = TOO_MUCH * weights.prose(body);
+    Set<Element> dropped = new HashSet<>();
     for (Element element : body.select(CLUTTER)) {
       boolean ownHeader = element.nameIs("header") && element.closest("article, main") != null;
       if (!ownHeader && weights.prose(element) <= most) {
-        element.remove();
+        dropped.add(element);
       }
     }
     for (Element element : body.select("[class], [id], [data-e2e], [data-component]")) {
       if (isNamedClutter(element)
           && !captions.contains(element)
           && weights.prose(element) <= most) {
-        element.remove();
+        dropped.add(element);
       }
     }
-    removeLists(body, weights);
+    addLists(body, weights, dropped);
+    return dropped;
   }
 
   private static boolean isNamedClutter(Element element) {
-    return !element.is("body, main, article")
-        && List.of("class", "id", "data-e2e", "data-component").stream()
-            .map(element::attr)
-            .anyMatch(HtmlClutter::isClutterName);
+    return !ROOTS.contains(element.normalName())
+        && NAMING.stream().map(element::attr).anyMatch(HtmlClutter::isClutterName);
   }
 
   private static boolean isClutterName(String names) {
-    if (names.length() > 500) {
+    if (names.isEmpty() || names.length() > 500) {
       return false;
     }
-    String words = names.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-    for (String word : words.split("[^a-z0-9]+", -1)) {
-      if (NAMES.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    String words = CAMEL.matcher(names).replaceAll("$1-$2").toLowerCase(Locale.ROOT);
+    return NOT_WORD.splitAsStream(words).anyMatch(NAMES::contains);
   }
 
-  private static void removeLists(Element body, TextWeights weights) {
+  private static void addLists(Element body, TextWeights weights, Set<Element> dropped) {
     for (Element list : body.select("ul, ol, dl, table")) {
-      boolean top = !list.nameIs("table") && isByline(list, weights);
-      if (weights.isLinked(list, LINKED) || top) {
-        list.remove();
+      boolean byline = !list.nameIs("table") && isByline(list, weights);
+      if (weights.isLinked(list, LINKED) || byline) {
+        dropped.add(list);
       }
     }
     for (Element element : body.select("div, section, p")) {
-      boolean small = weights.text(element) <= 300;
+      boolean small = weights.text(element) <= 300 && weights.holders(element) <= 4;
       if (small && weights.isLinked(element, 0.6) && element.text().contains("://")) {
-        element.remove();
+        dropped.add(element);
       }
     }
   }
@@ -139,11 +144,10 @@ final class HtmlClutter {
   /** Tells whether a list names the article's authors: a few short lines, one of them a role. */
   private static boolean isByline(Element list, TextWeights weights) {
     return weights.text(list) <= 80
-        && list.select("li").stream()
+        && weights.headings(list) <= 12
+        && list.childNodeSize() <= 40
+        && list.children().stream()
             .map(Element::text)
-            .anyMatch(
-                line ->
-                    line.matches(
-                        ".{0,20}(记者|記者|通讯员|编辑|作者)|(?i).{0,20}(correspondent|reporter|editor)"));
+            .anyMatch(line -> line.length() < 120 && ROLE.matcher(line).matches());
   }
 }

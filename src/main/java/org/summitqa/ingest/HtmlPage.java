@@ -12,7 +12,7 @@ import org.jsoup.parser.Parser;
  */
 final class HtmlPage implements ArticleFormat {
   /** Elements below this depth are read as children of the one at it. */
-  private static final int DEPTH = 256;
+  private static final int DEPTH = 128;
 
   @Override
   public boolean recognises(String text) {

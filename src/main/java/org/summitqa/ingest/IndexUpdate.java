@@ -6,12 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.Passage;
+import org.summitqa.ingest.ReadOutcome.Skipped;
 import org.summitqa.search.PassageIndex;
 
 /** One run's changes to the index, and its report. */
@@ -73,18 +72,18 @@ final class IndexUpdate {
     }
     switch (reading.get()) {
       case ReadOutcome.Read read -> store(read.article(), hash, stored);
-      case ReadOutcome.Skipped skipped -> skip(source, skipped, !stored.isEmpty());
+      case Skipped skipped -> skip(source, skipped, !stored.isEmpty());
     }
   }
 
-  private void skip(Source source, ReadOutcome.Skipped skipped, boolean stored) {
+  private void skip(Source source, Skipped skipped, boolean stored) {
     String position = source.position() == null ? skipped.position() : source.position();
     String stays = stored ? "; the version read before stays" : "";
-    skip(source.file(), new ReadOutcome.Skipped(skipped.reason() + stays, position));
+    skip(source.file(), new Skipped(skipped.reason() + stays, position));
   }
 
   /** Reports what could not be read; what the index has of that file or folder stays. */
-  void skip(String file, ReadOutcome.Skipped skipped) {
+  void skip(String file, Skipped skipped) {
     problems.add(
         new IngestionProblem(
             IngestionProblem.Severity.SKIPPED, file, skipped.position(), skipped.reason()));
@@ -94,7 +93,11 @@ final class IndexUpdate {
   IngestionReport finish() {
     Set<String> gone = new HashSet<>(index.articleIds());
     gone.removeAll(seen.keySet());
-    keepDamaged(gone);
+    new DamagedFiles(problems)
+        .spare(gone, index)
+        .forEach(
+            (file, count) ->
+                skip(file, new Skipped("articles read from it before stay: " + count, null)));
     index.remove(gone);
     if (uncommitted > 0 || !gone.isEmpty() || !index.isReady()) {
       index.commit();
@@ -135,33 +138,6 @@ final class IndexUpdate {
       uncommitted = 0;
       lastCommit = System.nanoTime();
     }
-  }
-
-  /** Keeps what is from a file, or below a folder, that could not be read in full. */
-  private void keepDamaged(Set<String> gone) {
-    Set<String> damaged = new TreeSet<>();
-    problems.stream()
-        .filter(problem -> problem.severity() == IngestionProblem.Severity.SKIPPED)
-        .forEach(problem -> damaged.add(problem.file()));
-    Map<String, Integer> kept = new TreeMap<>();
-    if (!damaged.isEmpty()) {
-      gone.removeIf(id -> isBelow(id, damaged, kept));
-    }
-    kept.forEach(
-        (file, count) ->
-            skip(file, new ReadOutcome.Skipped(count + " articles read before stay", null)));
-  }
-
-  private boolean isBelow(String id, Set<String> damaged, Map<String, Integer> kept) {
-    String path = index.article(id).map(article -> article.metadata().file()).orElse("");
-    while (!path.isEmpty() && !damaged.contains(path)) {
-      path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
-    }
-    if (path.isEmpty()) {
-      return false;
-    }
-    kept.merge(path, 1, Integer::sum);
-    return true;
   }
 
   private static IngestionProblem duplicate(Source first, Source second) {

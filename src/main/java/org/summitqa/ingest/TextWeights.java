@@ -2,10 +2,13 @@ package org.summitqa.ingest;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** How much text each element of a page holds, counted once for the whole page. */
 final class TextWeights {
@@ -17,18 +20,21 @@ final class TextWeights {
     int headings;
   }
 
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
   private final Map<Node, Weight> weights = new HashMap<>();
 
   private TextWeights() {}
 
-  static TextWeights of(Element root) {
+  /** Counts an element's text, leaving out what is dropped. */
+  static TextWeights of(Element root, Set<Element> dropped) {
     TextWeights weights = new TextWeights();
-    root.traverse(weights.new Count());
+    NodeTraversor.filter(weights.new Count(dropped), root);
     return weights;
   }
 
-  /** Returns the characters of an element's text. */
-  int text(Element element) {
+  /** Returns the characters of the text of an element or text node. */
+  int text(Node element) {
     return weight(element).text;
   }
 
@@ -57,18 +63,27 @@ final class TextWeights {
     return weights.computeIfAbsent(node, key -> new Weight());
   }
 
-  private final class Count implements NodeVisitor {
+  private final class Count implements NodeFilter {
+    private final Set<Element> dropped;
     private int links;
 
-    @Override
-    public void head(Node node, int depth) {
-      if (node.nameIs("a")) {
-        links++;
-      }
+    Count(Set<Element> dropped) {
+      this.dropped = dropped;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof Element element && dropped.contains(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (node.nameIs("a")) {
+        links++;
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
       if (node instanceof TextNode text) {
         long visible = text.getWholeText().chars().filter(c -> !Character.isWhitespace(c)).count();
         weight(node).text = (int) visible;
@@ -76,6 +91,7 @@ final class TextWeights {
       } else if (node instanceof Element element) {
         weigh(element);
       }
+      return FilterResult.CONTINUE;
     }
 
     private void weigh(Element element) {
@@ -90,7 +106,8 @@ final class TextWeights {
         own |= part.text > 0 && !(child instanceof Element inner && inner.isBlock());
       }
       weight.holders += own && element.isBlock() ? 1 : 0;
-      weight.headings += element.nameIs("li") || element.normalName().matches("h[1-6]") ? 1 : 0;
+      weight.headings +=
+          element.nameIs("li") || HEADING.matcher(element.normalName()).matches() ? 1 : 0;
       links -= element.nameIs("a") ? 1 : 0;
     }
   }

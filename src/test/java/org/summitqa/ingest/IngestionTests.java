@@ -76,7 +76,8 @@ class IngestionTests {
 
   private IngestionReport run(DataSize limit) {
     encoder.passages = 0;
-    return new Ingestion(new CorpusSettings(corpus, limit), new PassageSettings(200, 350), index)
+    return new Ingestion(
+            new CorpusSettings(corpus.toString(), limit), new PassageSettings(200, 350), index)
         .run(progress -> {});
   }
 
@@ -133,7 +134,7 @@ class IngestionTests {
       List<IngestionProgress> seen = new ArrayList<>();
 
       new Ingestion(
-              new CorpusSettings(corpus, DataSize.ofMegabytes(1)),
+              new CorpusSettings(corpus.toString(), DataSize.ofMegabytes(1)),
               new PassageSettings(200, 350),
               index)
           .run(seen::add);
@@ -222,7 +223,7 @@ class IngestionTests {
           .containsExactly(
               "skipped: a.txt: empty; the version read before stays",
               "skipped: c.jsonl, line 1: not JSON (cut off?)",
-              "skipped: c.jsonl: 1 articles read before stay");
+              "skipped: c.jsonl: articles read from it before stay: 1");
     }
   }
 
@@ -368,7 +369,7 @@ class IngestionTests {
     void aCorpusThatIsNotThere() {
       Ingestion ingestion =
           new Ingestion(
-              new CorpusSettings(corpus.resolve("none"), DataSize.ofMegabytes(1)),
+              new CorpusSettings(corpus.resolve("none").toString(), DataSize.ofMegabytes(1)),
               new PassageSettings(200, 350),
               index);
 

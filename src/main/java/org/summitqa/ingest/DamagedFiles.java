@@ -1,0 +1,48 @@
+package org.summitqa.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.summitqa.search.PassageIndex;
+
+/** The files and folders that are there but could not be read in full. */
+final class DamagedFiles {
+  private final Set<String> damaged;
+
+  DamagedFiles(List<IngestionProblem> problems) {
+    this.damaged =
+        problems.stream()
+            .filter(problem -> problem.severity() == IngestionProblem.Severity.SKIPPED)
+            .map(IngestionProblem::file)
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * Takes out of the articles to remove those that were read from a damaged file, or below a
+   * damaged folder, since nobody can say that they are gone.
+   *
+   * @param gone ids of articles to remove; changed
+   * @return how many were spared, by damaged file or folder
+   */
+  Map<String, Integer> spare(Set<String> gone, PassageIndex index) {
+    Map<String, Integer> spared = new TreeMap<>();
+    if (!damaged.isEmpty()) {
+      gone.removeIf(id -> isSpared(id, index, spared));
+    }
+    return spared;
+  }
+
+  private boolean isSpared(String id, PassageIndex index, Map<String, Integer> spared) {
+    String path = index.article(id).map(article -> article.metadata().file()).orElse("");
+    while (!path.isEmpty() && !damaged.contains(path)) {
+      path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+    if (path.isEmpty()) {
+      return false;
+    }
+    spared.merge(path, 1, Integer::sum);
+    return true;
+  }
+}
