@@ -41,8 +41,9 @@ public class ExtractiveAnswerer {
    * @param draft receives the sentences in reading order; none where there is no evidence
    */
   public void write(Evidence evidence, Consumer<DraftSentence> draft) {
-    for (EvidenceSentence chosen : inReadingOrder(choose(evidence.sentences()))) {
-      draft.accept(new DraftSentence(chosen.sentence().text(), List.of(chosen.number())));
+    List<EvidenceSentence> chosen = withWholeQuotations(choose(evidence.sentences()), evidence);
+    for (EvidenceSentence one : inReadingOrder(chosen)) {
+      draft.accept(new DraftSentence(one.sentence().text(), List.of(one.number())));
     }
   }
 
@@ -58,6 +59,25 @@ public class ExtractiveAnswerer {
       }
     }
     return chosen;
+  }
+
+  /**
+   * Adds the sentence that follows one which leaves a quotation open, so that what somebody said is
+   * not cut off, as far as the number of sentences allows.
+   */
+  private List<EvidenceSentence> withWholeQuotations(
+      List<EvidenceSentence> chosen, Evidence evidence) {
+    List<EvidenceSentence> whole = new ArrayList<>(chosen);
+    for (EvidenceSentence one : chosen) {
+      if (Quotations.leavesOpen(one.sentence().text())) {
+        evidence
+            .sentence(one.number() + 1)
+            .filter(next -> next.hit().equals(one.hit()))
+            .filter(next -> !whole.contains(next) && whole.size() < settings.maxSentences())
+            .ifPresent(whole::add);
+      }
+    }
+    return whole;
   }
 
   private boolean isTooWeak(EvidenceSentence next, EvidenceSentence best) {

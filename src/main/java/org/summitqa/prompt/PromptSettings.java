@@ -1,6 +1,5 @@
 package org.summitqa.prompt;
 
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,12 +7,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the prompts.
  *
  * @param path folder of the prompt files; a relative one is looked for in the working directory,
- *     then beside the jar
+ *     then beside the jar. Text and not a path, which Spring would first look for in the classpath,
+ *     where the jar's copies lie
  * @param maxEvidenceTokens how much evidence a model is given, in estimated tokens, 100 to 100000
  */
 @ConfigurationProperties("summitqa.prompts")
 public record PromptSettings(
-    @DefaultValue("prompts") Path path, @DefaultValue("900") int maxEvidenceTokens) {
+    @DefaultValue("prompts") String path, @DefaultValue("900") int maxEvidenceTokens) {
   /** Checks the range. */
   public PromptSettings {
     if (maxEvidenceTokens < 100 || maxEvidenceTokens > 100_000) {

@@ -1,5 +1,6 @@
 package org.summitqa.prompt;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ public class Prompts {
    */
   public Prompts(PromptSettings settings) {
     this.answer =
-        new PromptFiles(settings.path())
+        new PromptFiles(Path.of(settings.path()))
             .load("answer.md", Set.of("evidence", "question", "language"));
     this.maxEvidenceTokens = settings.maxEvidenceTokens();
   }

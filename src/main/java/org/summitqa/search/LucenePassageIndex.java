@@ -54,7 +54,7 @@ final class LucenePassageIndex implements PassageIndex {
   LucenePassageIndex(IndexSettings settings, Encoder encoder) {
     this.encoder = encoder;
     this.legs = new LegSearch(encoder, names::lexicon);
-    Path path = settings.path();
+    Path path = Path.of(settings.path());
     try {
       Files.createDirectories(path);
       directory = FSDirectory.open(path);

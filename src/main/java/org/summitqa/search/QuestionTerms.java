@@ -35,6 +35,8 @@ final class QuestionTerms {
                   + " tell pleas please than then so such any some all ani onli wa ar doe thei")
               .split(" "));
 
+  private static final String NUMERALS = "一二两三四五六七八九十百千万亿0123456789";
+
   /** What a pair that reaches from one word into the next counts: it seldom means anything. */
   private static final double SEAM = 0.3;
 
@@ -61,12 +63,17 @@ final class QuestionTerms {
     return terms;
   }
 
-  /** The word itself comes first: the corpus may have articles in English as well. */
+  /**
+   * The word itself comes first: the corpus may have articles in English as well. A translation of
+   * one character stands in too many other words to mean anything: 气 for weather in 气候.
+   */
   static QuestionTerm ofConcept(Lexicon.Concept concept) {
     Set<String> alternatives = new LinkedHashSet<>();
     alternatives.add(TextFolding.fold(concept.source()));
-    concept.chinese().forEach(word -> alternatives.add(TextFolding.fold(word)));
-    alternatives.removeIf(String::isBlank);
+    concept.chinese().stream()
+        .map(TextFolding::fold)
+        .filter(word -> word.length() > 1 || NUMERALS.indexOf(word) >= 0)
+        .forEach(alternatives::add);
     return new QuestionTerm(List.copyOf(alternatives), concept.weight());
   }
 

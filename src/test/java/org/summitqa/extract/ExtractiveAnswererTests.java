@@ -68,6 +68,17 @@ class ExtractiveAnswererTests {
   }
 
   @Test
+  void aQuotationThatGoesOnIsNotCutOff() {
+    Hit hit = found("a", "孙韵表示，“对中国来说，没有其他问题更重要。", 0.9);
+    found(hit, "但对美国来说，还有其它问题。”", 0.01);
+    found(hit, "下个月举行典礼。", 0.02);
+
+    assertThat(draft())
+        .extracting(DraftSentence::citations)
+        .containsExactly(List.of(1), List.of(2));
+  }
+
+  @Test
   void withoutEvidenceThereIsNoDraft() {
     assertThat(draft()).isEmpty();
   }
@@ -78,7 +89,7 @@ class ExtractiveAnswererTests {
     return draft;
   }
 
-  private void found(String article, String text, double relevance) {
+  private Hit found(String article, String text, double relevance) {
     int start = sentences.size() * 100;
     Span span = new Span(start, start + text.length());
     Sentence sentence = new Sentence(span, text);
@@ -87,6 +98,13 @@ class ExtractiveAnswererTests {
     Passage passage =
         new Passage(Passage.id(article, start), article, "", span, text, List.of(sentence));
     Hit hit = new Hit(passage, metadata, 1, Map.of());
+    sentences.add(new EvidenceSentence(sentences.size() + 1, hit, sentence, relevance));
+    return hit;
+  }
+
+  private void found(Hit hit, String text, double relevance) {
+    int start = sentences.size() * 100;
+    Sentence sentence = new Sentence(new Span(start, start + text.length()), text);
     sentences.add(new EvidenceSentence(sentences.size() + 1, hit, sentence, relevance));
   }
 }

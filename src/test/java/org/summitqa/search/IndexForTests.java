@@ -7,6 +7,6 @@ public final class IndexForTests {
   private IndexForTests() {}
 
   public static PassageIndex open(Path folder, Encoder encoder) {
-    return new LucenePassageIndex(new IndexSettings(folder), encoder);
+    return new LucenePassageIndex(new IndexSettings(folder.toString()), encoder);
   }
 }

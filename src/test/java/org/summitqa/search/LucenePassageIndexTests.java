@@ -31,7 +31,7 @@ class LucenePassageIndexTests {
 
   @BeforeEach
   void open() {
-    index = new LucenePassageIndex(new IndexSettings(folder), ENCODER);
+    index = new LucenePassageIndex(new IndexSettings(folder.toString()), ENCODER);
   }
 
   @AfterEach
@@ -81,11 +81,26 @@ class LucenePassageIndexTests {
 
     @Test
     void aHitKnowsItsArticleAndTheScoreOfEachLeg() {
-      Hit hit = index.search("TikTok", Filter.NONE, 1).getFirst();
+      Hit hit = index.search("他们怎么谈TikTok", Filter.NONE, 1).getFirst();
 
       assertThat(hit.article()).isEqualTo(metadata("b", "BBC", "2024-04-03"));
       assertThat(hit.signals()).containsOnlyKeys("bigrams", "dense", "words");
       assertThat(hit.score()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void anEnglishQuestionFindsWhatItMeansInChinese() {
+      Hit hit = index.search("Did they agree to fight drugs?", Filter.NONE, 1).getFirst();
+
+      assertThat(hit.passage().id()).isEqualTo("a#0000");
+      assertThat(hit.signals()).containsOnlyKeys("concepts", "dense");
+    }
+
+    @Test
+    void namesThatArticlesGiveInBothScriptsAreLearnt() {
+      store("d", "DW", "2023-10-28", "王毅和沙利文(Jake Sullivan)举行会晤。");
+      index.commit();
+      assertThat(index.lexicon().concepts("Sullivan").getFirst().chinese()).contains("沙利文");
     }
 
     @Test
@@ -175,7 +190,8 @@ class LucenePassageIndexTests {
 
     @Test
     void asecondWriterIsToldAndStops() {
-      assertThatThrownBy(() -> new LucenePassageIndex(new IndexSettings(folder), ENCODER))
+      assertThatThrownBy(
+              () -> new LucenePassageIndex(new IndexSettings(folder.toString()), ENCODER))
           .isInstanceOf(IndexInUseException.class)
           .hasMessageContaining(folder.toString())
           .hasMessageContaining("summitqa.index.path");

@@ -16,6 +16,7 @@ import org.summitqa.corpus.Sentence;
 import org.summitqa.corpus.Span;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
+import org.summitqa.search.Lexicon;
 import org.summitqa.search.PassageIndex;
 
 /** Two articles, one with all that can be known of it and an awkward id, one with nothing. */
@@ -55,6 +56,11 @@ final class FakeCorpus implements PassageIndex {
             text,
             List.of(new Sentence(span, text)));
     return new Hit(passage, article.metadata(), 0.5, Map.of("words", 3.5));
+  }
+
+  @Override
+  public Lexicon lexicon() {
+    return Lexicon.load();
   }
 
   @Override
