@@ -6,13 +6,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.summitqa.search.LexiconWords.Word;
 
 /**
@@ -50,13 +54,23 @@ public final class Lexicon {
   private static final int SHORTEST_ROOT = 4;
   private static final int ROOT_ALTERNATIVES = 5;
   private static final double PART_WEIGHT = 0.5;
+  private static final int MAIN_ALTERNATIVES = 2;
+  private static final double ALIKE = 0.75;
+  private static final Set<String> COUNTRIES =
+      Arrays.stream(Locale.getISOCountries())
+          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+          .map(LexiconWords::key)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final LexiconDictionary dictionary;
   private final Map<String, List<String>> entries;
+  private final Set<String> names;
 
-  private Lexicon(LexiconDictionary dictionary, Map<String, List<String>> entries) {
+  private Lexicon(
+      LexiconDictionary dictionary, Map<String, List<String>> entries, Set<String> names) {
     this.dictionary = dictionary;
     this.entries = entries;
+    this.names = names;
   }
 
   /**
@@ -84,7 +98,7 @@ public final class Lexicon {
   public static Lexicon load() {
     try (InputStream words = resource("lexicon.txt.gz");
         InputStream glossary = resource("glossary.tsv")) {
-      return new Lexicon(LexiconDictionary.read(words), Map.of())
+      return new Lexicon(LexiconDictionary.read(words), Map.of(), COUNTRIES)
           .with(
               LexiconGlossary.read(
                   "glossary.tsv", new InputStreamReader(glossary, StandardCharsets.UTF_8)));
@@ -108,7 +122,25 @@ public final class Lexicon {
                 .addAll(words));
     Map<String, List<String>> all = new HashMap<>(entries);
     added.forEach((key, words) -> all.put(key, List.copyOf(words)));
-    return new Lexicon(dictionary, Map.copyOf(all));
+    Set<String> capitalised = new HashSet<>(this.names);
+    names.keySet().stream()
+        .filter(name -> Character.isUpperCase(name.codePointAt(0)))
+        .map(LexiconWords::key)
+        .forEach(capitalised::add);
+    return new Lexicon(dictionary, Map.copyOf(all), Set.copyOf(capitalised));
+  }
+
+  /**
+   * Tells whether a concept is a name even where a sentence's beginning would capitalise it anyway:
+   * it was entered as one, is a country, sounds like its Chinese, or is no word that is known.
+   */
+  public boolean isName(Concept concept) {
+    return names.contains(LexiconWords.key(concept.source()))
+        || concept.chinese().stream().allMatch(Words::isLatin)
+        || concept.chinese().stream()
+            .limit(MAIN_ALTERNATIVES)
+            .filter(word -> !Words.isLatin(word) && word.length() > 1)
+            .anyMatch(word -> NameSound.similarity(concept.source(), word) >= ALIKE);
   }
 
   /**

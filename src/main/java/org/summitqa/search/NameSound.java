@@ -2,7 +2,10 @@ package org.summitqa.search;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Compares how a Latin name and a Chinese transliteration sound by the consonants alone, because
@@ -21,6 +24,34 @@ final class NameSound {
     String b = han(han);
     int longer = Math.max(a.length(), b.length());
     return longer == 0 ? 0 : 1 - (double) distance(a, b) / longer;
+  }
+
+  /** Tells whether a text has a name that words spell, see {@link NamesInText#areSpelledIn}. */
+  static boolean areSpelledIn(List<List<String>> spellings, String text) {
+    Set<String> names = new HashSet<>();
+    for (List<String> words : spellings) {
+      names.add(letters(String.join("", words)));
+      names.add(letters(words.getLast() + String.join("", words.subList(0, words.size() - 1))));
+    }
+    int longest = names.stream().mapToInt(String::length).max().orElse(0);
+    if (longest == 0) {
+      return false;
+    }
+    String[] syllables = plain(PINYIN.transliterate(text)).split("[^a-z]+", -1);
+    for (int start = 0; start < syllables.length; start++) {
+      StringBuilder spelled = new StringBuilder(syllables[start]);
+      for (int end = start + 1; end < syllables.length && spelled.length() < longest; end++) {
+        spelled.append(syllables[end]);
+        if (names.contains(spelled.toString())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String letters(String name) {
+    return plain(name).replaceAll("[^a-z]+", "");
   }
 
   static String latin(String name) {

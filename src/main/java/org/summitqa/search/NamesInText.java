@@ -75,6 +75,16 @@ public final class NamesInText {
   }
 
   /**
+   * Tells whether a text has a Chinese name of two syllables or more that Latin words spell in
+   * pinyin, with the surname first or last: Sun Yun and Zhiqun Zhu, for 孙韵 and 朱志群.
+   *
+   * @param spellings words to try, at least one in each
+   */
+  public static boolean areSpelledIn(List<List<String>> spellings, String text) {
+    return NameSound.areSpelledIn(spellings, text);
+  }
+
+  /**
    * Returns names as entries for {@link Lexicon#with}: by the whole name and, for people, by the
    * surname alone; not for 王毅 (Wang Yi), whose last word is no surname.
    */

@@ -12,7 +12,7 @@ import com.ibm.icu.text.Transliterator;
  * at a character's neighbours are left out: both sides of every comparison go through the same
  * table.
  */
-final class TextFolding {
+public final class TextFolding {
   private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final int FIRST_HAN = 0x3400;
   private static final int LAST_HAN = 0x9FFF;
@@ -21,7 +21,7 @@ final class TextFolding {
   private TextFolding() {}
 
   /** Returns the folded text; its length may differ from the given text's. */
-  static String fold(String text) {
+  public static String fold(String text) {
     String normal = NFKC_CASEFOLD.normalize(text);
     StringBuilder folded = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
