@@ -1,13 +1,30 @@
 package org.summitqa.citation;
 
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.summitqa.search.Evidence;
+import org.summitqa.search.Lexicon;
+import org.summitqa.search.PassageIndex;
 
 /** Begins the verification of answers. Safe for any number of threads. */
 @Component
 public class CitationVerifier {
+  private final Supplier<Lexicon> lexicon;
+
+  /** Makes one that knows the names that the index has learnt, whenever an answer begins. */
+  @Autowired
+  public CitationVerifier(PassageIndex index) {
+    this(index::lexicon);
+  }
+
+  /** Makes one that asks for the lexicon whenever an answer begins. */
+  public CitationVerifier(Supplier<Lexicon> lexicon) {
+    this.lexicon = lexicon;
+  }
+
   /** Begins the verification of one answer: its numbers start at 1. */
   public VerificationSession begin(Evidence evidence) {
-    return new VerificationSession(evidence);
+    return new VerificationSession(evidence, lexicon.get());
   }
 }

@@ -8,8 +8,10 @@ import java.util.List;
  *
  * <p>Limits, known: two names that the quote holds may have changed places (who did what to whom);
  * Chinese names are told only by characters that are new to the quote. An English sentence over a
- * Chinese quote, or the other way round, is held against its numbers, its Latin words where it is
- * Chinese, and a negation that the quote lacks; not against its words.
+ * Chinese quote is held against it by {@link TranslatedMeaningRule}, word by word: it is not told
+ * that a word stands in another's place where most others fit, or that words of the quote are put
+ * together in another way. A Chinese sentence over an English quote is held against its numbers,
+ * its Latin words, and a negation that the quote lacks; not against its words.
  */
 interface SupportRule {
   /** All rules, the cheap ones first. */
@@ -21,7 +23,8 @@ interface SupportRule {
           new NameRule(),
           new ClosenessRule(),
           new NewTermRule(),
-          new PolarityRule());
+          new PolarityRule(),
+          new TranslatedMeaningRule());
 
   /** Tells whether the rule has nothing against {@code claim} resting on {@code source}. */
   boolean allows(Statement claim, Statement source);

@@ -63,24 +63,38 @@ final class SupportSearch {
     return found(needed, Verification.SUPPORTED);
   }
 
-  // Across languages only numbers are compared: too little to choose a sentence by.
+  // Across languages a sentence is chosen only where names and nearly all words are found in it.
   private Optional<Found> best(Statement claim) {
     return evidence.sentences().stream()
-        .filter(s -> claim.sharesLanguage(statement(s)))
         .filter(s -> SupportRule.supports(claim, statement(s)))
+        .filter(s -> mayReplace(claim, statement(s)))
         .max(
-            Comparator.comparingDouble((EvidenceSentence s) -> claim.closeness(statement(s)))
+            Comparator.comparingDouble((EvidenceSentence s) -> closeness(claim, statement(s)))
                 .thenComparing(Comparator.comparingInt(EvidenceSentence::number).reversed()))
         .map(source -> new Found(List.of(source), Verification.REPAIRED));
   }
 
+  private static boolean mayReplace(Statement claim, Statement source) {
+    return claim.sharesLanguage(source) || TranslatedMeaningRule.isSure(claim, source);
+  }
+
+  private static double closeness(Statement claim, Statement source) {
+    return claim.sharesLanguage(source)
+        ? claim.closeness(source)
+        : TranslatedMeaningRule.share(claim, source);
+  }
+
   private Statement statement(EvidenceSentence source) {
     return statements.computeIfAbsent(
-        source.number(), number -> Statement.of(source.sentence().text()));
+        source.number(),
+        number -> Statement.quote(source.sentence().text(), source.hit().article().title()));
   }
 
   private static Statement joined(List<EvidenceSentence> sources) {
-    return Statement.of(String.join("\n", sources.stream().map(s -> s.sentence().text()).toList()));
+    return Statement.quote(
+        String.join("\n", sources.stream().map(s -> s.sentence().text()).toList()),
+        String.join(
+            "\n", sources.stream().map(s -> s.hit().article().title()).distinct().toList()));
   }
 
   private static Optional<Found> found(List<EvidenceSentence> sources, Verification verification) {

@@ -12,17 +12,20 @@ import org.summitqa.corpus.Span;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.search.Lexicon;
 
 /**
  * Verifies the sentences of one answer, in order, and gives their quotes the numbers that readers
  * see: 1, 2, 3 by first appearance, one number for one quote. For one thread.
  */
 public final class VerificationSession {
+  private final Lexicon lexicon;
   private final SupportSearch support;
   private final Map<Place, Citation> citations = new LinkedHashMap<>();
   private final Set<String> said = new HashSet<>();
 
-  VerificationSession(Evidence evidence) {
+  VerificationSession(Evidence evidence, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.support = new SupportSearch(evidence);
   }
 
@@ -33,7 +36,7 @@ public final class VerificationSession {
    *     where it was said before
    */
   public Optional<Verified> verify(DraftSentence draft) {
-    Statement claim = Statement.of(draft.text());
+    Statement claim = Statement.claim(draft.text(), lexicon);
     if (said.contains(claim.letters())) {
       return Optional.empty();
     }

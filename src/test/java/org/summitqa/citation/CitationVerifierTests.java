@@ -14,6 +14,7 @@ import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceFixture;
+import org.summitqa.search.Lexicon;
 
 class CitationVerifierTests {
   private static final String FENTANYL = "拜登和习近平同意恢复两国军事接触、合作遏制芬太尼生产，并就人工智能(AI)的风险展开对话。";
@@ -29,7 +30,7 @@ class CitationVerifierTests {
           .passage("002", TAIWAN, TRADE, AGAIN)
           .build();
 
-  private final VerificationSession session = new CitationVerifier().begin(EVIDENCE);
+  private final VerificationSession session = new CitationVerifier(Lexicon::load).begin(EVIDENCE);
 
   private Optional<Verified> verify(String text, Integer... citations) {
     return session.verify(new DraftSentence(text, List.of(citations)));
@@ -74,6 +75,7 @@ class CitationVerifierTests {
             Jake Sullivan说，双边贸易额下降了3.5％。        | 5
             双边贸易额约为15000亿元。                       | 5
             The talks lasted four hours.                    | 2
+            習近平表示臺灣是中美關係最危險的議題。          | 4
             On November 15 trade was said to be down 3.5%.  | 5
             """)
     void isWhatTheCitedSentenceSays(String text, int citation) {
@@ -110,8 +112,13 @@ class CitationVerifierTests {
     }
 
     @Test
-    void isNeverDoneAcrossLanguages() {
+    void isDoneAcrossLanguagesOnlyWhereNamesAndWordsLeaveLittleDoubt() {
       assertThat(verify("The talks lasted four hours.", 1)).isEmpty();
+      Optional<Verified> verified =
+          verify(
+              "Biden and Xi agreed to resume military contacts and curb fentanyl production.", 2);
+      assertThat(verification(verified)).isEqualTo(Verification.REPAIRED);
+      assertThat(quotes(verified)).containsExactly(FENTANYL);
     }
   }
 
@@ -137,6 +144,10 @@ class CitationVerifierTests {
           "拜登和习近平同意合作遏制芬太尼生产吗？",
           "今天天气很好，适合散步。",
           "The talks lasted five hours.",
+          "Biden supports Taiwan independence.",
+          "Xi and Putin agreed to resume military contacts.",
+          "The two leaders signed a treaty on fishing.",
+          "特朗普和習近平同意合作遏制芬太尼生產。",
           "好的。"
         })
     void isWhatTheEvidenceDoesNotSay(String text) {
@@ -166,7 +177,7 @@ class CitationVerifierTests {
     void areTheSameForAQuoteThatWasFoundInTwoPassages() {
       Evidence twice =
           EvidenceFixture.question("？").passage("003", HOURS).passage("003", HOURS).build();
-      VerificationSession twofold = new CitationVerifier().begin(twice);
+      VerificationSession twofold = new CitationVerifier(Lexicon::load).begin(twice);
       List<Integer> cited = Arrays.asList(1, 2);
       assertThat(
               twofold.verify(new DraftSentence("他们进行了四个小时的会谈。", cited)).orElseThrow().citations())
@@ -184,7 +195,7 @@ class CitationVerifierTests {
         EvidenceFixture.question("？").passage("003", "标题", null, null, 5, FENTANYL, HOURS).build();
     String article = "前言…… " + FENTANYL + HOURS;
     Citation citation =
-        new CitationVerifier()
+        new CitationVerifier(Lexicon::load)
             .begin(offset)
             .verify(new DraftSentence(HOURS, List.of(2)))
             .orElseThrow()

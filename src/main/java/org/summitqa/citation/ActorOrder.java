@@ -1,0 +1,76 @@
+package org.summitqa.citation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.summitqa.citation.EnglishMeaning.Name;
+
+/**
+ * Tells whether two actors that an English sentence names stand in a Chinese quote in an order that
+ * means the same. In both languages the actor comes first, but for a passive; two that act together
+ * have no order.
+ */
+final class ActorOrder {
+  private static final Pattern NOT_ACTING =
+      Pattern.compile(
+          "(?:\\b(?:in|on|at|from|to|across|outside|near|of|over|about|between|for|through|into|the) )$");
+  private static final Pattern TOGETHER = Pattern.compile("(?i)\\b(?:and|with|between)\\b|,");
+  private static final Pattern PASSIVE = Pattern.compile("(?i)\\bby (?:\\p{L}+ ){0,3}$");
+  private static final Pattern QUOTE_TOGETHER = Pattern.compile("[和与同跟及、对就]");
+  private static final Pattern QUOTE_PASSIVE = Pattern.compile("受|被|由|获得?");
+
+  private ActorOrder() {}
+
+  static boolean agrees(Statement claim, Statement source) {
+    String text = claim.raw();
+    List<Name> actors =
+        claim.meaning().names().stream()
+            .filter(name -> acts(name, text))
+            .filter(name -> place(name, source).isPresent())
+            .limit(2)
+            .toList();
+    if (actors.size() < 2) {
+      return true;
+    }
+    Name first = actors.getFirst();
+    Name second = actors.getLast();
+    int firstPlace = place(first, source).orElseThrow();
+    int secondPlace = place(second, source).orElseThrow();
+    int secondInText = text.indexOf(second.source(), text.indexOf(first.source()) + 1);
+    if (firstPlace == secondPlace || secondInText < 0) {
+      return true;
+    }
+    String between = text.substring(text.indexOf(first.source()), secondInText);
+    String quoted =
+        source
+            .text()
+            .substring(Math.min(firstPlace, secondPlace), Math.max(firstPlace, secondPlace));
+    if (TOGETHER.matcher(between).find()
+        && !PASSIVE.matcher(between).find()
+        && QUOTE_TOGETHER.matcher(quoted).find()) {
+      return true;
+    }
+    boolean passive = PASSIVE.matcher(between).find();
+    boolean quotePassive = QUOTE_PASSIVE.matcher(quoted).find();
+    boolean turned = firstPlace > secondPlace;
+    return turned == (passive != quotePassive);
+  }
+
+  // Countries and places are seldom actors, and stand anywhere.
+  private static boolean acts(Name name, String text) {
+    int at = text.indexOf(name.source());
+    return at >= 0
+        && !name.place()
+        && !NOT_ACTING.matcher(text.substring(0, at)).find()
+        && !text.startsWith("'s", at + name.source().length())
+        && !text.startsWith("’s", at + name.source().length());
+  }
+
+  private static Optional<Integer> place(Name name, Statement source) {
+    return name.chinese().stream()
+        .filter(chinese -> chinese.length() > 1)
+        .map(source.text()::indexOf)
+        .filter(at -> at >= 0)
+        .min(Integer::compare);
+  }
+}
