@@ -20,10 +20,10 @@ import org.summitqa.search.SentenceRanker.RankedSentence;
  * (XQuAD, CMRC 2018, ChronoQA), each set counting the same.
  */
 final class Answerability {
-  private static final Weights CHINESE = new Weights(-9.35, 1.11, 5.09, 1.00, 6.93);
+  private static final Weights CHINESE = new Weights(-10.32, 1.02, 6.52, 1.21, 6.72);
 
   /** A translated question shares fewer words, and many of its names have no known translation. */
-  private static final Weights ENGLISH = new Weights(-7.9, 5.82, 6.13, 0.17, 3.0);
+  private static final Weights ENGLISH = new Weights(-8.5, 5.86, 6.52, 0.12, 3.0);
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
