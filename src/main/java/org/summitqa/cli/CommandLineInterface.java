@@ -45,6 +45,7 @@ public final class CommandLineInterface {
             .addSubcommand(new AskCommand(launched))
             .addSubcommand(new SearchCommand(launched))
             .addSubcommand(new IngestCommand(launched))
+            .addSubcommand(new EvaluateCommand(launched))
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure));

@@ -21,5 +21,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("summitqa.extract")
 public record ExtractSettings(
     @Min(1) @Max(10) @DefaultValue("3") int maxSentences,
-    @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.35") double minShare,
+    @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.3") double minShare,
     @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.6") double maxOverlap) {}

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public enum AnswerType {
   /** A point or period of time. */
   WHEN(
-      0.51,
+      0.67,
       "什么时候|什么时间|何时|哪一?[年天日月]|哪个[月世年]|几[月号点]|哪些年|\\bwhen\\b|\\b(what|which) (year|date|day|month|time)\\b",
       "[0-9零〇一二三四五六七八九十]+ ?[年月日号点时]|世纪|年代|[周星][期一二三四五六日天]|[去今明前当]年|[昨今明]天|[上下本]周"
           + "|\\b(1[0-9]|20)[0-9]{2}\\b|\\b(january|february|march|april|may|june|july|august|september|october"
@@ -23,18 +23,18 @@ public enum AnswerType {
           + "|\\b(one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion)\\b"),
   /** A person or a body. */
   WHO(
-      0.39,
+      0.32,
       "谁|哪[一]?位|何人|什么人|哪个人|哪些人|\\bwho(m|se)?\\b",
       "[·•]|总统|主席|部长|总理|先生|女士|教授|博士|将军|[国省州]务?[卿长]|发言人|代表|专家|创始|作者|王|李|张|刘|陈|杨|黄|赵|周|吴|人|者|家|长"
           + "|\\p{Lu}[\\p{Ll}]+"),
   /** A place. */
   WHERE(
-      0.29,
+      0.43,
       "哪里|哪儿|何处|什么地方|在哪|哪[一]?个?(国家|国|城市|地区|地方|省|州|市|县|洲|岛)|位于何|\\bwhere\\b|\\b(what|which) (country|city|place|state|town)\\b",
       "[国省市县区州洲岛港村镇乡山河湖海湾路街城园馆院]|\\b(in|at|near) \\p{Lu}"),
   /** A reason. */
   WHY(
-      0.98,
+      0.92,
       "为什么|为何|为啥|原因|何以|缘何|\\bwhy\\b|\\bwhat caused\\b",
       "因为|由于|因[此而]?|所以|为了|导致|出于|使得?|以便|旨在|考虑到|\\b(because|since|due to|in order|so that|therefore)\\b"),
   /** Anything else. */

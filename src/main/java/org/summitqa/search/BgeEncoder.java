@@ -15,6 +15,11 @@ final class BgeEncoder implements Encoder {
 
   private static final int DIMENSIONS = 512;
 
+  static {
+    // The tokenizer's library reports its use to its makers where it finds itself in their cloud.
+    System.setProperty("OPT_OUT_TRACKING", "true");
+  }
+
   /** Encoding runs on the calling thread: with two cores, more threads only make readers wait. */
   private final EmbeddingModel model = new BgeSmallZhV15QuantizedEmbeddingModel(Runnable::run);
 

@@ -62,17 +62,24 @@ final class ConceptQueries {
   }
 
   /** A single Han character is no pair; the dictionary words have those that stand alone. */
-  private static Query alternative(String word, String pairs, String words) {
-    List<String> terms = new ArrayList<>(Words.terms(word));
-    boolean number = !terms.isEmpty() && Character.isDigit(terms.getFirst().charAt(0));
-    if (number && terms.size() > 1 && !Words.isLatin(terms.getLast())) {
+  private static Query alternative(QuestionTerm.Alternative word, String pairs, String words) {
+    List<String> terms = word.terms();
+    if (terms.size() > 1 && isNumber(terms.getFirst()) && isHan(terms.getLast())) {
       // 15日 is cut as 15, 日举 where 举行 follows.
-      terms.removeLast();
+      terms = terms.subList(0, terms.size() - 1);
     }
     if (terms.size() == 1) {
-      boolean single = terms.getFirst().length() == 1 && !Words.isLatin(word);
+      boolean single = terms.getFirst().length() == 1 && isHan(terms.getFirst());
       return new TermQuery(new Term(single ? words : pairs, terms.getFirst()));
     }
     return new PhraseQuery(pairs, terms.toArray(String[]::new));
+  }
+
+  private static boolean isNumber(String term) {
+    return Character.isDigit(term.charAt(0));
+  }
+
+  private static boolean isHan(String term) {
+    return Character.isIdeographic(term.codePointAt(0));
   }
 }

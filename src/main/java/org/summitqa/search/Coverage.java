@@ -40,7 +40,7 @@ final class Coverage {
 
   private static Set<String> parts(List<QuestionTerm> terms) {
     Set<String> parts = new HashSet<>();
-    terms.forEach(term -> term.alternatives().forEach(a -> parts.addAll(Words.terms(a))));
+    terms.forEach(term -> term.alternatives().forEach(a -> parts.addAll(a.terms())));
     return parts;
   }
 
@@ -51,8 +51,9 @@ final class Coverage {
     return term.importance() * (SMOOTHING + rarest);
   }
 
-  private static double rarestPart(String alternative, Map<String, Double> rarity) {
-    return Words.terms(alternative).stream()
+  private static double rarestPart(
+      QuestionTerm.Alternative alternative, Map<String, Double> rarity) {
+    return alternative.terms().stream()
         .mapToDouble(part -> rarity.getOrDefault(part, 0.0))
         .max()
         .orElse(0);

@@ -47,7 +47,7 @@ final class NumbersAndNames {
     List<Predicate<TextTerms>> asked = new ArrayList<>();
     for (Concept concept : lexicon.concepts(question)) {
       String source = concept.source();
-      boolean known = concept.chinese().stream().anyMatch(word -> !Words.isLatin(word));
+      boolean known = concept.chinese().stream().anyMatch(NumbersAndNames::isHan);
       boolean name = NAME.matcher(source).matches() && !question.strip().startsWith(source);
       if ((name && known) || LATIN_EVERYWHERE.matcher(source).matches()) {
         QuestionTerm term = QuestionTerms.ofConcept(concept);
@@ -55,5 +55,9 @@ final class NumbersAndNames {
       }
     }
     return asked;
+  }
+
+  private static boolean isHan(String word) {
+    return Character.isIdeographic(word.codePointAt(0));
   }
 }

@@ -49,7 +49,7 @@ final class QuestionTerms {
     }
     Set<String> seams = seams(content(question));
     return bigrams(question).stream()
-        .map(term -> new QuestionTerm(List.of(term), seams.contains(term) ? SEAM : 1))
+        .map(term -> QuestionTerm.of(List.of(term), seams.contains(term) ? SEAM : 1))
         .toList();
   }
 
@@ -74,7 +74,7 @@ final class QuestionTerms {
         .map(TextFolding::fold)
         .filter(word -> word.length() > 1 || NUMERALS.indexOf(word) >= 0)
         .forEach(alternatives::add);
-    return new QuestionTerm(List.copyOf(alternatives), concept.weight());
+    return QuestionTerm.of(List.copyOf(alternatives), concept.weight());
   }
 
   /** Returns the folded question with blanks in place of what only asks or binds. */

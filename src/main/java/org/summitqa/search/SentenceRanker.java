@@ -6,9 +6,9 @@ import org.summitqa.corpus.Sentence;
 
 /**
  * Tells how likely each sentence of the passages found is to answer the question: a logistic model
- * over what the sentence shares with the question, what it shares together with the sentence before
- * it, its title and its heading, how well its passage was found, whether it offers what is asked
- * for, and its length.
+ * over what the sentence shares with the question, by itself and beside the best of them, what it
+ * shares together with the sentence before it, its title and its heading, how well its passage was
+ * found, whether it offers what is asked for, and its length.
  *
  * <p>The weights were fitted on public question sets together (XQuAD, DRCD, CMRC 2018), with the
  * sentences that hold the gold answer against the others of the same passages. A vector for each
@@ -16,49 +16,70 @@ import org.summitqa.corpus.Sentence;
  * and would have doubled the time to index; it was left out.
  */
 final class SentenceRanker {
-  private static final double INTERCEPT = -9.92;
-  private static final double OWN_COVERAGE = 3.63;
-  private static final double NEAR_COVERAGE = 0.53;
-  private static final double PASSAGE_SCORE = 5.67;
-  private static final double LOG_LENGTH = 0.36;
+  private static final double INTERCEPT = -9.84;
+  private static final double OWN_COVERAGE = 0.77;
+  private static final double SHARE_OF_BEST_COVERAGE = 2.20;
+  private static final double NEAR_COVERAGE = 1.14;
+  private static final double PASSAGE_SCORE = 5.38;
+  private static final double LOG_LENGTH = 0.28;
 
   private SentenceRanker() {}
 
   /** Returns the sentences of the hits, numbered from 1 in the order of hits and text. */
   static List<RankedSentence> rank(String question, List<Hit> hits, Coverage coverage) {
+    List<Candidate> candidates = candidates(hits, coverage);
+    double bestOwn = candidates.stream().mapToDouble(Candidate::own).max().orElse(0);
     AnswerType type = AnswerType.of(question);
     List<RankedSentence> ranked = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      double logit =
+          INTERCEPT
+              + OWN_COVERAGE * candidate.own
+              + SHARE_OF_BEST_COVERAGE * (bestOwn == 0 ? 0 : candidate.own / bestOwn)
+              + NEAR_COVERAGE * candidate.near
+              + PASSAGE_SCORE * candidate.hit.score()
+              + LOG_LENGTH * Math.log(Math.max(candidate.sentence.text().length(), 5))
+              + (type.isOfferedBy(candidate.terms.folded()) ? type.weight() : 0);
+      double relevance = 1 / (1 + Math.exp(-logit));
+      int number = ranked.size() + 1;
+      ranked.add(
+          new RankedSentence(
+              new EvidenceSentence(number, candidate.hit, candidate.sentence, relevance),
+              candidate.terms,
+              logit));
+    }
+    return ranked;
+  }
+
+  private static List<Candidate> candidates(List<Hit> hits, Coverage coverage) {
+    List<Candidate> candidates = new ArrayList<>();
     for (Hit hit : hits) {
       TextTerms context = TextTerms.of(hit.article().title() + "\n" + hit.passage().heading());
       TextTerms before = context;
       for (Sentence sentence : hit.passage().sentences()) {
-        TextTerms own = TextTerms.of(sentence.text());
-        double covered = coverage.of(own);
-        double logit =
-            INTERCEPT
-                + OWN_COVERAGE * covered
-                + NEAR_COVERAGE * coverage.of(own, before, context)
-                + PASSAGE_SCORE * hit.score()
-                + LOG_LENGTH * Math.log(Math.max(sentence.text().length(), 5))
-                + (type.isOfferedBy(own.folded()) ? type.weight() : 0);
-        int number = ranked.size() + 1;
-        double relevance = 1 / (1 + Math.exp(-logit));
-        EvidenceSentence numbered = new EvidenceSentence(number, hit, sentence, relevance);
-        ranked.add(new RankedSentence(numbered, own, covered, logit));
-        before = own;
+        TextTerms terms = TextTerms.of(sentence.text());
+        double near = coverage.of(terms, before, context);
+        candidates.add(new Candidate(hit, sentence, terms, coverage.of(terms), near));
+        before = terms;
       }
     }
-    return ranked;
+    return candidates;
   }
+
+  /**
+   * A sentence with what it shares with the question.
+   *
+   * @param own the share of the question that it holds by itself, 0 to 1
+   * @param near the share that it holds with the sentence before, title and heading, 0 to 1
+   */
+  private record Candidate(Hit hit, Sentence sentence, TextTerms terms, double own, double near) {}
 
   /**
    * A sentence with what its rank was made of.
    *
    * @param sentence the sentence
    * @param terms its terms
-   * @param coverage the share of the question that it holds by itself, 0 to 1
    * @param logit the model's outcome, before it is put to 0 to 1
    */
-  record RankedSentence(
-      EvidenceSentence sentence, TextTerms terms, double coverage, double logit) {}
+  record RankedSentence(EvidenceSentence sentence, TextTerms terms, double logit) {}
 }

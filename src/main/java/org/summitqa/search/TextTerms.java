@@ -15,6 +15,13 @@ record TextTerms(String folded, Set<String> terms) {
         TextFolding.fold(text), new HashSet<>(Analysis.terms(Analysis.BIGRAMS, text)));
   }
 
+  /** Returns this text with another behind it. */
+  TextTerms plus(TextTerms other) {
+    Set<String> all = new HashSet<>(terms);
+    all.addAll(other.terms);
+    return new TextTerms(folded + "\n" + other.folded, all);
+  }
+
   /** Returns how well the text holds a term, by the best alternative that stands in it, 0 to 1. */
   double hold(QuestionTerm term) {
     for (int place = 0; place < term.alternatives().size(); place++) {
@@ -26,8 +33,10 @@ record TextTerms(String folded, Set<String> terms) {
   }
 
   /** A Latin word may not be found inside of another; a phrase hardly is. */
-  private boolean holds(String alternative) {
-    boolean word = Words.isLatin(alternative) && alternative.indexOf(' ') < 0;
-    return word ? terms.contains(Words.stem(alternative)) : folded.contains(alternative);
+  private boolean holds(QuestionTerm.Alternative alternative) {
+    boolean oneLatinWord = alternative.isLatin() && alternative.terms().size() == 1;
+    return oneLatinWord
+        ? terms.contains(alternative.terms().getFirst())
+        : folded.contains(alternative.word());
   }
 }

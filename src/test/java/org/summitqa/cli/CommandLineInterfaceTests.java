@@ -58,6 +58,8 @@ class CommandLineInterfaceTests {
           "search|q|-k=0",
           "search|q|-k=101",
           "ingest|twice",
+          "evaluate",
+          "evaluate|a.jsonl|b.jsonl",
           "--port=9000"
         })
     void exitsWith2AndSaysHowToUseIt(String line) {
@@ -76,6 +78,7 @@ class CommandLineInterfaceTests {
           "ask --help",
           "search --help",
           "ingest --help",
+          "evaluate --help",
           "serve --help",
           "help",
           "help ask"

@@ -1,0 +1,40 @@
+package org.summitqa.evaluation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Normalised discounted cumulated gain (Järvelin and Kekäläinen, Cumulated gain-based evaluation of
+ * IR techniques, ACM TOIS 20(4), 2002) with binary gains, discounted from rank 1 on as trec_eval's
+ * {@code ndcg_cut} does:
+ *
+ * <pre>DCG@k = sum over ranks i = 1..k of gain(i) / log2(i + 1)
+ * nDCG@k = DCG@k / (DCG@k of the gold alone)</pre>
+ *
+ * <p>0 to 1; 1 where the gold stands before all else.
+ */
+final class Ndcg {
+  private Ndcg() {}
+
+  /**
+   * Returns nDCG@k of a ranking.
+   *
+   * @param ranking ids, best first, without repetition
+   * @param gold the ids that are relevant, at least one
+   * @param k how many ranks count, 1 or more
+   */
+  static double at(int k, List<String> ranking, Collection<String> gold) {
+    double gained =
+        IntStream.range(0, Math.min(k, ranking.size()))
+            .filter(i -> gold.contains(ranking.get(i)))
+            .mapToDouble(Ndcg::discounted)
+            .sum();
+    double ideal = IntStream.range(0, Math.min(k, gold.size())).mapToDouble(Ndcg::discounted).sum();
+    return gained / ideal;
+  }
+
+  private static double discounted(int index) {
+    return Math.log(2) / Math.log(index + 2.0);
+  }
+}

@@ -1,0 +1,179 @@
+package org.summitqa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.summitqa.corpus.Article;
+import org.summitqa.search.Encoder;
+import org.summitqa.search.Filter;
+import org.summitqa.search.Hit;
+import org.summitqa.search.IndexForTests;
+import org.summitqa.search.PassageIndex;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs the packaged jar as its users do, from a folder that holds nothing else. */
+class JarTests {
+  private static final Path JAR = Path.of(System.getProperty("summitqa.jar")).toAbsolutePath();
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  /** More than the service writes between two commits. */
+  private static final int ARTICLES = 450;
+
+  @TempDir Path folder;
+  private Path indexFolder;
+
+  /** Searches here are by words; vectors are compared with that of no text. */
+  private static final Encoder NO_VECTORS =
+      new Encoder() {
+        @Override
+        public String name() {
+          return "none";
+        }
+
+        @Override
+        public int dimensions() {
+          return 512;
+        }
+
+        @Override
+        public float[] encodeQuestion(String question) {
+          float[] vector = new float[dimensions()];
+          vector[0] = 1;
+          return vector;
+        }
+
+        @Override
+        public float[] encodePassage(String passage) {
+          return encodeQuestion(passage);
+        }
+      };
+
+  @BeforeEach
+  void locateIndex() {
+    indexFolder = folder.resolve("data").resolve("index");
+  }
+
+  @Test
+  void answersFromTheArticlesInTheJar() throws Exception {
+    Run asked = run("ask", "--json", "两国元首就芬太尼达成了什么？");
+
+    JsonNode answer = new JsonMapper().readTree(asked.out());
+    assertThat(asked.status()).as(asked.err()).isZero();
+    assertThat(answer.path("status").asString()).isEqualTo("answered");
+    assertThat(answer.path("citations")).isNotEmpty();
+  }
+
+  @Test
+  void aSettingsFileInTheWorkingFolderWins() throws Exception {
+    Files.writeString(
+        folder.resolve("application.yml"), "summitqa:\n  corpus:\n    path: nowhere\n");
+
+    Run asked = run("ask", "谁？");
+
+    assertThat(asked.status()).isEqualTo(1);
+    assertThat(asked.err()).contains("summitqa.corpus.path", "nowhere");
+  }
+
+  @Test
+  void aSecondProcessSaysThatTheIndexIsInUse() throws Exception {
+    try (PassageIndex index = IndexForTests.open(indexFolder, NO_VECTORS)) {
+      Run searched = run("search", "芬太尼");
+
+      assertThat(index.isReady()).isFalse();
+      assertThat(searched.status()).isEqualTo(1);
+      assertThat(searched.err()).contains("in use by another process", "summitqa.index.path");
+      assertThat(searched.out()).isEmpty();
+    }
+  }
+
+  @Test
+  void aKillAtAnyMomentLeavesWholeArticlesAndTheRestIsReadLater() throws Exception {
+    writeCorpus();
+    List<Integer> found = new ArrayList<>();
+    for (String moment : List.of("write.lock", "segments_2", "segments_3")) {
+      Process ingesting = start("ingest");
+      await()
+          .atMost(PATIENCE)
+          .until(() -> !ingesting.isAlive() || Files.exists(indexFolder.resolve(moment)));
+      ingesting.destroyForcibly().waitFor();
+      found.add(wholeArticles());
+    }
+
+    Run ended = run("ingest");
+
+    assertThat(ended.status()).as(ended.err()).isZero();
+    assertThat(wholeArticles()).isEqualTo(ARTICLES);
+    assertThat(found).isSorted();
+    assertThat(found.getFirst()).isLessThan(ARTICLES);
+  }
+
+  /** Opens what a killed process left, and returns how many articles it holds. */
+  private int wholeArticles() throws IOException {
+    try (PassageIndex index = IndexForTests.open(indexFolder, NO_VECTORS)) {
+      for (String id : index.articleIds()) {
+        Article article = index.article(id).orElseThrow();
+        String word = article.text().substring(article.text().lastIndexOf(' ') + 1);
+        Hit hit = index.search(word, Filter.NONE, 1).getFirst();
+        assertThat(hit.passage().articleId()).as(word).isEqualTo(id);
+        assertThat(hit.passage().span().of(article.text())).isEqualTo(hit.passage().text());
+      }
+      assertThat(index.size().passages()).isEqualTo(index.size().articles());
+      return index.articleIds().size();
+    }
+  }
+
+  private void writeCorpus() throws IOException {
+    Path corpus = Files.createDirectories(folder.resolve("seeds"));
+    Files.write(
+        corpus.resolve("many.jsonl"),
+        IntStream.range(0, ARTICLES).mapToObj(JarTests::line).toList());
+  }
+
+  private static String line(int number) {
+    String word = "word" + number;
+    return "{\"id\":\"a%04d\",\"title\":\"\",\"text\":\"The only one of its kind is %s\"}"
+        .formatted(number, word);
+  }
+
+  private Run run(String... arguments) throws Exception {
+    Process process = start(arguments);
+    assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    return new Run(process.exitValue(), read("out"), read("err"));
+  }
+
+  private Process start(String... arguments) throws IOException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command =
+        Stream.concat(Stream.of(java.toString(), "-jar", JAR.toString()), Stream.of(arguments))
+            .toList();
+    return new ProcessBuilder(command)
+        .directory(folder.toFile())
+        .redirectOutput(folder.resolve("out").toFile())
+        .redirectError(folder.resolve("err").toFile())
+        .start();
+  }
+
+  private String read(String file) {
+    try {
+      return Files.readString(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Run(int status, String out, String err) {}
+}
