@@ -136,10 +136,10 @@ public final class Lexicon {
    */
   public boolean isName(Concept concept) {
     return names.contains(LexiconWords.key(concept.source()))
-        || concept.chinese().stream().allMatch(Words::isLatin)
+        || concept.chinese().stream().noneMatch(Lexicon::isHan)
         || concept.chinese().stream()
             .limit(MAIN_ALTERNATIVES)
-            .filter(word -> !Words.isLatin(word) && word.length() > 1)
+            .filter(word -> isHan(word) && word.length() > 1)
             .anyMatch(word -> NameSound.similarity(concept.source(), word) >= ALIKE);
   }
 
@@ -225,6 +225,10 @@ public final class Lexicon {
   private List<String> related(Word word) {
     String root = LexiconWords.root(word.key());
     return root.length() < SHORTEST_ROOT ? List.of() : dictionary.find("~" + root);
+  }
+
+  private static boolean isHan(String word) {
+    return Character.isIdeographic(word.codePointAt(0));
   }
 
   private static <T> List<T> first(int count, List<T> list) {
