@@ -82,20 +82,6 @@ class TranslatedMeaningTests {
     assertThat(passing(unseen, true)).isGreaterThanOrEqualTo(0.75);
   }
 
-  /** Each cites the first of all quotes, so that all the others are tried as well. */
-  @Test
-  void aSentenceOverEveryQuoteTakesMilliseconds() {
-    String[] quotes = CASES.stream().map(Case::quote).distinct().toArray(String[]::new);
-    Evidence all = EvidenceFixture.question("？").passage("000", quotes).build();
-    VerificationSession warm = verifier.begin(all);
-    CASES.forEach(one -> warm.verify(new DraftSentence(one.text, List.of(1))));
-    VerificationSession session = verifier.begin(all);
-    long start = System.nanoTime();
-    CASES.forEach(one -> session.verify(new DraftSentence(one.text, List.of(1))));
-    double milliseconds = (System.nanoTime() - start) / 1e6 / CASES.size();
-    assertThat(milliseconds).isLessThan(50);
-  }
-
   private static double passing(boolean unseen, boolean supported) {
     return CASES.stream()
         .filter(one -> one.supported == supported && one.unseen == unseen)
