@@ -47,16 +47,21 @@ final class QuestionTerms {
     if (Language.of(question) == Language.EN) {
       return lexicon.concepts(question).stream().map(QuestionTerms::ofConcept).toList();
     }
-    Set<String> seams = seams(content(question));
-    return bigrams(question).stream()
+    String content = content(question);
+    Set<String> seams = seams(content);
+    return bigramsOf(content).stream()
         .map(term -> QuestionTerm.of(List.of(term), seams.contains(term) ? SEAM : 1))
         .toList();
   }
 
   /** Returns the terms in order of appearance, as {@link Fields#BIGRAMS} holds them. */
   static Set<String> bigrams(String question) {
+    return bigramsOf(content(question));
+  }
+
+  private static Set<String> bigramsOf(String content) {
     Set<String> terms =
-        Analysis.termsOfFolded(Analysis.BIGRAMS, content(question)).stream()
+        Analysis.termsOfFolded(Analysis.BIGRAMS, content).stream()
             .map(Analysis.Term::text)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     terms.removeIf(COMMON::contains);

@@ -11,8 +11,12 @@ import java.util.Set;
  */
 record TextTerms(String folded, Set<String> terms) {
   static TextTerms of(String text) {
-    return new TextTerms(
-        TextFolding.fold(text), new HashSet<>(Analysis.terms(Analysis.BIGRAMS, text)));
+    String folded = TextFolding.fold(text);
+    Set<String> terms = new HashSet<>();
+    for (Analysis.Term term : Analysis.termsOfFolded(Analysis.BIGRAMS, folded)) {
+      terms.add(term.text());
+    }
+    return new TextTerms(folded, terms);
   }
 
   /** Returns this text with another behind it. */
