@@ -1,6 +1,8 @@
 package org.summitqa.search;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Passage;
 
@@ -16,6 +18,6 @@ public record Hit(
     Passage passage, ArticleMetadata article, double score, Map<String, Double> signals) {
   /** Copies the signals. */
   public Hit {
-    signals = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(signals));
+    signals = Collections.unmodifiableMap(new TreeMap<>(signals));
   }
 }

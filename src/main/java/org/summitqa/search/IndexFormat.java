@@ -47,6 +47,12 @@ final class IndexFormat {
 
   private static final String READY = "ready";
 
+  static {
+    // An English question of 256 concepts has ten translations of each, in text and context, and
+    // Lucene counts every term of them; its default of 1024 is a long question's.
+    IndexSearcher.setMaxClauseCount(1 << 14);
+  }
+
   private IndexFormat() {}
 
   static IndexWriterConfig writerConfig() {

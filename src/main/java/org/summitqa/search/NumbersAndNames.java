@@ -47,6 +47,9 @@ final class NumbersAndNames {
     List<Predicate<TextTerms>> asked = new ArrayList<>();
     for (Concept concept : lexicon.concepts(question)) {
       String source = concept.source();
+      if (TextFolding.fold(source).isBlank()) {
+        continue;
+      }
       boolean known = concept.chinese().stream().anyMatch(NumbersAndNames::isHan);
       boolean name = NAME.matcher(source).matches() && !question.strip().startsWith(source);
       if ((name && known) || LATIN_EVERYWHERE.matcher(source).matches()) {

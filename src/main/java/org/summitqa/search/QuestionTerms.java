@@ -35,6 +35,9 @@ final class QuestionTerms {
                   + " tell pleas please than then so such any some all ani onli wa ar doe thei")
               .split(" "));
 
+  /** Beyond this an English question is an essay; its beginning says what it is about. */
+  private static final int MAX_CONCEPTS = 256;
+
   private static final String NUMERALS = "一二两三四五六七八九十百千万亿0123456789";
 
   /** What a pair that reaches from one word into the next counts: it seldom means anything. */
@@ -45,7 +48,11 @@ final class QuestionTerms {
   /** Returns the terms in order of appearance. */
   static List<QuestionTerm> of(String question, Lexicon lexicon) {
     if (Language.of(question) == Language.EN) {
-      return lexicon.concepts(question).stream().map(QuestionTerms::ofConcept).toList();
+      return lexicon.concepts(question).stream()
+          .filter(concept -> !TextFolding.fold(concept.source()).isBlank())
+          .limit(MAX_CONCEPTS)
+          .map(QuestionTerms::ofConcept)
+          .toList();
     }
     String content = content(question);
     Set<String> seams = seams(content);
@@ -79,6 +86,7 @@ final class QuestionTerms {
         .map(TextFolding::fold)
         .filter(word -> word.length() > 1 || NUMERALS.indexOf(word) >= 0)
         .forEach(alternatives::add);
+    alternatives.removeIf(String::isBlank);
     return QuestionTerm.of(List.copyOf(alternatives), concept.weight());
   }
 

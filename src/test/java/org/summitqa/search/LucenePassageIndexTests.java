@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +141,32 @@ class LucenePassageIndexTests {
     void aVeryLongQuestionIsSearched() {
       assertThat(index.search("两国元首谈到禁毒与航班。Fentanyl flights. ".repeat(200), Filter.NONE, 5))
           .isNotEmpty();
+    }
+
+    @Test
+    void aVeryLongEnglishQuestionIsSearched() {
+      String question =
+          "president agree restore military talk drug trade flight climate energy water forest city"
+              + " school student teacher doctor hospital market price tariff export import factory"
+              + " worker union election vote party law court judge police army navy missile ship"
+              + " plane train road bridge river mountain island ocean weather storm earthquake fire"
+              + " food rice wheat fruit animal horse cattle bird fish flower grass winter summer"
+              + " spring autumn music film book newspaper radio television telephone computer"
+              + " internet science physics chemistry medicine disease virus vaccine bank money loan"
+              + " debt profit company technology robot satellite rocket moon earth history culture";
+      String unknown =
+          IntStream.range(0, 3000).mapToObj(i -> "zq" + i + "x").collect(Collectors.joining(" "));
+
+      assertThat(index.search(question, Filter.NONE, 5)).isNotEmpty();
+      assertThat(index.search(unknown, Filter.NONE, 5)).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void charactersThatFoldingTakesAwayDoNoHarm() {
+      Retriever retriever = new Retriever(index, new SearchSettings(8, 0.5));
+      for (String text : List.of("\u00ad\u00ad", "A\u00ad \u200b \u00adB", "\u2060x", "\ufeff")) {
+        assertThat(retriever.retrieve(text, Filter.NONE).confidence()).as(text).isBetween(0.0, 1.0);
+      }
     }
 
     @Test
