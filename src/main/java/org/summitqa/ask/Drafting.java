@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
 import org.summitqa.extract.ExtractiveAnswerer;
+import org.summitqa.llm.Deadline;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
 import org.summitqa.prompt.Prompts;
@@ -43,7 +44,8 @@ class Drafting {
   private void write(
       LanguageModel configured, Evidence evidence, Language language, AnswerInProgress answer) {
     try {
-      configured.write(prompts.answer(evidence, language), answer);
+      configured.write(
+          prompts.answer(evidence, language), Deadline.in(configured.timeLimit()), answer);
       if (!answer.hasSentences()) {
         log.warn("Nothing that {} wrote could be verified", configured.name());
       }

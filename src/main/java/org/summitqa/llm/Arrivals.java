@@ -6,7 +6,6 @@ import dev.langchain4j.model.chat.response.PartialResponseContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.langchain4j.model.output.FinishReason;
-import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -18,18 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arrivals implements StreamingChatResponseHandler, AutoCloseable {
   private final BlockingQueue<Arrival> queue = new LinkedBlockingQueue<>();
-  private final long deadline;
+  private final Deadline deadline;
   private volatile @Nullable StreamingHandle handle;
   private volatile boolean closed;
 
-  Arrivals(Duration limit) {
-    this.deadline = System.nanoTime() + limit.toNanos();
+  Arrivals(Deadline deadline) {
+    this.deadline = deadline;
   }
 
-  /** Waits for what comes next, at most until the limit of the whole call. */
+  /** Waits for what comes next, at most until the deadline. */
   Arrival next() throws InterruptedException {
-    long left = deadline - System.nanoTime();
-    Arrival next = left > 0 ? queue.poll(left, TimeUnit.NANOSECONDS) : null;
+    Arrival next = queue.poll(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
     return next == null ? new TooSlow() : next;
   }
 

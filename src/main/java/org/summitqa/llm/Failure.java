@@ -15,6 +15,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.llm.ModelException.Reason;
 
 /**
  * Says in words of the service's own why a call failed and what to do. A provider's message is
@@ -31,11 +32,28 @@ final class Failure {
   }
 
   ModelException of(Throwable error) {
-    return exception(reason(error));
+    return switch (error) {
+      case AuthenticationException e ->
+          exception(Reason.KEY, "refused the key: check summitqa.llm.api-key");
+      case RateLimitException e ->
+          exception(Reason.TOO_MANY, "refused the call: too many, or the quota is used up (429)");
+      case ModelNotFoundException e ->
+          exception(
+              Reason.UNKNOWN_MODEL,
+              "is not known there: check summitqa.llm.model and summitqa.llm.base-url");
+      case ContentFilteredException e ->
+          exception(Reason.FILTERED, "withheld its answer (content filter)");
+      case InvalidRequestException e ->
+          exception(Reason.REFUSED, "refused the request: " + scrubbed(e.getMessage()));
+      case InternalServerException e -> exception(Reason.SERVER, "failed" + status(e));
+      case TimeoutException e -> tooSlow();
+      case UnresolvedModelServerException e -> unreachable();
+      default -> fromClient(error);
+    };
   }
 
   ModelException tooSlow() {
-    return exception(slow());
+    return exception(Reason.TOO_SLOW, slow());
   }
 
   private String slow() {
@@ -43,39 +61,25 @@ final class Failure {
   }
 
   ModelException silent() {
-    return exception("wrote nothing");
+    return exception(Reason.SILENT, "wrote nothing");
   }
 
   ModelException interrupted() {
-    return exception("was interrupted");
+    return exception(Reason.INTERRUPTED, "was interrupted");
   }
 
-  private ModelException exception(String reason) {
+  private ModelException exception(Reason kind, String reason) {
     return new ModelException(
-        "The model %s at %s %s".formatted(settings.model(), settings.endpoint(), reason));
+        kind, "The model %s at %s %s".formatted(settings.model(), settings.endpoint(), reason));
   }
 
-  private String reason(Throwable error) {
-    return switch (error) {
-      case AuthenticationException e -> "refused the key: check summitqa.llm.api-key";
-      case RateLimitException e -> "refused the call: too many, or the quota is used up (429)";
-      case ModelNotFoundException e -> "is not known there: check summitqa.llm.model and base-url";
-      case ContentFilteredException e -> "withheld its answer (content filter)";
-      case InvalidRequestException e -> "refused the request: " + scrubbed(e.getMessage());
-      case InternalServerException e -> "failed" + status(e);
-      case TimeoutException e -> slow();
-      case UnresolvedModelServerException e -> unreachable();
-      default -> fromClient(error);
-    };
-  }
-
-  private String fromClient(Throwable error) {
+  private ModelException fromClient(Throwable error) {
     for (Throwable at = error; at != null; at = at.getCause()) {
       if (at instanceof HttpTimeoutException && !(at instanceof HttpConnectTimeoutException)) {
-        return slow();
+        return tooSlow();
       }
       if (at instanceof HttpException http) {
-        return "answered with status " + http.statusCode();
+        return exception(Reason.SERVER, "answered with status " + http.statusCode());
       }
       // Jackson's exceptions are IOExceptions, too; these come from an answer, not the connection.
       if (at instanceof JacksonException) {
@@ -85,11 +89,15 @@ final class Failure {
         return unreachable();
       }
     }
-    return "gave an answer that cannot be read (%s)".formatted(error.getClass().getSimpleName());
+    return exception(
+        Reason.UNREADABLE,
+        "gave an answer that cannot be read (%s)".formatted(error.getClass().getSimpleName()));
   }
 
-  private static String unreachable() {
-    return "cannot be reached, or hung up: check summitqa.llm.base-url, and that the server runs";
+  private ModelException unreachable() {
+    return exception(
+        Reason.UNREACHABLE,
+        "cannot be reached, or hung up: check summitqa.llm.base-url, and that the server runs");
   }
 
   private static String status(Throwable error) {

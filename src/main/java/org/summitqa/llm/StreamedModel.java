@@ -4,13 +4,13 @@ import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.summitqa.prompt.Prompt;
 
 /**
- * Writes drafts with a chat model that streams. The client calls back on threads of its own; text
- * is handed over through {@link Arrivals}, so that sentences are given out on the thread that
- * asked.
+ * Writes with a chat model that streams. The client calls back on threads of its own; text is
+ * handed over through {@link Arrivals}, so that it is given out on the thread that asked.
  */
 final class StreamedModel implements LanguageModel {
   private final StreamingChatModel model;
@@ -29,14 +29,25 @@ final class StreamedModel implements LanguageModel {
   }
 
   @Override
-  public void write(Prompt prompt, Consumer<DraftSentence> draft) {
+  public Duration timeLimit() {
+    return settings.timeout();
+  }
+
+  @Override
+  public int maxTokens() {
+    return settings.maxTokens();
+  }
+
+  @Override
+  public Ending stream(Prompt prompt, int maxTokens, Deadline deadline, Consumer<String> pieces) {
     ChatRequest request =
         ChatRequest.builder()
             .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
+            .maxOutputTokens(maxTokens)
             .build();
-    try (Arrivals arrivals = new Arrivals(settings.timeout())) {
+    try (Arrivals arrivals = new Arrivals(deadline)) {
       start(request, arrivals);
-      read(arrivals, new DraftParser(draft));
+      return read(arrivals, pieces);
     }
   }
 
@@ -48,13 +59,13 @@ final class StreamedModel implements LanguageModel {
     }
   }
 
-  private void read(Arrivals arrivals, DraftParser parser) {
+  private Ending read(Arrivals arrivals, Consumer<String> pieces) {
     boolean spoke = false;
     while (true) {
       switch (next(arrivals)) {
         case Arrivals.Text text -> {
           spoke |= !text.text().isBlank();
-          parser.accept(text.text());
+          pieces.accept(text.text());
         }
         case Arrivals.Failed failed -> throw failure.of(failed.error());
         case Arrivals.TooSlow slow -> throw failure.tooSlow();
@@ -62,11 +73,7 @@ final class StreamedModel implements LanguageModel {
           if (!spoke) {
             throw failure.silent();
           }
-          // A sentence that the length limit cut in two may say the opposite of the whole.
-          if (!finished.cut()) {
-            parser.finish();
-          }
-          return;
+          return finished.cut() ? Ending.CUT : Ending.WHOLE;
         }
       }
     }

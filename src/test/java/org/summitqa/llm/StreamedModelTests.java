@@ -18,6 +18,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -51,13 +52,18 @@ class StreamedModelTests {
     return new StreamedModel(ChatModels.of(settings), settings);
   }
 
+  private static void write(LanguageModel model, Consumer<DraftSentence> draft) {
+    model.write(PROMPT, Deadline.in(model.timeLimit()), draft);
+  }
+
   private void writeWithinASecond() {
-    model(LlmSettings.Provider.OPENAI, SERVER.baseUrl() + "/v1", Duration.ofSeconds(1))
-        .write(PROMPT, draft::add);
+    write(
+        model(LlmSettings.Provider.OPENAI, SERVER.baseUrl() + "/v1", Duration.ofSeconds(1)),
+        draft::add);
   }
 
   private void write() {
-    model(LlmSettings.Provider.OPENAI, SERVER.baseUrl() + "/v1").write(PROMPT, draft::add);
+    write(model(LlmSettings.Provider.OPENAI, SERVER.baseUrl() + "/v1"), draft::add);
   }
 
   private static void answer(ResponseDefinitionBuilder response) {
@@ -94,13 +100,12 @@ class StreamedModelTests {
     void areGivenOutSentenceBySentenceOnTheCallingThread() {
       answer(stream(words("双方同", "意合作[", "1]。拜登", "访华[2]。") + end("stop")));
       List<Thread> threads = new ArrayList<>();
-      model(LlmSettings.Provider.OPENAI, SERVER.baseUrl() + "/v1")
-          .write(
-              PROMPT,
-              sentence -> {
-                threads.add(Thread.currentThread());
-                draft.add(sentence);
-              });
+      write(
+          model(LlmSettings.Provider.OPENAI, SERVER.baseUrl() + "/v1"),
+          sentence -> {
+            threads.add(Thread.currentThread());
+            draft.add(sentence);
+          });
       assertThat(draft).containsExactly(sentence("双方同意合作。", 1), sentence("拜登访华。", 2));
       assertThat(threads).containsOnly(Thread.currentThread());
       SERVER.verify(
@@ -145,7 +150,7 @@ class StreamedModelTests {
                       data: {"type":"message_stop"}
 
                       """)));
-      model(LlmSettings.Provider.ANTHROPIC, SERVER.baseUrl() + "/v1").write(PROMPT, draft::add);
+      write(model(LlmSettings.Provider.ANTHROPIC, SERVER.baseUrl() + "/v1"), draft::add);
       assertThat(draft).containsExactly(sentence("双方同意合作。", 1));
     }
 
@@ -162,7 +167,7 @@ class StreamedModelTests {
                           {"model":"probe","message":{"role":"assistant","content":"合作[1]。"},"done":false}
                           {"model":"probe","message":{"role":"assistant","content":""},"done":true,"done_reason":"stop"}
                           """)));
-      model(LlmSettings.Provider.OLLAMA, SERVER.baseUrl()).write(PROMPT, draft::add);
+      write(model(LlmSettings.Provider.OLLAMA, SERVER.baseUrl()), draft::add);
       assertThat(draft).containsExactly(sentence("双方同意合作。", 1));
     }
   }
@@ -210,8 +215,9 @@ class StreamedModelTests {
       }
       assertThatThrownBy(
               () ->
-                  model(LlmSettings.Provider.OPENAI, "http://localhost:" + port + "/v1")
-                      .write(PROMPT, draft::add))
+                  write(
+                      model(LlmSettings.Provider.OPENAI, "http://localhost:" + port + "/v1"),
+                      draft::add))
           .isInstanceOf(ModelException.class)
           .hasMessageContaining("cannot be reached")
           .hasMessageContaining("summitqa.llm.base-url");
@@ -258,12 +264,11 @@ class StreamedModelTests {
       answer(stream(words("双方同意合作[1]。拜登访华[2]。拜") + end("stop")));
       assertThatThrownBy(
               () ->
-                  model(LlmSettings.Provider.OPENAI, SERVER.baseUrl() + "/v1")
-                      .write(
-                          PROMPT,
-                          sentence -> {
-                            throw new IllegalStateException("gone");
-                          }))
+                  write(
+                      model(LlmSettings.Provider.OPENAI, SERVER.baseUrl() + "/v1"),
+                      sentence -> {
+                        throw new IllegalStateException("gone");
+                      }))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("gone");
     }
