@@ -14,10 +14,17 @@ public enum AnswerType {
       "[0-9零〇一二三四五六七八九十]+ ?[年月日号点时]|世纪|年代|[周星][期一二三四五六日天]|[去今明前当]年|[昨今明]天|[上下本]周"
           + "|\\b(1[0-9]|20)[0-9]{2}\\b|\\b(january|february|march|april|may|june|july|august|september|october"
           + "|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow)\\b"),
-  /** A number, an amount, a share, a length of time. */
+  /** A length of time. The weight is not fitted: the public sets hardly ask for one. */
+  HOW_LONG(
+      1.5,
+      "多长时间|多久|(几|多少)个?(小时|钟头|分钟|天|星期|周|月|年)|\\bhow long\\b|\\bhow many (hours|minutes|days|weeks|months|years)\\b",
+      "[0-9一二两三四五六七八九十百半几数][多余来]?个?半?(小时|钟头|分钟|星期|周(?!年)|天)|[0-9一二两三四五六七八九十几数][多余]?个[多半]?月"
+          + "|(?<![0-9])[0-9]{1,3}[多余]?年(?!代)|[一二两三四五六七八九十百几数][多余]?年(?![代0-9一二三四五六七八九十])"
+          + "|\\b([0-9]+|an?|half|one|two|three|four|five|six|seven|eight|nine|ten)[ -](hour|minute|day|week|month|year)s?\\b"),
+  /** A number, an amount, a share. */
   HOW_MANY(
       0.16,
-      "多少|几[个名次位年天人条项座家种小分周岁根支点场届]|第几|多[大长高久远深重快宽]|百分之几|比例|\\bhow (many|much|long|often|old|far|tall|large|big)\\b"
+      "多少|几[个名次位年天人条项座家种小分周岁根支点场届]|第几|多[大长高远深重快宽]|百分之几|比例|\\bhow (many|much|often|old|far|tall|large|big)\\b"
           + "|\\bwhat (percentage|number|share|amount)\\b",
       "[0-9]|[零〇一二两三四五六七八九十百千万亿半]+[个名次位年天人条项座家种小分周岁点场届公英美元倍度吨米平]|百分之|数[十百千万]"
           + "|\\b(one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion)\\b"),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.summitqa.corpus.Language;
 
@@ -43,6 +44,9 @@ final class QuestionTerms {
   /** What a pair that reaches from one word into the next counts: it seldom means anything. */
   private static final double SEAM = 0.3;
 
+  /** What a question for a length of time looks for, though it has other words. */
+  private static final List<String> UNITS_OF_TIME = List.of("小时", "分钟", "hour", "minute");
+
   private QuestionTerms() {}
 
   /** Returns the terms in order of appearance. */
@@ -52,18 +56,33 @@ final class QuestionTerms {
           .filter(concept -> !TextFolding.fold(concept.source()).isBlank())
           .limit(MAX_CONCEPTS)
           .map(QuestionTerms::ofConcept)
-          .toList();
+          .collect(withUnits(question));
     }
     String content = content(question);
     Set<String> seams = seams(content);
     return bigramsOf(content).stream()
         .map(term -> QuestionTerm.of(List.of(term), seams.contains(term) ? SEAM : 1))
-        .toList();
+        .collect(withUnits(question));
+  }
+
+  private static Collector<QuestionTerm, ?, List<QuestionTerm>> withUnits(String question) {
+    return Collectors.collectingAndThen(
+        Collectors.toCollection(ArrayList::new),
+        terms -> {
+          if (AnswerType.of(question) == AnswerType.HOW_LONG) {
+            terms.add(QuestionTerm.of(UNITS_OF_TIME, 1));
+          }
+          return List.copyOf(terms);
+        });
   }
 
   /** Returns the terms in order of appearance, as {@link Fields#BIGRAMS} holds them. */
   static Set<String> bigrams(String question) {
-    return bigramsOf(content(question));
+    Set<String> terms = bigramsOf(content(question));
+    if (AnswerType.of(question) == AnswerType.HOW_LONG) {
+      terms.addAll(UNITS_OF_TIME);
+    }
+    return terms;
   }
 
   private static Set<String> bigramsOf(String content) {

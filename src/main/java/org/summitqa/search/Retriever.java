@@ -32,7 +32,7 @@ public class Retriever {
     List<Hit> hits = index.search(question, filter, settings.passages());
     Lexicon lexicon = index.lexicon();
     Coverage coverage = new Coverage(QuestionTerms.of(question, lexicon), index);
-    List<RankedSentence> sentences = SentenceRanker.rank(question, hits, coverage);
+    List<RankedSentence> sentences = SentenceRanker.rank(question, hits, coverage, lexicon);
     double confidence = Answerability.confidence(question, hits, sentences, coverage, lexicon);
     return new Evidence(
         question,

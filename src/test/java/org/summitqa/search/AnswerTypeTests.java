@@ -9,13 +9,13 @@ class AnswerTypeTests {
   @ParameterizedTest
   @CsvSource({
     "两国元首什么时候会晤？, WHEN",
-    "会晤进行了多长时间？, HOW_MANY",
+    "会晤进行了多长时间？, HOW_LONG",
     "谁参加了会谈？, WHO",
     "会晤在哪里举行？, WHERE",
     "为什么两军中断了联系？, WHY",
     "双方同意了哪些事？, OTHER",
     "When did they meet?, WHEN",
-    "How many hours did the talks last?, HOW_MANY",
+    "How many hours did the talks last?, HOW_LONG",
     "Who is Sullivan?, WHO",
     "Why was the channel closed?, WHY"
   })
@@ -27,8 +27,13 @@ class AnswerTypeTests {
   @CsvSource({
     "WHEN, 当地时间11月15日举行会晤, true",
     "WHEN, 双方坦诚交换意见, false",
-    "HOW_MANY, 总计时长达到了9小时, true",
-    "HOW_MANY, 进行了约两个小时的会晤, true",
+    "HOW_LONG, 总计时长达到了9小时, true",
+    "HOW_LONG, 进行了约两个小时的会晤, true",
+    "HOW_LONG, 任职近十年, true",
+    "HOW_LONG, 2022年8月2日访问台湾, false",
+    "HOW_LONG, '20世纪80年代的15名议员', false",
+    "HOW_LONG, for three and a half hours, true",
+    "HOW_LONG, a 90-minute call, true",
     "HOW_MANY, 双方坦诚交换意见, false",
     "WHY, 因为他们担心冲突, true",
     "WHY, 双方交换意见, false",

@@ -1,0 +1,45 @@
+package org.summitqa.search;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whom a question asks about who wants to know what somebody says: 习近平对台湾问题怎么说 is not answered by
+ * what others say of Taiwan, near as that may be.
+ *
+ * @param terms the words before the question's verb of saying; none where it has no such verb
+ */
+record AskedSpeaker(List<QuestionTerm> terms) {
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "怎么[说看讲谈]|如何[看评说回形]|怎样[看评说]|说|表示|评价|看待|认为|强调|回应|指出|谈到|回答|承诺|呼吁|警告|态度|立场"
+              + "|\\b(?:say|said|says|comment|react|respond|describe|think|view|stress|warn|promise|pledge|urge|propose)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ABOUT = Pattern.compile("对|就|关于|在");
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?<subject>[^,，。;；:：“”\"\\n]{2,60}?)(?:表示|指出|强调|认为|重申|写道|警告|担心|希望|敦促|提到|提出|承诺|否认|确认|透露|宣布|质疑|补充|回应|批评|回答|表达|形容|发推|呼吁|介绍|称|说)"
+              + "|(?<speaker>\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*) (?:\\p{Ll}+ly |also |had |has )?(?:said|says|stated|stressed|warned|noted|added|argued|urged|wrote|told|called|described)\\b");
+
+  static AskedSpeaker of(String question, Lexicon lexicon) {
+    Matcher asked = ASKED.matcher(question);
+    if (!asked.find()) {
+      return new AskedSpeaker(List.of());
+    }
+    String before = question.substring(0, asked.start());
+    String who = ABOUT.split(before, -1)[0];
+    return new AskedSpeaker(QuestionTerms.of(who.isBlank() ? before : who, lexicon));
+  }
+
+  /** Tells whether a sentence reports what the one asked about says. */
+  boolean speaksIn(String sentence) {
+    return !terms.isEmpty()
+        && REPORTED
+            .matcher(sentence)
+            .results()
+            .map(report -> report.group("subject") == null ? report.group(2) : report.group(1))
+            .map(TextTerms::of)
+            .anyMatch(subject -> terms.stream().anyMatch(term -> subject.hold(term) > 0));
+  }
+}
