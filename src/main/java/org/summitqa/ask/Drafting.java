@@ -7,8 +7,10 @@ import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.Deadline;
+import org.summitqa.llm.DraftSentence;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
+import org.summitqa.prompt.EvidencePrompt;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.search.Evidence;
 
@@ -44,8 +46,13 @@ class Drafting {
   private void write(
       LanguageModel configured, Evidence evidence, Language language, AnswerInProgress answer) {
     try {
+      EvidencePrompt prompt = prompts.answer(evidence, language);
       configured.write(
-          prompts.answer(evidence, language), Deadline.in(configured.timeLimit()), answer);
+          prompt.prompt(),
+          Deadline.in(configured.timeLimit()),
+          draft ->
+              answer.accept(
+                  new DraftSentence(draft.text(), prompt.evidenceNumbers(draft.citations()))));
       if (!answer.hasSentences()) {
         log.warn("Nothing that {} wrote could be verified", configured.name());
       }

@@ -1,60 +1,46 @@
 package org.summitqa.prompt;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.ArticleMetadata;
-import org.summitqa.corpus.Span;
-import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 
 /**
- * Writes evidence for a model: articles with title, publisher and date, best first, and below each
- * its sentences with their numbers.
+ * Writes evidence for a model: articles with title, publisher and date, and below each its
+ * sentences, numbered from 1 as they are written. Small numbers in order are copied with fewer
+ * slips than those of the whole evidence.
  */
 final class EvidenceText {
+  /** What number, brackets and line break take. */
+  private static final int MARK_TOKENS = 4;
+
   private EvidenceText() {}
 
-  /**
-   * Writes as much of the evidence as fits, from its beginning, which is the best of it. Numbers
-   * are those of the evidence. The first sentence is written in any case.
-   *
-   * @param maxTokens the bound, titles included; see {@link PlainText#tokens}
-   */
-  static String of(Evidence evidence, int maxTokens) {
-    Map<String, List<String>> articles = new LinkedHashMap<>();
-    Set<Place> seen = new HashSet<>();
-    int tokens = 0;
-    for (EvidenceSentence sentence : evidence.sentences()) {
-      ArticleMetadata article = sentence.hit().article();
-      // Overlapping passages hold a sentence twice; a model needs it once.
-      if (!seen.add(new Place(article.id(), sentence.sentence().span()))) {
-        continue;
+  /** Writes sentences that come article by article. */
+  static String of(List<EvidenceSentence> sentences) {
+    StringBuilder text = new StringBuilder();
+    String article = "";
+    for (int i = 0; i < sentences.size(); i++) {
+      EvidenceSentence sentence = sentences.get(i);
+      if (!sentence.hit().article().id().equals(article)) {
+        article = sentence.hit().article().id();
+        text.append(text.isEmpty() ? "" : "\n").append(heading(sentence.hit().article()));
+        text.append('\n');
       }
-      List<String> lines = new ArrayList<>();
-      if (!articles.containsKey(article.id())) {
-        lines.add(heading(article));
-      }
-      lines.add("[%d] %s".formatted(sentence.number(), PlainText.of(sentence.sentence().text())));
-      tokens += lines.stream().mapToInt(PlainText::tokens).sum();
-      if (tokens > maxTokens && !articles.isEmpty()) {
-        break;
-      }
-      articles.computeIfAbsent(article.id(), id -> new ArrayList<>()).addAll(lines);
+      text.append("[%d] %s\n".formatted(i + 1, PlainText.of(sentence.sentence().text())));
     }
-    return articles.values().stream()
-        .map(lines -> String.join("\n", lines))
-        .collect(Collectors.joining("\n\n"));
+    return text.toString().stripTrailing();
   }
 
-  private static String heading(ArticleMetadata article) {
+  /** Estimates what a sentence takes with its number; see {@link PlainText#tokens}. */
+  static int tokens(EvidenceSentence sentence) {
+    return PlainText.tokens(PlainText.of(sentence.sentence().text())) + MARK_TOKENS;
+  }
+
+  static String heading(ArticleMetadata article) {
     return Stream.of("《" + article.title() + "》", article.publisher(), day(article))
         .filter(Objects::nonNull)
         .map(PlainText::of)
@@ -64,6 +50,4 @@ final class EvidenceText {
   private static @Nullable String day(ArticleMetadata article) {
     return article.publishedAt() == null ? null : article.publishedAt().date().toString();
   }
-
-  private record Place(String articleId, Span span) {}
 }

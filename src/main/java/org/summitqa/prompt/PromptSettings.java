@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("summitqa.prompts")
 public record PromptSettings(
-    @DefaultValue("prompts") String path, @DefaultValue("900") int maxEvidenceTokens) {
+    @DefaultValue("prompts") String path, @DefaultValue("400") int maxEvidenceTokens) {
   /** Checks the range. */
   public PromptSettings {
     if (maxEvidenceTokens < 100 || maxEvidenceTokens > 100_000) {

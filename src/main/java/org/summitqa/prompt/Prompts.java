@@ -1,11 +1,13 @@
 package org.summitqa.prompt;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
 import org.summitqa.search.Evidence;
+import org.summitqa.search.EvidenceSentence;
 
 /** Makes prompts from the files of the prompts folder, read and checked once at start. */
 @Component
@@ -33,12 +35,15 @@ public class Prompts {
    * @param evidence what may be said, with the question
    * @param language the language of the answer
    */
-  public Prompt answer(Evidence evidence, Language language) {
-    return answer.fill(
-        Map.of(
-            "evidence", EvidenceText.of(evidence, maxEvidenceTokens),
-            "question", PlainText.of(evidence.question()),
-            "language", request(language)));
+  public EvidencePrompt answer(Evidence evidence, Language language) {
+    List<EvidenceSentence> shown = EvidenceSelection.of(evidence, maxEvidenceTokens);
+    Prompt prompt =
+        answer.fill(
+            Map.of(
+                "evidence", EvidenceText.of(shown),
+                "question", PlainText.of(evidence.question()),
+                "language", request(language)));
+    return new EvidencePrompt(prompt, shown);
   }
 
   private static String request(Language language) {
