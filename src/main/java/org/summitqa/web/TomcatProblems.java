@@ -54,12 +54,16 @@ class TomcatProblems implements WebServerFactoryCustomizer<TomcatServletWebServe
       }
       ProblemDetail problem =
           ProblemDetail.forStatusAndDetail(status, UnhandledErrors.detail(status));
-      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+      Object body = ChatError.bodyFor(request, request.getRequestURI(), problem);
+      response.setContentType(
+          body instanceof ProblemDetail
+              ? MediaType.APPLICATION_PROBLEM_JSON_VALUE
+              : MediaType.APPLICATION_JSON_VALUE);
       response.setHeader("X-Content-Type-Options", "nosniff");
       try {
         response
             .getOutputStream()
-            .write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+            .write(json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
         response.finishResponse();
       } catch (IOException e) {
         // The client is gone; nobody is left to tell.
