@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,12 +130,12 @@ class SurfacesTests {
 
     String content = message.get("content").asString();
     assertThat(content).startsWith(answer.get("answer").asString() + "\n\n");
-    for (String list : List.of("citations", "related")) {
-      for (JsonNode citation : answer.get(list)) {
-        assertThat(content)
-            .contains("\n[%d] ".formatted(citation.get("number").asInt()))
-            .contains("\n“" + citation.get("quote").asString() + "”");
-      }
+    List<JsonNode> nearest = list(answer, "related").stream().limit(3).toList();
+    for (JsonNode source :
+        Stream.concat(list(answer, "citations").stream(), nearest.stream()).toList()) {
+      assertThat(content)
+          .contains("\n[%d] ".formatted(source.get("number").asInt()))
+          .contains("\n“" + source.get("quote").asString() + "”");
     }
     assertThat(marks(message)).isEqualTo(marksOf(answer));
     assertThat(streamedChat(question)).isEqualTo(content);

@@ -3,7 +3,9 @@ package org.summitqa.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 
 /** What went wrong, in OpenAI's shape. */
 record ChatError(Details error) {
@@ -31,9 +33,13 @@ record ChatError(Details error) {
     return new ChatError(new Details(message, type(status), field, code(status, field)));
   }
 
-  /** Returns the body of a failure in the shape that clients of a path expect. */
-  static Object bodyFor(HttpServletRequest request, @Nullable String path, ProblemDetail problem) {
-    return isExpectedAt(request, path) ? of(problem, null) : problem;
+  /** Returns a response in the shape that clients of a path expect. */
+  static ResponseEntity<Object> respond(
+      HttpServletRequest request, @Nullable String path, ProblemDetail problem) {
+    boolean expected = isExpectedAt(request, path);
+    return ResponseEntity.status(problem.getStatus())
+        .contentType(expected ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON)
+        .body(expected ? of(problem, null) : problem);
   }
 
   private static String type(int status) {

@@ -60,10 +60,12 @@ final class EventStream {
     try {
       if (!readerLeft) {
         lastEvent.accept(failure);
+        return;
       }
     } catch (UncheckedIOException e) {
-      LOG.debug("The last event has no reader", e);
+      // The reader left just now.
     }
+    LOG.debug("A reader left before the answer was whole");
   }
 
   /**

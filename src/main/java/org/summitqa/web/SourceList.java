@@ -17,14 +17,19 @@ import org.summitqa.corpus.Language;
 final class SourceList {
   private static final List<String> HEADINGS =
       Stream.of(Language.values()).flatMap(l -> Stream.of(cited(l), nearest(l))).toList();
+
+  /** How many of a refusal's passages a chat shows: they are long, and the list is in its text. */
+  private static final int NEAREST = 3;
+
   private static final Pattern MARK = Pattern.compile("\\[[0-9]{1,3}]");
 
   private SourceList() {}
 
-  /** Returns the list of what an answer cites, of a refusal the nearest passages; may be empty. */
+  /** Returns the list of what an answer cites, of a refusal the nearest three passages. */
   static String of(Answer answer, Language language) {
     boolean declined = answer.status() == Answer.Status.DECLINED;
-    List<Citation> sources = declined ? answer.related() : answer.citations();
+    List<Citation> sources =
+        declined ? answer.related().stream().limit(NEAREST).toList() : answer.citations();
     if (sources.isEmpty()) {
       return "";
     }

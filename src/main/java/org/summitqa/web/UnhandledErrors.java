@@ -23,7 +23,7 @@ class UnhandledErrors implements ErrorController {
             : HttpStatus.NOT_FOUND;
     @Nullable String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail(status));
-    return ResponseEntity.status(status).body(ChatError.bodyFor(request, path, problem));
+    return ChatError.respond(request, path, problem);
   }
 
   static String detail(HttpStatus status) {

@@ -2,6 +2,7 @@ package org.summitqa.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -380,6 +381,13 @@ class ChatControllerTests {
       assertThat(reply.status()).isBetween(400, 404);
       assertThat(reply.header("Content-Type")).isEqualTo("application/json");
       assertThat(reply.json().at("/error/message").asString()).isNotEmpty();
+    }
+
+    @Test
+    void isAnErrorOfTheSameShapeAtAMalformedPath() throws IOException {
+      try (RawStream reply = RawStream.post(port, "/v1/%zz", "{}")) {
+        assertThat(reply.skipTo("{\"error\":{\"message\":")).isTrue();
+      }
     }
 
     @Test
