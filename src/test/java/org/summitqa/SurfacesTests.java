@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 @SpringBootTest(classes = SummitQa.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class SurfacesTests {
   private static final String FENTANYL = "两国元首就芬太尼达成了什么？";
+  private static final String ENGLISH = "What did Biden and Xi agree on fentanyl?";
   private static final String WEATHER = "今天天气怎么样？";
 
   @TempDir static Path folder;
@@ -95,6 +98,99 @@ class SurfacesTests {
             .substring(6);
 
     assertThat(withoutTimings(last)).isEqualTo(withoutTimings(ask(FENTANYL, "*/*")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {FENTANYL, WEATHER, ENGLISH})
+  void theStreamedSentencesAreThoseOfTheJsonAnswer(String question) {
+    List<JsonNode> streamed =
+        ask(question, "text/event-stream")
+            .lines()
+            .filter(line -> line.startsWith("data: {\"sentence\""))
+            .map(line -> new JsonMapper().readTree(line.substring(6)))
+            .toList();
+
+    JsonNode answer = new JsonMapper().readTree(ask(question, "*/*"));
+    assertThat(streamed.stream().map(event -> event.get("sentence")).toList())
+        .isEqualTo(list(answer, "sentences"));
+    assertThat(
+            streamed.stream()
+                .flatMap(event -> event.get("citations").valueStream())
+                .distinct()
+                .toList())
+        .isEqualTo(list(answer, "citations"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {FENTANYL, WEATHER, ENGLISH})
+  void aChatSaysWhatTheJsonAnswerSaysThenItsSources(String question) {
+    JsonNode answer = new JsonMapper().readTree(ask(question, "application/json"));
+
+    JsonNode message = chat(question).at("/choices/0/message");
+
+    String content = message.get("content").asString();
+    assertThat(content).startsWith(answer.get("answer").asString() + "\n\n");
+    List<JsonNode> nearest = list(answer, "related").stream().limit(3).toList();
+    for (JsonNode source :
+        Stream.concat(list(answer, "citations").stream(), nearest.stream()).toList()) {
+      assertThat(content)
+          .contains("\n[%d] ".formatted(source.get("number").asInt()))
+          .contains("\n“" + source.get("quote").asString() + "”");
+    }
+    assertThat(marks(message)).isEqualTo(marksOf(answer));
+    assertThat(streamedChat(question)).isEqualTo(content);
+  }
+
+  /** Returns the text of each mark that is annotated, with the title that it leads to. */
+  private static List<String> marks(JsonNode message) {
+    String content = message.get("content").asString();
+    return message
+        .get("annotations")
+        .valueStream()
+        .map(annotation -> annotation.get("url_citation"))
+        .map(
+            mark ->
+                content.substring(mark.get("start_index").asInt(), mark.get("end_index").asInt())
+                    + mark.get("title").asString())
+        .toList();
+  }
+
+  private static List<String> marksOf(JsonNode answer) {
+    return answer
+        .get("sentences")
+        .valueStream()
+        .flatMap(sentence -> sentence.get("citations").valueStream())
+        .map(number -> answer.get("citations").get(number.asInt() - 1))
+        .map(
+            cited -> "[%d]%s".formatted(cited.get("number").asInt(), cited.get("title").asString()))
+        .toList();
+  }
+
+  private JsonNode chat(String question) {
+    Http.Reply reply = http.chat(chatOf(question, false));
+    assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
+    return reply.json();
+  }
+
+  private String streamedChat(String question) {
+    return http.chat(chatOf(question, true))
+        .raw()
+        .body()
+        .lines()
+        .filter(line -> line.startsWith("data: {"))
+        .map(line -> new JsonMapper().readTree(line.substring(6)))
+        .map(chunk -> chunk.at("/choices/0/delta/content").asString(""))
+        .collect(Collectors.joining());
+  }
+
+  private static String chatOf(String question, boolean stream) {
+    ObjectNode chat = new JsonMapper().createObjectNode().put("stream", stream);
+    chat.putArray("messages").addObject().put("role", "user").put("content", question);
+    return chat.toString();
+  }
+
+  private static List<JsonNode> list(JsonNode answer, String name) {
+    return answer.get(name).valueStream().toList();
   }
 
   @ParameterizedTest

@@ -17,19 +17,34 @@ public final class AnswerText {
 
   /** Returns the text of an answer in a language; empty without sentences. */
   public static String of(List<VerifiedSentence> sentences, Language language) {
-    return sentences.stream()
-        .map(AnswerText::marked)
-        .collect(Collectors.joining(language == Language.EN ? " " : ""));
+    return sentences.stream().map(AnswerText::of).collect(Collectors.joining(between(language)));
   }
 
-  private static String marked(VerifiedSentence sentence) {
-    String marks =
-        sentence.citations().stream().map("[%d]"::formatted).collect(Collectors.joining());
+  /** Returns the text of one sentence with its marks. */
+  public static String of(VerifiedSentence sentence) {
     String text = sentence.text();
+    int at = marksAt(text);
+    String marks =
+        sentence.citations().stream().map(AnswerText::mark).collect(Collectors.joining());
+    return text.substring(0, at) + marks + text.substring(at);
+  }
+
+  /** Returns what stands between two sentences of a language. */
+  public static String between(Language language) {
+    return language == Language.EN ? " " : "";
+  }
+
+  /** Returns the mark of a citation. */
+  public static String mark(int number) {
+    return "[" + number + "]";
+  }
+
+  /** Returns where in a sentence's text its marks go, in UTF-16 code units. */
+  public static int marksAt(String text) {
     int at = text.length();
     while (at > 0 && STOPS.indexOf(text.charAt(at - 1)) >= 0) {
       at--;
     }
-    return text.substring(0, at) + marks + text.substring(at);
+    return at;
   }
 }

@@ -2,9 +2,7 @@ package org.summitqa.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitqa.ask.Answer;
-import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.Question;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,18 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Hidden // The description is openapi.yml.
 @RestController
 class AskController {
-  private static final Duration RETRY_BUSY = Duration.ofSeconds(2);
-
-  private final AnswerPipeline pipeline;
+  private final BoundedPipeline pipeline;
   private final WebSettings limits;
   private final JsonMapper json;
-  private final Semaphore places;
+  private final Heartbeat heartbeat;
 
-  AskController(AnswerPipeline pipeline, WebSettings limits, JsonMapper json) {
+  AskController(
+      BoundedPipeline pipeline, WebSettings limits, JsonMapper json, Heartbeat heartbeat) {
     this.pipeline = pipeline;
     this.limits = limits;
     this.json = json;
-    this.places = new Semaphore(limits.maxConcurrentAsks());
+    this.heartbeat = heartbeat;
   }
 
   @PostMapping(
@@ -45,21 +41,20 @@ class AskController {
       @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable List<String> accept,
       HttpServletResponse response) {
     Question question = request.checked(limits);
-    if (!places.tryAcquire()) {
-      throw RefusedException.tooMany(limits.maxConcurrentAsks(), RETRY_BUSY);
+    if (prefersStream(accept)) {
+      stream(question, new EventStream(response));
+      return null;
     }
-    try {
-      if (prefersStream(accept)) {
-        new EventStream(response, json).write(question, pipeline);
-        return null;
-      }
-      return ResponseEntity.ok()
-          .header(HttpHeaders.CACHE_CONTROL, "no-store")
-          .contentType(MediaType.APPLICATION_JSON)
-          .body(pipeline.answer(question, event -> {}));
-    } finally {
-      places.release();
-    }
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(pipeline.answer(question, event -> {}));
+  }
+
+  private void stream(Question question, EventStream stream) {
+    AskEvents events = new AskEvents(stream, json);
+    heartbeat.start(stream);
+    stream.run(() -> pipeline.answer(question, events), events::fail);
   }
 
   /** Tells whether a stream is accepted more gladly than JSON, which is what {@code *}/* gets. */

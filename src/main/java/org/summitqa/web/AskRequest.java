@@ -1,7 +1,5 @@
 package org.summitqa.web;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.ask.Question;
@@ -35,35 +33,9 @@ record AskRequest(
     String text = RequestValues.text("question", question, limits.maxQuestionLength());
     return new Question(
         text,
-        recent(limits),
-        RequestValues.filter(present("publishers", publishers), from, to),
+        limits.recent(
+            RequestValues.present("history", history).stream().map(EarlierTurn::checked).toList()),
+        RequestValues.filter(RequestValues.present("publishers", publishers), from, to),
         RequestValues.language(language, text));
-  }
-
-  /** Returns the newest turns that fit; a long conversation goes on rather than fail. */
-  private List<Turn> recent(WebSettings limits) {
-    Deque<Turn> kept = new ArrayDeque<>();
-    List<Turn> turns = present("history", history).stream().map(EarlierTurn::checked).toList();
-    int room = limits.maxHistoryCharacters();
-    for (Turn turn : turns.reversed()) {
-      room -= turn.question().length() + turn.answer().length();
-      if (room < 0 || kept.size() == limits.maxHistoryTurns()) {
-        break;
-      }
-      kept.addFirst(turn);
-    }
-    return List.copyOf(kept);
-  }
-
-  private static <T> List<T> present(String name, @Nullable List<@Nullable T> values) {
-    if (values == null) {
-      return List.of();
-    }
-    for (T value : values) {
-      if (value == null) {
-        throw RefusedException.badRequest(name + " must not hold null.");
-      }
-    }
-    return List.copyOf(values);
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -23,6 +24,9 @@ final class BodyErrors {
     if (cause instanceof StreamReadException invalid) {
       return "The body is not JSON%s%s."
           .formatted(place(invalid.getLocation()), duplicate(invalid.getOriginalMessage()));
+    }
+    if (cause instanceof StreamConstraintsException) {
+      return "The body is nested too deeply, or has a name or number that is too long.";
     }
     return "The body must be one JSON object.";
   }
@@ -46,6 +50,12 @@ final class BodyErrors {
   private static String kind(@Nullable Class<?> type) {
     if (type == null || type == String.class) {
       return "a string";
+    }
+    if (type == Boolean.class) {
+      return "true or false";
+    }
+    if (type == Integer.class) {
+      return "a whole number";
     }
     return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
   }

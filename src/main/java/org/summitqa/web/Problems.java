@@ -1,6 +1,7 @@
 package org.summitqa.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -10,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -19,6 +21,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -41,6 +44,25 @@ class Problems extends ResponseEntityExceptionHandler {
     ErrorResponse error = errorOf(failure);
     return handleExceptionInternal(
         failure, error.getBody(), error.getHeaders(), error.getStatusCode(), request);
+  }
+
+  /** Gives a failure the shape that clients of its path expect. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception failure,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    HttpServletRequest http = ((ServletWebRequest) request).getRequest();
+    if (!ChatError.isExpectedAt(http, http.getRequestURI())) {
+      return super.handleExceptionInternal(failure, body, headers, status, request);
+    }
+    ProblemDetail problem = body instanceof ProblemDetail given ? given : of(failure);
+    HttpHeaders asJson = HttpHeaders.copyOf(headers);
+    asJson.setContentType(MediaType.APPLICATION_JSON);
+    return super.handleExceptionInternal(
+        failure, ChatError.of(problem, failure), asJson, status, request);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.summitqa.web;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -9,6 +10,7 @@ import org.springframework.web.ErrorResponseException;
 /** A request that is not served, with what the client is told: field, limit, what was given. */
 final class RefusedException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
+  private @Nullable String field;
 
   private RefusedException(HttpStatus status, String detail) {
     super(status, ProblemDetail.forStatusAndDetail(status, detail), null);
@@ -37,6 +39,17 @@ final class RefusedException extends ErrorResponseException {
 
   static RefusedException unavailable(String detail, Duration retryAfter) {
     return new RefusedException(HttpStatus.SERVICE_UNAVAILABLE, detail).retryAfter(retryAfter);
+  }
+
+  /** Names the field of the request that the refusal is about. */
+  RefusedException about(String name) {
+    field = name;
+    return this;
+  }
+
+  /** Returns the field that the refusal is about, null where it is about none or was not named. */
+  @Nullable String field() {
+    return field;
   }
 
   private RefusedException retryAfter(Duration wait) {

@@ -8,16 +8,17 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /** Stops reading a body at the limit, whether or not the client said how long it is. */
 @ControllerAdvice
 class RequestSizeLimit extends RequestBodyAdviceAdapter {
-  private final long limit;
+  private final WebSettings limits;
 
   RequestSizeLimit(WebSettings limits) {
-    this.limit = limits.maxRequestSize().toBytes();
+    this.limits = limits;
   }
 
   @Override
@@ -33,6 +34,7 @@ class RequestSizeLimit extends RequestBodyAdviceAdapter {
       Type type,
       Class<? extends HttpMessageConverter<?>> converter)
       throws IOException {
+    long limit = limitOf(parameter).toBytes();
     if (message.getHeaders().getContentLength() > limit) {
       throw RefusedException.tooLarge(limit);
     }
@@ -48,6 +50,12 @@ class RequestSizeLimit extends RequestBodyAdviceAdapter {
         return message.getHeaders();
       }
     };
+  }
+
+  private DataSize limitOf(MethodParameter body) {
+    return body.getParameterType().equals(ChatRequest.class)
+        ? limits.maxChatRequestSize()
+        : limits.maxRequestSize();
   }
 
   /** A body went beyond the limit. */

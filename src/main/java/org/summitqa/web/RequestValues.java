@@ -49,6 +49,19 @@ final class RequestValues {
     return value;
   }
 
+  /** Returns a list without null in it; none where it was left out. */
+  static <T> List<T> present(String name, @Nullable List<@Nullable T> values) {
+    if (values == null) {
+      return List.of();
+    }
+    for (T value : values) {
+      if (value == null) {
+        throw RefusedException.badRequest(name + " must not hold null.");
+      }
+    }
+    return List.copyOf(values);
+  }
+
   static int wholeNumber(String name, @Nullable String value, int min, int max, int otherwise) {
     if (value == null) {
       return otherwise;

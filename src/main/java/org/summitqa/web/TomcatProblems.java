@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,12 +54,13 @@ class TomcatProblems implements WebServerFactoryCustomizer<TomcatServletWebServe
       }
       ProblemDetail problem =
           ProblemDetail.forStatusAndDetail(status, UnhandledErrors.detail(status));
-      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+      ResponseEntity<Object> shaped = ChatError.respond(request, request.getRequestURI(), problem);
+      response.setContentType(String.valueOf(shaped.getHeaders().getContentType()));
       response.setHeader("X-Content-Type-Options", "nosniff");
       try {
         response
             .getOutputStream()
-            .write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+            .write(json.writeValueAsString(shaped.getBody()).getBytes(StandardCharsets.UTF_8));
         response.finishResponse();
       } catch (IOException e) {
         // The client is gone; nobody is left to tell.

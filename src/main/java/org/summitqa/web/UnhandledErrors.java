@@ -3,6 +3,7 @@ package org.summitqa.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -15,13 +16,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class UnhandledErrors implements ErrorController {
   @RequestMapping("${spring.web.error.path:/error}")
-  ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+  ResponseEntity<Object> problem(HttpServletRequest request) {
     HttpStatus status =
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? HttpStatus.valueOf(code)
             : HttpStatus.NOT_FOUND;
-    return ResponseEntity.status(status)
-        .body(ProblemDetail.forStatusAndDetail(status, detail(status)));
+    @Nullable String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail(status));
+    return ChatError.respond(request, path, problem);
   }
 
   static String detail(HttpStatus status) {

@@ -22,7 +22,9 @@ class WebConfiguration {
       String text =
           new String(file.readAllBytes(), StandardCharsets.UTF_8)
               .replace("${max-question-length}", Integer.toString(limits.maxQuestionLength()))
-              .replace("${max-request-size}", Long.toString(limits.maxRequestSize().toBytes()));
+              .replace("${max-request-size}", Long.toString(limits.maxRequestSize().toBytes()))
+              .replace(
+                  "${max-chat-request-size}", Long.toString(limits.maxChatRequestSize().toBytes()));
       return Yaml31.mapper().readValue(text, OpenAPI.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

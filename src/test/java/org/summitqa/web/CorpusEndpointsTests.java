@@ -219,8 +219,17 @@ class CorpusEndpointsTests {
                   .asInt())
           .isEqualTo(1000);
       assertThat(description.at("/paths").propertyNames())
-          .containsExactlyInAnyOrder("/ask", "/search", "/articles", "/articles/{id}");
-      assertThat(description.toString()).contains("at most 4096 bytes").doesNotContain("${");
+          .containsExactlyInAnyOrder(
+              "/ask",
+              "/search",
+              "/articles",
+              "/articles/{id}",
+              "/v1/chat/completions",
+              "/v1/models",
+              "/v1/models/{id}");
+      assertThat(description.toString())
+          .contains("at most 4096 bytes", "at most 1048576 bytes")
+          .doesNotContain("${");
     }
 
     @Test

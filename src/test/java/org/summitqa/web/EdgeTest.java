@@ -18,7 +18,11 @@ import org.springframework.context.annotation.FilterType;
 @SpringBootTest(
     classes = EdgeTest.Edge.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"summitqa.web.max-concurrent-asks=1", "summitqa.web.max-request-size=4KB"})
+    properties = {
+      "summitqa.web.max-concurrent-asks=1",
+      "summitqa.web.max-request-size=4KB",
+      "summitqa.web.max-chat-request-size=1MB"
+    })
 @interface EdgeTest {
   /** The HTTP edge alone; no {@code @Configuration}, or scans of the whole would find it. */
   @EnableAutoConfiguration

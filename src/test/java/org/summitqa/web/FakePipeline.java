@@ -2,6 +2,7 @@ package org.summitqa.web;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerEvent;
@@ -20,10 +21,13 @@ final class FakePipeline implements AnswerPipeline {
   static final String BREAK_LATER = "break later";
   static final String NOT_READY = "not ready";
   static final String WAIT = "wait";
+  static final String LINGER = "linger";
   static final String DECLINE = "decline";
 
   final CountDownLatch waiting = new CountDownLatch(1);
   final CountDownLatch go = new CountDownLatch(1);
+  final AtomicInteger lingering = new AtomicInteger();
+  final CountDownLatch interrupted = new CountDownLatch(1);
   volatile Question last = Question.of("none");
 
   @Override
@@ -34,6 +38,9 @@ final class FakePipeline implements AnswerPipeline {
         List.of(
             cite(1, FakeCorpus.hit(FakeCorpus.KNOWN)), cite(2, FakeCorpus.hit(FakeCorpus.BARE)));
     events.accept(new AnswerEvent.EvidenceFound(question.text(), found));
+    if (question.text().equals(LINGER)) {
+      linger();
+    }
     Answer answer = answer(question.text(), found);
     for (VerifiedSentence sentence : answer.sentences()) {
       events.accept(new AnswerEvent.SentenceVerified(sentence, List.of(found.getFirst())));
@@ -51,13 +58,25 @@ final class FakePipeline implements AnswerPipeline {
       case NOT_READY -> throw new IndexNotReadyException();
       case WAIT -> {
         waiting.countDown();
-        try {
-          go.await();
-        } catch (InterruptedException e) {
-          throw new IllegalStateException(e);
-        }
+        await(go);
       }
       default -> {}
+    }
+  }
+
+  /** Waits as one does for a slow model, which an interrupt ends. */
+  private void linger() {
+    lingering.incrementAndGet();
+    await(go);
+  }
+
+  private void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      interrupted.countDown();
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 

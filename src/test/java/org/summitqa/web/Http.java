@@ -45,6 +45,11 @@ public record Http(int port) {
     return send("POST", "/ask", BodyPublishers.ofString(body), with(headers));
   }
 
+  /** Posts JSON to {@code /v1/chat/completions}. */
+  public Reply chat(String body, String... headers) {
+    return send("POST", "/v1/chat/completions", BodyPublishers.ofString(body), with(headers));
+  }
+
   /** Sends any request. */
   public Reply send(String method, String path, BodyPublisher body, String... headers) {
     HttpRequest.Builder request =

@@ -1,0 +1,45 @@
+package org.summitqa.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+import org.summitqa.citation.Citation;
+
+/** Where a reader finds the article of a citation. */
+final class ArticleLink {
+  private static final Set<String> SCHEMES = Set.of("http", "https");
+
+  private ArticleLink() {}
+
+  /** Returns the publisher's address, where there is one that a browser may safely follow. */
+  static @Nullable String published(Citation source) {
+    if (source.url() == null) {
+      return null;
+    }
+    try {
+      URI url = new URI(source.url());
+      boolean safe =
+          url.getHost() != null && url.getScheme() != null && SCHEMES.contains(url.getScheme());
+      return safe ? source.url() : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Returns the publisher's address, or where there is none this service's own.
+   *
+   * @param service the address of this service, without a slash at its end
+   */
+  static String of(Citation source, String service) {
+    String url = published(source);
+    return url == null ? service + "/articles/" + path(source.articleId()) : url;
+  }
+
+  private static String path(String id) {
+    return UriUtils.encode(id, StandardCharsets.UTF_8).replace("%2F", "/");
+  }
+}

@@ -1,0 +1,56 @@
+package org.summitqa.web;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.ask.Question;
+
+/**
+ * The body of {@code POST /v1/chat/completions}, not yet checked. What the service has no use for
+ * (temperature, tools, …) is left unread: clients send it unasked.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ChatRequest(
+    @Nullable String model,
+    @Nullable List<@Nullable ChatMessage> messages,
+    @Nullable Boolean stream,
+    @Nullable Integer n,
+    @JsonProperty("stream_options") @Nullable StreamOptions streamOptions) {
+  /** The name under which chats know the service. */
+  static final String MODEL = "summitqa";
+
+  /** What a stream brings besides its text. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record StreamOptions(@JsonProperty("include_usage") @Nullable Boolean includeUsage) {}
+
+  boolean streams() {
+    return Boolean.TRUE.equals(stream);
+  }
+
+  boolean includesUsage() {
+    return streamOptions != null && Boolean.TRUE.equals(streamOptions.includeUsage());
+  }
+
+  /** Checks what was sent and returns the question. */
+  Question checked(WebSettings limits) {
+    checkModel(model == null ? MODEL : model);
+    if (n != null && n != 1) {
+      throw RefusedException.badRequest("n must be 1, not %d: there is one answer.".formatted(n))
+          .about("n");
+    }
+    if (messages == null) {
+      throw RefusedException.badRequest("messages is required.").about("messages");
+    }
+    return new Conversation(RequestValues.present("messages", messages)).question(limits);
+  }
+
+  /** Refuses a model that is not listed, or its answers would be taken for that model's. */
+  static void checkModel(String name) {
+    if (!name.equals(MODEL)) {
+      throw RefusedException.notFound(
+              "There is no model %s. Known: %s.".formatted(RequestValues.echo(name), MODEL))
+          .about("model");
+    }
+  }
+}
