@@ -27,8 +27,7 @@ final class EvidenceText {
       EvidenceSentence sentence = sentences.get(i);
       if (!sentence.hit().article().id().equals(article)) {
         article = sentence.hit().article().id();
-        text.append(text.isEmpty() ? "" : "\n").append(heading(sentence.hit().article()));
-        text.append('\n');
+        text.append(heading(sentence.hit().article())).append('\n');
       }
       text.append("[%d] %s\n".formatted(i + 1, PlainText.of(sentence.sentence().text())));
     }

@@ -8,11 +8,11 @@ import org.summitqa.ask.Question;
 
 /**
  * The body of {@code POST /v1/chat/completions}, not yet checked. What the service has no use for
- * (temperature, tools, …) is left unread: clients send it unasked.
+ * (model, temperature, tools, …) is left unread: clients send it unasked, and many have one model's
+ * name built in.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record ChatRequest(
-    @Nullable String model,
     @Nullable List<@Nullable ChatMessage> messages,
     @Nullable Boolean stream,
     @Nullable Integer n,
@@ -34,7 +34,6 @@ record ChatRequest(
 
   /** Checks what was sent and returns the question. */
   Question checked(WebSettings limits) {
-    checkModel(model == null ? MODEL : model);
     if (n != null && n != 1) {
       throw RefusedException.badRequest("n must be 1, not %d: there is one answer.".formatted(n))
           .about("n");
@@ -43,14 +42,5 @@ record ChatRequest(
       throw RefusedException.badRequest("messages is required.").about("messages");
     }
     return new Conversation(RequestValues.present("messages", messages)).question(limits);
-  }
-
-  /** Refuses a model that is not listed, or its answers would be taken for that model's. */
-  static void checkModel(String name) {
-    if (!name.equals(MODEL)) {
-      throw RefusedException.notFound(
-              "There is no model %s. Known: %s.".formatted(RequestValues.echo(name), MODEL))
-          .about("model");
-    }
   }
 }

@@ -36,13 +36,18 @@ final class ChatText {
       case AnswerEvent.EvidenceFound evidence -> {}
       case AnswerEvent.SentenceVerified verified -> {
         text.append(before == 0 ? "" : AnswerText.between(language));
-        add(verified.sentence(), verified.citations());
+        add(harmless(verified.sentence()), verified.citations());
       }
       case AnswerEvent.Finished finished ->
           text.append(before == 0 ? finished.answer().answer() : "")
-              .append(SourceList.of(finished.answer(), language));
+              .append(Images.escaped(SourceList.of(finished.answer(), language)));
     }
     return text.substring(before);
+  }
+
+  private static VerifiedSentence harmless(VerifiedSentence sentence) {
+    return new VerifiedSentence(
+        Images.escaped(sentence.text()), sentence.citations(), sentence.verification());
   }
 
   private void add(VerifiedSentence sentence, List<Citation> citations) {

@@ -22,7 +22,12 @@ class ModelController {
 
   @GetMapping("/v1/models/{id}")
   ResponseEntity<Model> show(@PathVariable String id) {
-    ChatRequest.checkModel(id);
+    if (!id.equals(ChatRequest.MODEL)) {
+      throw RefusedException.notFound(
+              "There is no model %s. Known: %s."
+                  .formatted(RequestValues.echo(id), ChatRequest.MODEL))
+          .about("model");
+    }
     return json(SERVICE);
   }
 

@@ -3,6 +3,7 @@ package org.summitqa.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.summitqa.ask.Answer;
@@ -62,5 +63,16 @@ class ChatTextTests {
             "[1]http://localhost/articles/a1",
             "[2]http://localhost/articles/a2",
             "[2]http://localhost/articles/a2");
+  }
+
+  @Test
+  void hasNoImageThatAFrontEndWouldFetch() {
+    ChatText text = new ChatText(Language.ZH, "http://localhost");
+    VerifiedSentence sentence =
+        new VerifiedSentence(
+            "见图![x](http://evil.example/?q)。", List.of(1), VerifiedSentence.Verification.EXACT);
+    text.add(new AnswerEvent.SentenceVerified(sentence, List.of(CITATIONS.getFirst())));
+
+    assertThat(text.whole()).isEqualTo("见图!\\[x](http://evil.example/?q)[1]。");
   }
 }

@@ -125,9 +125,7 @@ class OpenAiClientTests {
   @Test
   void raisesWhatIsWrong() {
     var unknown =
-        catchThrowableOfType(
-            NotFoundException.class,
-            () -> client.chat().completions().create(chat("q").model("gpt-5").build()));
+        catchThrowableOfType(NotFoundException.class, () -> client.models().retrieve("gpt-5"));
     var blank =
         catchThrowableOfType(
             BadRequestException.class, () -> client.chat().completions().create(chat(" ").build()));
