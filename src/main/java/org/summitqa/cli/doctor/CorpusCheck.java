@@ -53,7 +53,7 @@ final class CorpusCheck implements Check {
   }
 
   private Finding files(CorpusSurvey survey) {
-    String text = "%d files in %s".formatted(survey.files(), survey.place());
+    String text = "%d files: %s".formatted(survey.files(), survey.place());
     if (!survey.whole()) {
       return Finding.ok(
           name(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
@@ -22,7 +23,11 @@ sealed interface ModelAddress {
   /** It names them. */
   record Models(List<String> names) implements ModelAddress {}
 
-  /** It answers, but names none: not every server does. */
+  /**
+   * It names none: not every server does.
+   *
+   * @param status what it answered; 0 where it is too busy to answer in time
+   */
   record Silent(int status) implements ModelAddress {}
 
   /** It refuses the key. */
@@ -40,6 +45,11 @@ sealed interface ModelAddress {
             .connectTimeout(patience)
             .build()) {
       return of(client.send(request(settings, patience), HttpResponse.BodyHandlers.ofString()));
+    } catch (HttpConnectTimeoutException e) {
+      return new Unreachable(reason(e));
+    } catch (HttpTimeoutException e) {
+      // Connected: a server that does one thing at a time may be writing for somebody else.
+      return new Silent(0);
     } catch (IOException e) {
       return new Unreachable(reason(e));
     } catch (InterruptedException e) {
@@ -93,7 +103,7 @@ sealed interface ModelAddress {
         case UnresolvedAddressException e -> {
           return "its host is not known";
         }
-        case HttpTimeoutException e -> {
+        case HttpConnectTimeoutException e -> {
           return "no answer within 10 s";
         }
         case SSLException e -> {

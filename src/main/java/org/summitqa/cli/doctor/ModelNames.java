@@ -9,6 +9,7 @@ import org.summitqa.llm.ModelException;
 /** Judges address, key and name of a model: by the server's list first, then by a call. */
 final class ModelNames {
   private static final int SHOWN = 5;
+  private static final String SLOW = " slowly: it takes connections, but is busy";
 
   private final LlmSettings settings;
   private final ModelAddress address;
@@ -30,7 +31,8 @@ final class ModelNames {
               "Start the model's server, or correct summitqa.llm.base-url."));
       return false;
     }
-    told.accept(Finding.ok(ModelCheck.ADDRESS, settings.endpoint() + " answers"));
+    String busy = address.equals(new ModelAddress.Silent(0)) ? SLOW : "";
+    told.accept(Finding.ok(ModelCheck.ADDRESS, settings.endpoint() + " answers" + busy));
     if (address instanceof ModelAddress.KeyRefused refused) {
       told.accept(
           Finding.broken(

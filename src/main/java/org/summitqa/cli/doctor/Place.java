@@ -14,6 +14,8 @@ import org.springframework.core.io.Resource;
 
 /** Says where a setting came from, as its user knows it. */
 final class Place {
+  private static final String VARIABLE = "environment variable ";
+
   private static final Origin UNKNOWN =
       new Origin() {
         @Override
@@ -27,7 +29,7 @@ final class Place {
   static String of(ConfigurationProperty setting) {
     Origin origin = unwrapped(setting.getOrigin());
     return switch (origin) {
-      case SystemEnvironmentOrigin variable -> "environment variable " + variable.getProperty();
+      case SystemEnvironmentOrigin variable -> VARIABLE + variable.getProperty();
       case TextResourceOrigin text -> file(text.getResource()) + line(text);
       case PropertySourceOrigin named -> of(named);
       default -> String.valueOf(origin);
@@ -48,16 +50,15 @@ final class Place {
     return switch (origin.getPropertySource().getName()) {
       case "commandLineArgs" -> "command line";
       case "systemProperties" -> "java -D" + origin.getPropertyName();
-      case "systemEnvironment" -> "environment variable " + origin.getPropertyName();
+      case "systemEnvironment" -> VARIABLE + origin.getPropertyName();
       default -> origin.getPropertySource().getName();
     };
   }
 
   /** Returns the environment variable that a setting came from, or null. */
   static @Nullable String variable(ConfigurationProperty setting) {
-    return unwrapped(setting.getOrigin()) instanceof SystemEnvironmentOrigin variable
-        ? variable.getProperty()
-        : null;
+    String place = of(setting);
+    return place.startsWith(VARIABLE) ? place.substring(VARIABLE.length()) : null;
   }
 
   /** Tells whether a setting came from the jar itself. */
