@@ -69,7 +69,8 @@ public final class Doctor {
           Finding.broken(
               "settings files",
               String.valueOf(e.getMessage()),
-              "Correct the file; in YAML, spaces at the beginning of a line count."));
+              "Correct it: application.yml in the working folder, its config folder, or beside the jar. In"
+                  + " YAML, spaces at the beginning of a line count."));
       findings.accept(
           Finding.skipped("everything else", "needs the settings; correct them and ask again"));
       return Optional.empty();
