@@ -78,6 +78,17 @@ class JarTests {
   }
 
   @Test
+  void theDoctorFindsNothingBrokenAndChangesNothing() throws Exception {
+    Run looked = run("doctor", "--json", "--server.port=0");
+
+    JsonNode report = new JsonMapper().readTree(looked.out());
+    assertThat(looked.status()).as(looked.out() + looked.err()).isZero();
+    assertThat(report.at("/counts/broken").asInt()).isZero();
+    assertThat(looked.out()).contains("the articles in the jar", "the jar's own application.yml");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
   void aSettingsFileInTheWorkingFolderWins() throws Exception {
     Files.writeString(
         folder.resolve("application.yml"), "summitqa:\n  corpus:\n    path: nowhere\n");

@@ -16,6 +16,7 @@ import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.summitqa.ingest.Ingestion;
 import org.summitqa.ingest.IngestionListener;
 import org.summitqa.ingest.IngestionReport;
@@ -38,7 +39,10 @@ record Application(Class<?> source, List<String> settings, PrintStream out, Prin
     ApplicationListener<ExitCodeEvent> exit = event -> status.set(event.getExitCode());
     ConfigurableApplicationContext service =
         start(
-            builder().bannerMode(Banner.Mode.OFF).web(WebApplicationType.SERVLET).listeners(exit));
+            builder(source)
+                .bannerMode(Banner.Mode.OFF)
+                .web(WebApplicationType.SERVLET)
+                .listeners(exit));
     ApplicationListener<ContextClosedEvent> listener =
         event -> {
           if (event.getApplicationContext().equals(service)) {
@@ -58,23 +62,40 @@ record Application(Class<?> source, List<String> settings, PrintStream out, Prin
    */
   ConfigurableApplicationContext startQuietly() {
     System.setOut(err);
-    return start(
-        builder()
-            .bannerMode(Banner.Mode.OFF)
-            .web(WebApplicationType.NONE)
-            .lazyInitialization(true)
-            .logStartupInfo(false)
-            .properties(
-                Map.of(
-                    "logging.level.root",
-                    "warn",
-                    // Advice on speed, which is for who runs the service.
-                    "logging.level.ai.djl",
-                    "error",
-                    "logging.level.org.apache.lucene",
-                    "error",
-                    "logging.level." + LogProgress.class.getName(),
-                    "info")));
+    return start(quiet(builder(source)).lazyInitialization(true));
+  }
+
+  /**
+   * Reads the settings as any command would, and starts nothing.
+   *
+   * @throws CommandFailedException if a settings file cannot be read
+   */
+  ConfigurableEnvironment readSettings() {
+    System.setOut(err);
+    try (ConfigurableApplicationContext empty = start(quiet(builder(Nothing.class)))) {
+      return empty.getEnvironment();
+    }
+  }
+
+  /** Has no beans. */
+  private static final class Nothing {}
+
+  private static SpringApplicationBuilder quiet(SpringApplicationBuilder builder) {
+    return builder
+        .bannerMode(Banner.Mode.OFF)
+        .web(WebApplicationType.NONE)
+        .logStartupInfo(false)
+        .properties(
+            Map.of(
+                "logging.level.root",
+                "warn",
+                // Advice on speed, which is for who runs the service.
+                "logging.level.ai.djl",
+                "error",
+                "logging.level.org.apache.lucene",
+                "error",
+                "logging.level." + LogProgress.class.getName(),
+                "info"));
   }
 
   /** Reads what changed into the index, and says on the way how far it is. */
@@ -84,9 +105,9 @@ record Application(Class<?> source, List<String> settings, PrintStream out, Prin
     return spring.getBean(Ingestion.class).run(progress);
   }
 
-  private SpringApplicationBuilder builder() {
+  private SpringApplicationBuilder builder(Class<?> beans) {
     SpringApplicationBuilder builder =
-        new SpringApplicationBuilder(source)
+        new SpringApplicationBuilder(beans)
             .properties(
                 // Both warn of a failure to start, which is told already.
                 "logging.level.org.springframework.context.annotation=error",

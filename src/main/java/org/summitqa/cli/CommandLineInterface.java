@@ -46,6 +46,7 @@ public final class CommandLineInterface {
             .addSubcommand(new SearchCommand(launched))
             .addSubcommand(new IngestCommand(launched))
             .addSubcommand(new EvaluateCommand(launched))
+            .addSubcommand(new DoctorCommand(launched))
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure));

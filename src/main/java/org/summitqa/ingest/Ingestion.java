@@ -61,7 +61,7 @@ public final class Ingestion {
     return update.finish();
   }
 
-  private static CorpusNotes notes(Path file, List<IngestionProblem> problems) {
+  static CorpusNotes notes(Path file, List<IngestionProblem> problems) {
     try {
       return Files.exists(file) ? CorpusNotes.parse(Files.readString(file)) : CorpusNotes.NONE;
     } catch (JacksonException broken) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ final class PromptFiles {
 
   private final Path folder;
   private final Path home;
+  private final List<PromptSource> sources = new ArrayList<>();
 
   PromptFiles(Path folder) {
     this(folder, new ApplicationHome(PromptFiles.class).getDir().toPath());
@@ -47,10 +49,16 @@ final class PromptFiles {
     return parse(readFromJar(name), "the jar's own " + IN_JAR + name, placeholders);
   }
 
+  /** Returns where the files were found that were loaded so far. */
+  List<PromptSource> sources() {
+    return List.copyOf(sources);
+  }
+
   private PromptTemplate parse(String content, String source, Set<String> placeholders) {
     try {
       PromptTemplate template = PromptTemplate.parse(content, placeholders);
       log.info("Prompt: {}", source);
+      sources.add(new PromptSource(source, template.systemTokens()));
       return template;
     } catch (IllegalArgumentException e) {
       throw invalid(source + " " + e.getMessage());

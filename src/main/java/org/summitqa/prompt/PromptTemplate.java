@@ -63,6 +63,11 @@ final class PromptTemplate {
     }
   }
 
+  /** Estimates the tokens of the part that stays the same. */
+  int systemTokens() {
+    return PlainText.tokens(system);
+  }
+
   private static Set<String> names(String text) {
     Set<String> names = new TreeSet<>();
     PLACEHOLDER.matcher(text).results().forEach(match -> names.add(match.group(1)));

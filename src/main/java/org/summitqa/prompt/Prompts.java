@@ -13,6 +13,7 @@ import org.summitqa.search.EvidenceSentence;
 @Component
 public class Prompts {
   private final PromptTemplate answer;
+  private final List<PromptSource> sources;
   private final int maxEvidenceTokens;
 
   /**
@@ -23,10 +24,15 @@ public class Prompts {
    *     if one cannot be used; the message names the file and the placeholder
    */
   public Prompts(PromptSettings settings) {
-    this.answer =
-        new PromptFiles(Path.of(settings.path()))
-            .load("answer.md", Set.of("evidence", "question", "language"));
+    PromptFiles files = new PromptFiles(Path.of(settings.path()));
+    this.answer = files.load("answer.md", Set.of("evidence", "question", "language"));
+    this.sources = files.sources();
     this.maxEvidenceTokens = settings.maxEvidenceTokens();
+  }
+
+  /** Returns where each prompt was found. */
+  public List<PromptSource> sources() {
+    return sources;
   }
 
   /**

@@ -55,6 +55,16 @@ final class IndexFormat {
 
   private IndexFormat() {}
 
+  /** Names the analysis and encoding that passages are stored with. */
+  static String name(Encoder encoder) {
+    return Analysis.VERSION + "/" + encoder.name();
+  }
+
+  /** Tells whether the data of a commit say that it was made of a corpus. */
+  static boolean isReady(Map<String, String> commitData) {
+    return commitData.containsKey(READY);
+  }
+
   static IndexWriterConfig writerConfig() {
     return new IndexWriterConfig(ANALYZER)
         .setSimilarity(BM25)

@@ -72,7 +72,7 @@ final class LucenePassageIndex implements PassageIndex {
 
   @Override
   public String format() {
-    return Analysis.VERSION + "/" + encoder.name();
+    return IndexFormat.name(encoder);
   }
 
   @Override
