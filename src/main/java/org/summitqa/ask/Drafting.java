@@ -9,6 +9,7 @@ import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.Deadline;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
+import org.summitqa.llm.ModelException.Reason;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.search.Evidence;
 
@@ -16,6 +17,9 @@ import org.summitqa.search.Evidence;
 @Component
 class Drafting {
   private static final Logger log = LoggerFactory.getLogger(Drafting.class);
+
+  /** Less evidence than this, in estimated tokens, is not worth a call. */
+  private static final int LEAST_EVIDENCE = 50;
 
   private final ExtractiveAnswerer extractive;
   private final Prompts prompts;
@@ -27,7 +31,12 @@ class Drafting {
     this.model = model;
   }
 
-  /** Hands a draft over, sentence by sentence. Never fails: the extractive draft needs nothing. */
+  /**
+   * Hands a draft over, sentence by sentence. Where the model fails the extractive draft, which
+   * needs nothing, stands in.
+   *
+   * @throws ModelException only if the thread was interrupted: nobody waits for the answer any more
+   */
   void draft(Evidence evidence, Language language, AnswerInProgress answer) {
     LanguageModel configured = model.getIfAvailable();
     if (configured != null) {
@@ -44,13 +53,34 @@ class Drafting {
   private void write(
       LanguageModel configured, Evidence evidence, Language language, AnswerInProgress answer) {
     try {
-      configured.write(
-          prompts.answer(evidence, language), Deadline.in(configured.timeLimit()), answer);
+      writeWithLess(configured, evidence, language, answer);
       if (!answer.hasSentences()) {
         log.warn("Nothing that {} wrote could be verified", configured.name());
       }
     } catch (ModelException e) {
+      if (e.reason() == Reason.INTERRUPTED) {
+        throw e;
+      }
       log.warn("{} failed: {}", configured.name(), e.getMessage());
+    }
+  }
+
+  // A model says that a prompt is too long only once it has it.
+  private void writeWithLess(
+      LanguageModel configured, Evidence evidence, Language language, AnswerInProgress answer) {
+    Deadline deadline = Deadline.in(configured.timeLimit());
+    int tokens = prompts.maxEvidenceTokens();
+    while (true) {
+      try {
+        configured.write(prompts.answer(evidence, language, tokens), deadline, answer);
+        return;
+      } catch (ModelException e) {
+        tokens /= 2;
+        if (e.reason() != Reason.TOO_LONG || tokens < LEAST_EVIDENCE) {
+          throw e;
+        }
+        log.info("Trying with {} tokens of evidence: {}", tokens, e.getMessage());
+      }
     }
   }
 }

@@ -34,11 +34,27 @@ public class Prompts {
    * @param language the language of the answer
    */
   public Prompt answer(Evidence evidence, Language language) {
+    return answer(evidence, language, maxEvidenceTokens);
+  }
+
+  /**
+   * Returns the prompt that asks for an answer, with less evidence.
+   *
+   * @param evidence what may be said, with the question
+   * @param language the language of the answer
+   * @param maxEvidenceTokens how much of the evidence, in estimated tokens
+   */
+  public Prompt answer(Evidence evidence, Language language, int maxEvidenceTokens) {
     return answer.fill(
         Map.of(
             "evidence", EvidenceText.of(evidence, maxEvidenceTokens),
             "question", PlainText.of(evidence.question()),
             "language", request(language)));
+  }
+
+  /** Returns how much evidence a prompt has at most, in estimated tokens. */
+  public int maxEvidenceTokens() {
+    return maxEvidenceTokens;
   }
 
   private static String request(Language language) {
