@@ -63,6 +63,8 @@ class ArchitectureTests {
               onlyIn("dev.langchain4j.model.embedding..", "search"),
               onlyIn("dev.langchain4j.model.chat..", "llm"),
               onlyIn("dev.langchain4j.model.openai..", "llm"),
+              onlyIn("dev.langchain4j.http..", "llm"),
+              onlyIn("io.github.resilience4j..", "llm"),
               onlyIn("picocli..", "cli"),
               onlyIn("org.springframework.web..", "web"),
               onlyIn("jakarta.servlet..", "web"),

@@ -10,6 +10,7 @@ import org.summitqa.llm.Deadline;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
+import org.summitqa.llm.ModelException.Reason;
 import org.summitqa.prompt.EvidencePrompt;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.search.Evidence;
@@ -18,6 +19,9 @@ import org.summitqa.search.Evidence;
 @Component
 class Drafting {
   private static final Logger log = LoggerFactory.getLogger(Drafting.class);
+
+  /** Less evidence than this, in estimated tokens, is not worth a call. */
+  private static final int LEAST_EVIDENCE = 50;
 
   private final ExtractiveAnswerer extractive;
   private final Prompts prompts;
@@ -29,7 +33,12 @@ class Drafting {
     this.model = model;
   }
 
-  /** Hands a draft over, sentence by sentence. Never fails: the extractive draft needs nothing. */
+  /**
+   * Hands a draft over, sentence by sentence. Where the model fails the extractive draft, which
+   * needs nothing, stands in.
+   *
+   * @throws ModelException only if the thread was interrupted: nobody waits for the answer any more
+   */
   void draft(Evidence evidence, Language language, AnswerInProgress answer) {
     LanguageModel configured = model.getIfAvailable();
     if (configured != null) {
@@ -46,18 +55,39 @@ class Drafting {
   private void write(
       LanguageModel configured, Evidence evidence, Language language, AnswerInProgress answer) {
     try {
-      EvidencePrompt prompt = prompts.answer(evidence, language);
-      configured.write(
-          prompt.prompt(),
-          Deadline.in(configured.timeLimit()),
-          draft ->
-              answer.accept(
-                  new DraftSentence(draft.text(), prompt.evidenceNumbers(draft.citations()))));
+      writeWithLess(configured, evidence, language, answer);
       if (!answer.hasSentences()) {
         log.warn("Nothing that {} wrote could be verified", configured.name());
       }
     } catch (ModelException e) {
+      if (e.reason() == Reason.INTERRUPTED) {
+        throw e;
+      }
       log.warn("{} failed: {}", configured.name(), e.getMessage());
     }
+  }
+
+  // A model says that a prompt is too long only once it has it.
+  private void writeWithLess(
+      LanguageModel configured, Evidence evidence, Language language, AnswerInProgress answer) {
+    Deadline deadline = Deadline.in(configured.timeLimit());
+    int tokens = prompts.maxEvidenceTokens();
+    while (true) {
+      try {
+        EvidencePrompt prompt = prompts.answer(evidence, language, tokens);
+        configured.write(prompt.prompt(), deadline, draft -> answer.accept(cited(draft, prompt)));
+        return;
+      } catch (ModelException e) {
+        tokens /= 2;
+        if (e.reason() != Reason.TOO_LONG || tokens < LEAST_EVIDENCE) {
+          throw e;
+        }
+        log.info("Trying with {} tokens of evidence: {}", tokens, e.getMessage());
+      }
+    }
+  }
+
+  private static DraftSentence cited(DraftSentence draft, EvidencePrompt prompt) {
+    return new DraftSentence(draft.text(), prompt.evidenceNumbers(draft.citations()));
   }
 }

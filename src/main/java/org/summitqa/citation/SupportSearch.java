@@ -18,19 +18,26 @@ import org.summitqa.search.EvidenceSentence;
  */
 final class SupportSearch {
   private final Evidence evidence;
+  private final List<EvidenceSentence> reports;
   private final Map<Integer, Statement> statements = new HashMap<>();
 
   SupportSearch(Evidence evidence) {
     this.evidence = evidence;
+    this.reports =
+        evidence.sentences().stream().filter(s -> !Orders.isOrder(s.sentence().text())).toList();
   }
 
   Optional<Found> find(DraftSentence draft, Statement claim) {
     List<EvidenceSentence> cited =
-        draft.citations().stream().distinct().flatMap(n -> evidence.sentence(n).stream()).toList();
+        draft.citations().stream()
+            .distinct()
+            .flatMap(n -> evidence.sentence(n).stream())
+            .filter(reports::contains)
+            .toList();
     return exact(cited, draft.text(), Verification.EXACT)
         .or(() -> each(cited, claim))
         .or(() -> together(cited, claim))
-        .or(() -> exact(evidence.sentences(), draft.text(), Verification.REPAIRED))
+        .or(() -> exact(reports, draft.text(), Verification.REPAIRED))
         .or(() -> best(claim));
   }
 
@@ -65,7 +72,7 @@ final class SupportSearch {
 
   // Across languages a sentence is chosen only where names and nearly all words are found in it.
   private Optional<Found> best(Statement claim) {
-    return evidence.sentences().stream()
+    return reports.stream()
         .filter(s -> SupportRule.supports(claim, statement(s)))
         .filter(s -> mayReplace(claim, statement(s)))
         .max(

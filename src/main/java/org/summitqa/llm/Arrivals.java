@@ -1,53 +1,77 @@
 package org.summitqa.llm;
 
 import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.chat.response.PartialResponse;
-import dev.langchain4j.model.chat.response.PartialResponseContext;
+import dev.langchain4j.model.chat.response.PartialThinking;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
-import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.langchain4j.model.output.FinishReason;
+import java.io.EOFException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a streaming call brings, from the client's threads to the one that waits. Closing it cancels
- * the call, at the next piece of text where none has come yet.
+ * What a streaming call brings, from the thread that runs it to the one that waits. Closing it
+ * interrupts the call's thread, which closes the connection ({@link ModelHttp}). A model that runs
+ * away is cut off here, before what it writes is kept.
  */
 final class Arrivals implements StreamingChatResponseHandler, AutoCloseable {
   private final BlockingQueue<Arrival> queue = new LinkedBlockingQueue<>();
-  private final Deadline deadline;
-  private volatile @Nullable StreamingHandle handle;
-  private volatile boolean closed;
+  private final Runaway runaway;
+  private final Thread caller;
 
-  Arrivals(Deadline deadline) {
-    this.deadline = deadline;
+  /**
+   * Begins a call.
+   *
+   * @param call makes the call, and returns when it is over
+   * @param mostCharacters the longest text, thinking included
+   */
+  Arrivals(Consumer<StreamingChatResponseHandler> call, int mostCharacters) {
+    this.runaway = new Runaway(mostCharacters);
+    this.caller = Thread.ofVirtual().name("model-call").unstarted(() -> run(call));
+    caller.start();
   }
 
-  /** Waits for what comes next, at most until the deadline. */
-  Arrival next() throws InterruptedException {
-    Arrival next = queue.poll(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
-    return next == null ? new TooSlow() : next;
-  }
-
-  @Override
-  public void onPartialResponse(PartialResponse response, PartialResponseContext context) {
-    handle = context.streamingHandle();
-    if (closed) {
-      context.streamingHandle().cancel();
+  private void run(Consumer<StreamingChatResponseHandler> call) {
+    try {
+      call.accept(this);
+    } catch (RuntimeException e) {
+      onError(e);
+    } finally {
+      // Some clients say nothing where a stream just ends; after anything else nobody reads this.
+      onError(new EOFException("The stream broke off"));
     }
-    onPartialResponse(response.text());
+  }
+
+  /** Waits for what comes next; null where nothing came until the deadline. */
+  @Nullable Arrival next(Deadline deadline) throws InterruptedException {
+    return queue.poll(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
   }
 
   @Override
   public void onPartialResponse(String text) {
-    queue.add(new Text(text));
+    int end = runaway.endIn(text);
+    queue.add(new Text(end < 0 ? text : text.substring(0, end)));
+    cutOff(end);
+  }
+
+  @Override
+  public void onPartialThinking(PartialThinking thinking) {
+    queue.add(new Text(""));
+    cutOff(runaway.endIn(thinking.text()));
+  }
+
+  private void cutOff(int end) {
+    if (end >= 0) {
+      queue.add(new Finished(FinishReason.LENGTH));
+      close();
+    }
   }
 
   @Override
   public void onCompleteResponse(ChatResponse response) {
-    queue.add(new Finished(response.finishReason() == FinishReason.LENGTH));
+    queue.add(new Finished(response.finishReason()));
   }
 
   @Override
@@ -57,29 +81,30 @@ final class Arrivals implements StreamingChatResponseHandler, AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
-    StreamingHandle open = handle;
-    if (open != null) {
-      open.cancel();
-    }
+    caller.interrupt();
   }
 
   /** One thing that the call brought. */
   sealed interface Arrival {}
 
-  /** A piece of the answer. */
+  /**
+   * A piece of the answer.
+   *
+   * @param text empty where the model thinks aloud
+   */
   record Text(String text) implements Arrival {}
 
   /**
    * The end of the answer.
    *
-   * @param cut whether the length limit cut it
+   * @param reason why it ended; null where the provider does not say
    */
-  record Finished(boolean cut) implements Arrival {}
+  record Finished(@Nullable FinishReason reason) implements Arrival {}
 
-  /** The call failed. */
+  /**
+   * The call failed.
+   *
+   * @param error what the client says
+   */
   record Failed(Throwable error) implements Arrival {}
-
-  /** The call's time is over. */
-  record TooSlow() implements Arrival {}
 }

@@ -7,13 +7,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The marks that a draft cites with: {@code [3]}, {@code [3, 5]}, {@code [3-5]}, in brackets of any
- * width.
+ * The marks that a draft cites with: {@code [3]}, {@code [3, 5]}, {@code [3-5]}, {@code [来源3]},
+ * {@code [^3]}, in brackets of any width. A number in parentheses is none: {@code (3)} counts, or
+ * names an article of a law, as often as it cites.
  */
 final class CitationMarks {
-  private static final String NUMBER = "\\s*\\^?(?:[0-9０-９]{1,3})\\s*";
+  private static final String LABEL =
+      "(?:(?:[Ss]ource|[Ee]vidence|[Ss]entence|[Rr]ef|[Cc]itation|[Cc]ite)s?|来源|资料|编号|句子|证据"
+          + "|出处|引用)?\\s*[:：#^.]?\\s*";
+  private static final String NUMBER = "\\s*" + LABEL + "[0-9０-９]{1,3}(?:†\\p{Alpha}{0,20})?\\s*";
+  private static final String JOINT = "(?:[,，、;；\\-–—~～&和及]|and\\b)";
   private static final Pattern MARK =
-      Pattern.compile("[\\[［【]" + NUMBER + "(?:[,，、;；\\-–—~～]" + NUMBER + "){0,12}[]］】]");
+      Pattern.compile("[\\[［【]{1,2}" + NUMBER + "(?:" + JOINT + NUMBER + "){0,12}[]］】]{1,2}");
+  private static final Pattern MARKS =
+      Pattern.compile("[ \\t]*" + MARK + "(?:[ \\t]*[,，、;；]?[ \\t]*" + MARK + ")*");
+  private static final Pattern UNFINISHED =
+      Pattern.compile("[ \\t]*[\\[［【]+\\s*" + LABEL + "[0-9０-９,，、;；\\-–\\s]*$");
   private static final Pattern PART =
       Pattern.compile("([0-9０-９]{1,3})(?:\\s*[-–—~～]\\s*\\^?([0-9０-９]{1,3}))?");
   // A range is short for a few sentences; a long one cites nothing in particular.
@@ -37,9 +46,18 @@ final class CitationMarks {
     return matcher.hitEnd() ? OPEN : NONE;
   }
 
-  /** Returns the text without its marks and the blanks before them. */
+  /**
+   * Returns the text without its marks, whole or cut off at its end, and the blanks before them.
+   */
   static String strip(String text) {
-    return Pattern.compile("[ \\t]*" + MARK.pattern()).matcher(text).replaceAll("");
+    String before = text;
+    String after = MARKS.matcher(before).replaceAll("");
+    // "[[3]4]": without a mark there may be another.
+    while (after.length() < before.length()) {
+      before = after;
+      after = MARKS.matcher(before).replaceAll("");
+    }
+    return UNFINISHED.matcher(after).replaceAll("");
   }
 
   /** Returns the numbers of all marks, in order, each once. */

@@ -1,18 +1,9 @@
 package org.summitqa.llm;
 
-import com.fasterxml.jackson.core.JacksonException;
-import dev.langchain4j.exception.AuthenticationException;
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.HttpException;
-import dev.langchain4j.exception.InternalServerException;
-import dev.langchain4j.exception.InvalidRequestException;
-import dev.langchain4j.exception.ModelNotFoundException;
-import dev.langchain4j.exception.RateLimitException;
-import dev.langchain4j.exception.TimeoutException;
-import dev.langchain4j.exception.UnresolvedModelServerException;
 import java.io.IOException;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.llm.ModelException.Reason;
@@ -32,23 +23,48 @@ final class Failure {
   }
 
   ModelException of(Throwable error) {
-    return switch (error) {
-      case AuthenticationException e ->
-          exception(Reason.KEY, "refused the key: check summitqa.llm.api-key");
-      case RateLimitException e ->
-          exception(Reason.TOO_MANY, "refused the call: too many, or the quota is used up (429)");
-      case ModelNotFoundException e ->
-          exception(
-              Reason.UNKNOWN_MODEL,
-              "is not known there: check summitqa.llm.model and summitqa.llm.base-url");
-      case ContentFilteredException e ->
-          exception(Reason.FILTERED, "withheld its answer (content filter)");
-      case InvalidRequestException e ->
-          exception(Reason.REFUSED, "refused the request: " + scrubbed(e.getMessage()));
-      case InternalServerException e -> exception(Reason.SERVER, "failed" + status(e));
-      case TimeoutException e -> tooSlow();
-      case UnresolvedModelServerException e -> unreachable();
-      default -> fromClient(error);
+    for (Throwable at = error; at != null; at = at.getCause()) {
+      if (at instanceof HttpException http) {
+        return refused(http);
+      }
+      if (at instanceof ContentFilteredException) {
+        return filtered();
+      }
+      // Half a JSON text is what a connection that broke leaves behind.
+      if (at instanceof com.fasterxml.jackson.core.io.JsonEOFException
+          || at instanceof tools.jackson.core.exc.UnexpectedEndOfInputException) {
+        return unreachable();
+      }
+      // Jackson's exceptions are IOExceptions, too; these come from an answer, not the connection.
+      if (at instanceof IOException
+          && !(at instanceof com.fasterxml.jackson.core.JacksonException)) {
+        return unreachable();
+      }
+    }
+    return unreadable(error);
+  }
+
+  private ModelException refused(HttpException http) {
+    Reason reason = Refusal.reason(http.statusCode(), String.valueOf(http.getMessage()));
+    return new ModelException(
+        reason,
+        message(words(reason, http)),
+        http instanceof StatusException status ? status.retryAfter() : null);
+  }
+
+  private String words(Reason reason, HttpException http) {
+    return switch (reason) {
+      case KEY -> "refused the key: check summitqa.llm.api-key";
+      case TOO_MANY -> "refused the call: too many, or the quota is used up (429)";
+      case UNKNOWN_MODEL ->
+          "is not known there: check summitqa.llm.model and summitqa.llm.base-url";
+      case FILTERED -> "withheld its answer (content filter)";
+      case TOO_LONG ->
+          "cannot read so long a prompt: lower summitqa.prompts.max-evidence-tokens, or give the"
+              + " server a larger context";
+      case TOO_SLOW -> slow();
+      case REFUSED -> "refused the request: " + scrubbed(http.getMessage());
+      default -> "failed with status " + http.statusCode();
     };
   }
 
@@ -57,41 +73,40 @@ final class Failure {
   }
 
   private String slow() {
-    return "took longer than summitqa.llm.timeout (%d s)".formatted(settings.timeout().toSeconds());
+    return "took longer than summitqa.llm.timeout (%s)".formatted(seconds(settings.timeout()));
+  }
+
+  ModelException tooSlowToBegin(Duration limit) {
+    return exception(
+        Reason.TOO_SLOW,
+        "wrote nothing within summitqa.llm.first-token-timeout (%s)".formatted(seconds(limit)));
+  }
+
+  private static String seconds(Duration time) {
+    return time.toMillis() / 1000.0 + " s";
   }
 
   ModelException silent() {
     return exception(Reason.SILENT, "wrote nothing");
   }
 
+  ModelException filtered() {
+    return exception(Reason.FILTERED, "withheld its answer (content filter)");
+  }
+
   ModelException interrupted() {
     return exception(Reason.INTERRUPTED, "was interrupted");
   }
 
-  private ModelException exception(Reason kind, String reason) {
-    return new ModelException(
-        kind, "The model %s at %s %s".formatted(settings.model(), settings.endpoint(), reason));
+  ModelException suspended() {
+    return exception(
+        Reason.SUSPENDED,
+        "is not called for a while, since the last calls failed: see summitqa.llm.breaker");
   }
 
-  private ModelException fromClient(Throwable error) {
-    for (Throwable at = error; at != null; at = at.getCause()) {
-      if (at instanceof HttpTimeoutException && !(at instanceof HttpConnectTimeoutException)) {
-        return tooSlow();
-      }
-      if (at instanceof HttpException http) {
-        return exception(Reason.SERVER, "answered with status " + http.statusCode());
-      }
-      // Jackson's exceptions are IOExceptions, too; these come from an answer, not the connection.
-      if (at instanceof JacksonException) {
-        break;
-      }
-      if (at instanceof IOException) {
-        return unreachable();
-      }
-    }
+  ModelException busy() {
     return exception(
-        Reason.UNREADABLE,
-        "gave an answer that cannot be read (%s)".formatted(error.getClass().getSimpleName()));
+        Reason.BUSY, "has as many calls under way as summitqa.llm.max-concurrent-calls allows");
   }
 
   private ModelException unreachable() {
@@ -100,10 +115,18 @@ final class Failure {
         "cannot be reached, or hung up: check summitqa.llm.base-url, and that the server runs");
   }
 
-  private static String status(Throwable error) {
-    return error.getCause() instanceof HttpException http
-        ? " with status " + http.statusCode()
-        : "";
+  private ModelException unreadable(Throwable error) {
+    return exception(
+        Reason.UNREADABLE,
+        "gave an answer that cannot be read (%s)".formatted(error.getClass().getSimpleName()));
+  }
+
+  private ModelException exception(Reason kind, String reason) {
+    return new ModelException(kind, message(reason));
+  }
+
+  private String message(String reason) {
+    return "The model %s at %s %s".formatted(settings.model(), settings.endpoint(), reason);
   }
 
   private String scrubbed(@Nullable String message) {

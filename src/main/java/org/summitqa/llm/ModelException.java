@@ -1,5 +1,8 @@
 package org.summitqa.llm;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The model gave no text, or only a part of one. Carries no cause: what a client reports may quote
  * the key or the prompt.
@@ -8,6 +11,7 @@ public class ModelException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
+  private final transient @Nullable Duration retryAfter;
 
   /**
    * Says what happened.
@@ -16,13 +20,23 @@ public class ModelException extends RuntimeException {
    * @param message for the log: what failed and what to do; never a key, never a prompt
    */
   public ModelException(Reason reason, String message) {
+    this(reason, message, null);
+  }
+
+  ModelException(Reason reason, String message, @Nullable Duration retryAfter) {
     super(message);
     this.reason = reason;
+    this.retryAfter = retryAfter;
   }
 
   /** Returns what kind of failure it is. */
   public Reason reason() {
     return reason;
+  }
+
+  /** Returns how long the server asks to wait; null where it does not say. */
+  @Nullable Duration retryAfter() {
+    return retryAfter;
   }
 
   /** Kinds of failures. */

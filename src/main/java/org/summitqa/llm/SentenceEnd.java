@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * does not depend on how the text came in pieces.
  */
 final class SentenceEnd {
-  private static final String WIDE_STOPS = "。！？!?";
+  private static final String WIDE_STOPS = "。！？";
+  private static final String NARROW_STOPS = ".!?";
   private static final String CLOSERS = "”’」』）)》】］]\"'*_";
   private static final Pattern ABBREVIATION =
       Pattern.compile(
@@ -28,7 +29,8 @@ final class SentenceEnd {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       depth = Math.max(0, depth + nesting(c));
-      if (WIDE_STOPS.indexOf(c) < 0 && c != '.') {
+      boolean narrow = NARROW_STOPS.indexOf(c) >= 0;
+      if (WIDE_STOPS.indexOf(c) < 0 && !narrow) {
         continue;
       }
       int closers = closersFrom(text, i + 1);
@@ -41,7 +43,7 @@ final class SentenceEnd {
       if (next >= text.length()) {
         return NONE;
       }
-      if (c != '.' || endsAtPoint(text, i, closers, next)) {
+      if (!narrow || endsAtPoint(text, i, closers, next)) {
         return marksLead ? closers : marks;
       }
     }
@@ -65,7 +67,7 @@ final class SentenceEnd {
     while (at < text.length()
         && (CLOSERS.indexOf(text.charAt(at)) >= 0
             || WIDE_STOPS.indexOf(text.charAt(at)) >= 0
-            || text.charAt(at) == '.'
+            || NARROW_STOPS.indexOf(text.charAt(at)) >= 0
             || text.charAt(at) == '…')) {
       at++;
     }
@@ -100,10 +102,15 @@ final class SentenceEnd {
     return at;
   }
 
-  // "3.5", "U.S.", "Mr. Xi", "example.org" and "…" before small letters end nothing.
+  // "3.5", "U.S.", "Mr. Xi", "example.org?q=1" and "…" before small letters end nothing.
   private static boolean endsAtPoint(CharSequence text, int point, int end, int next) {
-    boolean apart = next > end || Character.isIdeographic(text.charAt(next));
-    boolean known = ABBREVIATION.matcher(text.subSequence(Math.max(0, point - 8), point)).matches();
-    return apart && !known && !Character.isLowerCase(text.charAt(next));
+    // Beyond U+2000: Han characters and the marks of Chinese, which no blank precedes.
+    boolean apart = next > end || text.charAt(next) >= 0x2000;
+    return apart && !isAbbreviation(text, point) && !Character.isLowerCase(text.charAt(next));
+  }
+
+  private static boolean isAbbreviation(CharSequence text, int point) {
+    return text.charAt(point) == '.'
+        && ABBREVIATION.matcher(text.subSequence(Math.max(0, point - 8), point)).matches();
   }
 }

@@ -4,22 +4,31 @@ import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.output.FinishReason;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.summitqa.prompt.Prompt;
 
 /**
- * Writes with a chat model that streams. The client calls back on threads of its own; text is
- * handed over through {@link Arrivals}, so that it is given out on the thread that asked.
+ * Writes with a chat model that streams, with one call. The call runs on a thread of its own; text
+ * is handed over through {@link Arrivals}, so that it is given out on the thread that asked.
  */
 final class StreamedModel implements LanguageModel {
+  /**
+   * The longest text, in characters for each token allowed. English has some 4, Chinese 1 to 2; a
+   * server that writes more does not keep to the limit that it was given.
+   */
+  private static final int MOST_CHARACTERS = 8;
+
   private final StreamingChatModel model;
   private final LlmSettings settings;
+  private final Duration firstTokenTimeout;
   private final Failure failure;
 
-  StreamedModel(StreamingChatModel model, LlmSettings settings) {
+  StreamedModel(StreamingChatModel model, LlmSettings settings, Duration firstTokenTimeout) {
     this.model = model;
     this.settings = settings;
+    this.firstTokenTimeout = firstTokenTimeout;
     this.failure = new Failure(settings);
   }
 
@@ -45,43 +54,53 @@ final class StreamedModel implements LanguageModel {
             .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
             .maxOutputTokens(maxTokens)
             .build();
-    try (Arrivals arrivals = new Arrivals(deadline)) {
-      start(request, arrivals);
-      return read(arrivals, pieces);
+    try (Arrivals arrivals =
+        new Arrivals(handler -> model.chat(request, handler), maxTokens * MOST_CHARACTERS)) {
+      return read(arrivals, deadline, pieces);
     }
   }
 
-  private void start(ChatRequest request, Arrivals arrivals) {
-    try {
-      model.chat(request, arrivals);
-    } catch (RuntimeException e) {
-      throw failure.of(e);
-    }
-  }
-
-  private Ending read(Arrivals arrivals, Consumer<String> pieces) {
+  private Ending read(Arrivals arrivals, Deadline deadline, Consumer<String> pieces) {
     boolean spoke = false;
+    Deadline until = deadline.atMost(firstTokenTimeout);
     while (true) {
-      switch (next(arrivals)) {
+      switch (next(arrivals, until, deadline)) {
         case Arrivals.Text text -> {
+          until = deadline;
           spoke |= !text.text().isBlank();
-          pieces.accept(text.text());
+          if (!text.text().isEmpty()) {
+            pieces.accept(text.text());
+          }
         }
         case Arrivals.Failed failed -> throw failure.of(failed.error());
-        case Arrivals.TooSlow slow -> throw failure.tooSlow();
         case Arrivals.Finished finished -> {
-          if (!spoke) {
-            throw failure.silent();
-          }
-          return finished.cut() ? Ending.CUT : Ending.WHOLE;
+          return ending(finished, spoke);
         }
       }
     }
   }
 
-  private Arrivals.Arrival next(Arrivals arrivals) {
+  private Ending ending(Arrivals.Finished finished, boolean spoke) {
+    if (finished.reason() == FinishReason.CONTENT_FILTER) {
+      throw failure.filtered();
+    }
+    if (!spoke) {
+      throw failure.silent();
+    }
+    // Providers that know no reason for it stopped in mid-sentence for one that the client does
+    // not know.
+    return finished.reason() == FinishReason.LENGTH || finished.reason() == FinishReason.OTHER
+        ? Ending.CUT
+        : Ending.WHOLE;
+  }
+
+  private Arrivals.Arrival next(Arrivals arrivals, Deadline until, Deadline deadline) {
     try {
-      return arrivals.next();
+      Arrivals.Arrival next = arrivals.next(until);
+      if (next == null) {
+        throw deadline.isOver() ? failure.tooSlow() : failure.tooSlowToBegin(firstTokenTimeout);
+      }
+      return next;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failure.interrupted();

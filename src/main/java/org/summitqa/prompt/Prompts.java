@@ -42,6 +42,17 @@ public class Prompts {
    * @param language the language of the answer
    */
   public EvidencePrompt answer(Evidence evidence, Language language) {
+    return answer(evidence, language, maxEvidenceTokens);
+  }
+
+  /**
+   * Returns the prompt that asks for an answer, with less evidence.
+   *
+   * @param evidence what may be said, with the question
+   * @param language the language of the answer
+   * @param maxEvidenceTokens how much of the evidence, in estimated tokens
+   */
+  public EvidencePrompt answer(Evidence evidence, Language language, int maxEvidenceTokens) {
     List<EvidenceSentence> shown = EvidenceSelection.of(evidence, maxEvidenceTokens);
     Prompt prompt =
         answer.fill(
@@ -50,6 +61,11 @@ public class Prompts {
                 "question", PlainText.of(evidence.question()),
                 "language", request(language)));
     return new EvidencePrompt(prompt, shown);
+  }
+
+  /** Returns how much evidence a prompt has at most, in estimated tokens. */
+  public int maxEvidenceTokens() {
+    return maxEvidenceTokens;
   }
 
   private static String request(Language language) {

@@ -2,7 +2,6 @@ package org.summitqa.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.langchain4j.exception.InvalidRequestException;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
@@ -17,7 +16,7 @@ class LlmSettingsTests {
   private final ApplicationContextRunner service =
       new ApplicationContextRunner().withUserConfiguration(Service.class, LlmConfiguration.class);
 
-  @EnableConfigurationProperties(LlmSettings.class)
+  @EnableConfigurationProperties({LlmSettings.class, CallSettings.class})
   static class Service {}
 
   private static String[] properties(String settings) {
@@ -74,6 +73,12 @@ class LlmSettingsTests {
             provider=openai model=m api-key=geheim timeout=10ms                  | summitqa.llm.timeout must be 1s to 10m
             provider=openai model=m api-key=geheim temperature=3                 | summitqa.llm.temperature must be 0 to 2
             provider=openai model=m api-key=geheim max-tokens=1                  | summitqa.llm.max-tokens must be 16
+            provider=openai model=m api-key=geheim connect-timeout=0s            | summitqa.llm.connect-timeout must be 100ms to 1m
+            provider=openai model=m api-key=geheim first-token-timeout=1h        | summitqa.llm.first-token-timeout must be 100ms to 10m
+            provider=openai model=m api-key=geheim retries=11                    | summitqa.llm.retries must be 0 to 10, not 11
+            provider=openai model=m api-key=geheim max-concurrent-calls=0        | summitqa.llm.max-concurrent-calls must be 1 to 1000
+            provider=openai model=m api-key=geheim breaker.failures=0            | summitqa.llm.breaker.failures must be 1 to 1000
+            provider=openai model=m api-key=geheim breaker.pause=1ms             | summitqa.llm.breaker.pause must be 100ms to 10m
             """)
     void areToldByNameAtStart(String settings, String reason) {
       service
@@ -98,6 +103,20 @@ class LlmSettingsTests {
   }
 
   @Test
+  void ofCallsHaveDefaults() {
+    service.run(
+        context ->
+            assertThat(context.getBean(CallSettings.class))
+                .isEqualTo(
+                    new CallSettings(
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(30),
+                        2,
+                        8,
+                        new CallSettings.Breaker(5, Duration.ofSeconds(30)))));
+  }
+
+  @Test
   void theKeyIsNotShown() {
     LlmSettings settings =
         new LlmSettings(
@@ -105,7 +124,7 @@ class LlmSettingsTests {
     assertThat(settings.toString()).doesNotContain("geheim").contains("******", "openai");
     assertThat(
             new Failure(settings)
-                .of(new InvalidRequestException("bad request with geheim and sk-1234 in it")))
+                .of(new StatusException(400, "bad request with geheim and sk-1234 in it", null)))
         .hasMessageNotContaining("geheim")
         .hasMessageNotContaining("sk-1234")
         .hasMessageContaining("bad request");

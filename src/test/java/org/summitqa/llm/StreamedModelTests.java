@@ -15,17 +15,25 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.summitqa.prompt.Prompt;
@@ -48,8 +56,13 @@ class StreamedModelTests {
 
   private static LanguageModel model(
       LlmSettings.Provider provider, String baseUrl, Duration timeout) {
+    return model(provider, baseUrl, timeout, Duration.ofSeconds(30));
+  }
+
+  private static LanguageModel model(
+      LlmSettings.Provider provider, String baseUrl, Duration timeout, Duration firstToken) {
     LlmSettings settings = new LlmSettings(provider, baseUrl, KEY, "probe", timeout, 0, 100);
-    return new StreamedModel(ChatModels.of(settings), settings);
+    return new StreamedModel(ChatModels.of(settings, Duration.ofSeconds(5)), settings, firstToken);
   }
 
   private static void write(LanguageModel model, Consumer<DraftSentence> draft) {
@@ -197,7 +210,8 @@ class StreamedModelTests {
       "403, summitqa.llm.api-key",
       "404, summitqa.llm.model",
       "429, too many",
-      "400, refused the request"
+      "400, refused the request",
+      "413, cannot read so long a prompt"
     })
     void ofTheServerAreToldInOurWords(int status, String reason, CapturedOutput output) {
       answer(
@@ -228,6 +242,17 @@ class StreamedModelTests {
     void ofTimeBeforeTheFirstWordAreTold(CapturedOutput output) {
       answer(stream(words("双方同意合作[1]。") + end("stop")).withFixedDelay(10_000));
       failsSaying("summitqa.llm.timeout", output, StreamedModelTests.this::writeWithinASecond);
+      failsSaying(
+          "summitqa.llm.first-token-timeout (0.2 s)",
+          output,
+          () ->
+              write(
+                  model(
+                      LlmSettings.Provider.OPENAI,
+                      SERVER.baseUrl() + "/v1",
+                      Duration.ofSeconds(30),
+                      Duration.ofMillis(200)),
+                  draft::add));
     }
 
     @Test
@@ -244,6 +269,90 @@ class StreamedModelTests {
       failsSaying("cannot be reached, or hung up", output);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          "data: {\"id\":\"1\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"习近平"
+        })
+    void ofAStreamThatEndsTooSoonAreTold(String rest, CapturedOutput output) {
+      answer(stream(words("双方同意合作[1]。拜登访华[2]。拜登不") + rest));
+      failsSaying("cannot be reached, or hung up", output);
+      assertThat(draft).containsExactly(sentence("双方同意合作。", 1), sentence("拜登访华。", 2));
+    }
+
+    @Test
+    void ofAStreamThatBreaksInMidCharacterAreTold(CapturedOutput output) {
+      byte[] whole = words("双方同意合作[1]。拜登访华").getBytes(StandardCharsets.UTF_8);
+      byte[] cut = Arrays.copyOf(whole, whole.length - "华\"}}]}\n\n".length() - 1);
+      answer(aResponse().withHeader("Content-Type", "text/event-stream").withBody(cut));
+      failsSaying("cannot be reached, or hung up", output);
+      assertThat(draft).isEmpty();
+    }
+
+    @Test
+    void ofAStreamThatTurnsToGarbageAreTold(CapturedOutput output) {
+      answer(
+          aResponse()
+              .withHeader("Content-Type", "text/event-stream")
+              .withFault(Fault.MALFORMED_RESPONSE_CHUNK));
+      failsSaying("cannot be reached, or hung up", output);
+    }
+
+    @Test
+    void toldWithinTheStreamAreTold(CapturedOutput output) {
+      answer(
+          stream(words("双方") + "data: {\"error\":{\"message\":\"" + KEY + "\",\"code\":503}}\n\n"));
+      failsSaying("status 503", output);
+    }
+
+    @Test
+    void ofFiltersAreTold(CapturedOutput output) {
+      answer(stream(words("双方同意合作[1]。拜登") + end("content_filter")));
+      failsSaying("content filter", output);
+    }
+
+    @Test
+    void ofAnthropicAreTold(CapturedOutput output) {
+      LanguageModel anthropic = model(LlmSettings.Provider.ANTHROPIC, SERVER.baseUrl() + "/v1");
+      anthropicAnswers(
+          "message_delta", "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"refusal\"}}");
+      failsSaying("content filter", output, () -> write(anthropic, draft::add));
+      anthropicAnswers("error", "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\"}}");
+      failsSaying("status 503", output, () -> write(anthropic, draft::add));
+      anthropicAnswers("content_block_start", "{\"type\": [oops");
+      failsSaying("cannot be read", output, () -> write(anthropic, draft::add));
+      anthropicAnswers("ping", "{\"type\": \"ping\"}");
+      failsSaying("cannot be reached, or hung up", output, () -> write(anthropic, draft::add));
+    }
+
+    private static void anthropicAnswers(String event, String data) {
+      SERVER.stubFor(
+          post(urlEqualTo("/v1/messages"))
+              .willReturn(stream("event: " + event + "\ndata: " + data + "\n\n")));
+    }
+
+    @Test
+    void ofOllamaAreTold(CapturedOutput output) {
+      LanguageModel ollama = model(LlmSettings.Provider.OLLAMA, SERVER.baseUrl());
+      ollamaAnswers("{\"message\":{\"content\":\"双方\"},\"done\":false}\n");
+      failsSaying("cannot be reached, or hung up", output, () -> write(ollama, draft::add));
+      ollamaAnswers("{\"error\":\"model runner has stopped\"}\n");
+      failsSaying("status 500", output, () -> write(ollama, draft::add));
+    }
+
+    private static void ollamaAnswers(String body) {
+      SERVER.stubFor(post(urlEqualTo("/api/chat")).willReturn(aResponse().withBody(body)));
+    }
+
+    @Test
+    void ofAModelThatOnlyThinksAreTold(CapturedOutput output) {
+      answer(
+          stream(
+              "data: {\"choices\":[{\"delta\":{\"reasoning_content\":\"想\"}}]}\n\n" + end("stop")));
+      failsSaying("wrote nothing", output);
+    }
+
     @Test
     void ofAStreamThatIsNoJsonAreTold(CapturedOutput output) {
       answer(stream("data: {\"choices\": [oops\n\n"));
@@ -258,7 +367,133 @@ class StreamedModelTests {
   }
 
   @Nested
+  class Runaways {
+    @Test
+    void areCutOffAndWhatTheySaidBeforeStands() {
+      String[] pieces = new String[2000];
+      for (int i = 0; i < pieces.length; i++) {
+        pieces[i] = "第%d天双方谈了%c[1]。".formatted(i, (char) ('一' + i * 7));
+      }
+      answer(stream(words(pieces) + end("stop")));
+      write();
+      assertThat(draft).hasSizeBetween(10, 100 * 8 / 10);
+      assertThat(draft.getFirst()).isEqualTo(sentence("第0天双方谈了一。", 1));
+    }
+
+    @Test
+    void areCutOffWhereTheyRepeatThemselves() {
+      answer(stream(words("双方同意合作[1]。\\n".repeat(80)) + end("stop")));
+      write();
+      assertThat(draft).hasSizeLessThan(20).contains(sentence("双方同意合作。", 1));
+    }
+
+    @Test
+    void areCutOffWithinALineToo() {
+      answer(stream("data: " + "x".repeat(17 << 20)));
+      assertThatThrownBy(StreamedModelTests.this::write)
+          .isInstanceOf(ModelException.class)
+          .hasMessageContaining("hung up");
+    }
+  }
+
+  @Nested
+  class Pieces {
+    private static final String TEXT =
+        "好的：\\n1. 双方同意【3】合作。[4] 他说：“很好。再来。”[5-7]\\nThe U.S. met China [2]. 😀拜登访华[来源8]。";
+
+    @RepeatedTest(8)
+    void cutAtAnyByteGiveTheSameSentences(RepetitionInfo repetition) throws Exception {
+      byte[] body = (words(TEXT) + end("stop")).getBytes(StandardCharsets.UTF_8);
+      Random random = new Random(repetition.getCurrentRepetition());
+      try (CallServer server =
+          CallServer.answering(
+              out -> {
+                for (int at = 0; at < body.length; ) {
+                  int size = Math.min(body.length - at, 1 + random.nextInt(40));
+                  out.write(body, at, size);
+                  out.flush();
+                  at += size;
+                }
+              })) {
+        write(model(LlmSettings.Provider.OPENAI, server.address()), draft::add);
+      }
+      List<DraftSentence> whole = new ArrayList<>();
+      DraftParser parser = new DraftParser(whole::add);
+      parser.accept(TEXT.replace("\\n", "\n"));
+      parser.finish();
+      assertThat(draft).isEqualTo(whole).hasSizeGreaterThan(3);
+    }
+  }
+
+  @Nested
   class Readers {
+    private final CountDownLatch began = new CountDownLatch(1);
+
+    @Test
+    void whoGoAwayBeforeTheAnswerBeginsEndTheCall() throws Exception {
+      try (CallServer server = CallServer.silent()) {
+        Thread reader = reader(server);
+        assertThat(server.awaitCall()).isTrue();
+        reader.interrupt();
+        reader.join();
+        assertThat(failed.get()).isEqualTo(ModelException.Reason.INTERRUPTED);
+        assertThat(server.awaitClose()).isTrue();
+      }
+    }
+
+    @Test
+    void whoGoAwayBeforeTheFirstWordEndTheCall() throws Exception {
+      try (CallServer server = CallServer.answering(out -> {}, true)) {
+        Thread reader = reader(server);
+        assertThat(server.awaitCall()).isTrue();
+        reader.interrupt();
+        assertThat(server.awaitClose()).isTrue();
+      }
+    }
+
+    @Test
+    void whoGoAwayInTheMiddleEndTheCall() throws Exception {
+      byte[] some = words("双方同意合作[1]。拜登").getBytes(StandardCharsets.UTF_8);
+      try (CallServer server = CallServer.answering(out -> out.write(some), true)) {
+        Thread reader = reader(server);
+        began.await();
+        reader.interrupt();
+        assertThat(server.awaitClose()).isTrue();
+      }
+    }
+
+    @Test
+    void whoWaitedTooLongEndTheCall() throws Exception {
+      try (CallServer server = CallServer.silent()) {
+        assertThatThrownBy(
+                () ->
+                    write(
+                        model(
+                            LlmSettings.Provider.OPENAI,
+                            server.address(),
+                            Duration.ofSeconds(30),
+                            Duration.ofMillis(300)),
+                        draft::add))
+            .isInstanceOf(ModelException.class);
+        assertThat(server.awaitClose()).isTrue();
+      }
+    }
+
+    private final AtomicReference<ModelException.Reason> failed = new AtomicReference<>();
+
+    private Thread reader(CallServer server) {
+      LanguageModel model = model(LlmSettings.Provider.OPENAI, server.address());
+      return Thread.ofVirtual()
+          .start(
+              () -> {
+                try {
+                  write(model, sentence -> began.countDown());
+                } catch (ModelException e) {
+                  failed.set(e.reason());
+                }
+              });
+    }
+
     @Test
     void whoGoAwayEndTheAnswer() {
       answer(stream(words("双方同意合作[1]。拜登访华[2]。拜") + end("stop")));

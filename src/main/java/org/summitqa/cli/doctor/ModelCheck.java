@@ -73,7 +73,7 @@ final class ModelCheck implements Check {
     Evidence chinese = SampleEvidence.chinese();
     ModelCall call;
     try {
-      call = ModelCall.of(model, prompts.answer(chinese, Language.ZH));
+      call = ModelCall.of(model, prompts.answer(chinese, Language.ZH).prompt());
     } catch (ModelException e) {
       told.accept(names.tellFailure(e));
       return;
@@ -85,7 +85,8 @@ final class ModelCheck implements Check {
     answer.thinks(told);
     told.accept(answer.cites(new CitationVerifier(Lexicon::load).begin(chinese)));
     told.accept(answer.speaks(Language.ZH));
-    ModelCall english = ModelCall.of(model, prompts.answer(SampleEvidence.english(), Language.EN));
+    ModelCall english =
+        ModelCall.of(model, prompts.answer(SampleEvidence.english(), Language.EN).prompt());
     told.accept(new ModelAnswer(english, model.timeLimit()).speaks(Language.EN));
     told.accept(new ModelContext(model, prompts).look());
   }

@@ -21,7 +21,7 @@ final class ModelContext {
   }
 
   Finding look() {
-    Prompt prompt = prompts.answer(SampleEvidence.large(MOST_TOKENS), Language.ZH);
+    Prompt prompt = prompts.answer(SampleEvidence.large(MOST_TOKENS), Language.ZH).prompt();
     String size =
         "a prompt of some %d tokens, with %d more for the answer"
             .formatted(prompt.tokens(), model.maxTokens());
