@@ -1,5 +1,6 @@
 package org.summitqa.ask;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,12 +28,18 @@ class Drafting {
     this.model = model;
   }
 
+  /** Returns when an answer that begins now has to be done, all calls of the model together. */
+  Deadline deadline() {
+    LanguageModel configured = model.getIfAvailable();
+    return Deadline.in(configured == null ? Duration.ZERO : configured.timeLimit());
+  }
+
   /** Hands a draft over, sentence by sentence. Never fails: the extractive draft needs nothing. */
-  void draft(Evidence evidence, Language language, AnswerInProgress answer) {
+  void draft(Evidence evidence, Language language, Deadline deadline, AnswerInProgress answer) {
     LanguageModel configured = model.getIfAvailable();
     if (configured != null) {
       answer.draftedBy(configured.name(), false);
-      write(configured, evidence, language, answer);
+      write(configured, evidence, language, deadline, answer);
     }
     if (!answer.hasSentences()) {
       answer.draftedBy(ExtractiveAnswerer.NAME, configured != null);
@@ -42,10 +49,13 @@ class Drafting {
   }
 
   private void write(
-      LanguageModel configured, Evidence evidence, Language language, AnswerInProgress answer) {
+      LanguageModel configured,
+      Evidence evidence,
+      Language language,
+      Deadline deadline,
+      AnswerInProgress answer) {
     try {
-      configured.write(
-          prompts.answer(evidence, language), Deadline.in(configured.timeLimit()), answer);
+      configured.write(prompts.answer(evidence, language), deadline, answer);
       if (!answer.hasSentences()) {
         log.warn("Nothing that {} wrote could be verified", configured.name());
       }

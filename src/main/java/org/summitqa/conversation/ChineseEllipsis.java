@@ -27,6 +27,8 @@ final class ChineseEllipsis {
       Pattern.compile(LEAD + "(?<words>.{1,12}?)(?:举行|发生|进行|召开)?[的了呢啊]*[？?\\s]*$");
   private static final Pattern WITH_TOPIC =
       Pattern.compile("^(?<who>.{2,8}?)(?:对于?|就|关于)(?<what>.+)$");
+  private static final String NUMERAL = "[0-9零一二三四五六七八九十百]+";
+  private static final Pattern NUMBERED = Pattern.compile("第" + NUMERAL + "(?<what>\\p{IsHan}+)");
   private static final Pattern WHETHER = Pattern.compile("有没有|是否|是不是|会不会|能不能");
 
   private final ChineseMentions names;
@@ -72,9 +74,20 @@ final class ChineseEllipsis {
 
   private Optional<String> replace(String part, ChineseQuestion before) {
     Kind kind = names.kind(part);
-    return place(kind, before)
+    return numbered(part, before)
+        .or(() -> place(kind, before))
         .map(span -> before.with(span, part))
         .or(() -> kind == Kind.DATE ? Optional.of(part + before.text()) : Optional.empty());
+  }
+
+  /** 第四季度 takes the place of 第三季度. */
+  private static Optional<Span> numbered(String part, ChineseQuestion before) {
+    Matcher number = NUMBERED.matcher(part);
+    if (!number.matches()) {
+      return Optional.empty();
+    }
+    Matcher old = Pattern.compile("第" + NUMERAL + number.group("what")).matcher(before.text());
+    return old.find() ? Optional.of(new Span(old.start(), old.end())) : Optional.empty();
   }
 
   private static Optional<Span> place(Kind kind, ChineseQuestion before) {
@@ -89,7 +102,7 @@ final class ChineseEllipsis {
 
   /** Whom the question before was about may still be meant; what it was about no more. */
   private static String guess(String part, ChineseQuestion before) {
-    return before.isAboutActor() ? before.subjectText() + " " + part + "？" : part + "？";
+    return before.isActorAlone() ? before.subjectText() + " " + part + "？" : part + "？";
   }
 
   private Optional<Resolution> onlyAsked(String question, Dialogue dialogue) {

@@ -1,8 +1,11 @@
 package org.summitqa.conversation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.corpus.Language;
 import org.summitqa.search.Lexicon;
 
@@ -23,7 +26,11 @@ final class ChineseFollowUp {
               .formatted(SPEAKS));
   private static final Pattern ABOUT_EVENT =
       Pattern.compile(
-          "^(?:谁|哪些人|有?多少人|哪些国家|(?:一共)?持续|有谁|是?(?:什么时候|何时))(?:也|都|还)?(?:了|持续)?(?:参加|出席|参与|结束|开始|在场|多久|多长时间)");
+          "^(?:(?:谁|哪些人|有?多少人|哪些国家|(?:一共)?持续|有谁|是?(?:什么时候|何时))(?:也|都|还)?(?:了|持续)?(?:参加|出席|参与|结束|开始|在场|多久|多长时间)了?"
+              + "|(?:总?共?花|造成|导致|损失|赚|投资)了?(?:多少|什么)\\p{IsHan}{0,4}|有?多少人(?:遇难|死亡|受伤|伤亡|丧生|失踪|投票)|[由被]谁\\p{IsHan}{1,4}|结果(?:如何|怎么样|是什么))的?[？?]?$");
+
+  private static final Pattern IS_NAME =
+      Pattern.compile("(?:^|[是为])(?<name>\\p{IsHan}{2,5})(?=[。，,；！!]|$)");
 
   private final ChineseMentions names;
   private final ChineseEllipsis ellipsis;
@@ -92,6 +99,17 @@ final class ChineseFollowUp {
         parsed.topicOfThings().or(parsed::thing).map(span -> span.of(parsed.text()));
     boolean who =
         Asking.in(parsed.text()).filter(found -> found.asking() == Asking.WHO).isPresent();
-    return Dialogue.Said.of(question, parsed.named(), thing.orElse(""), names.of(answer), who);
+    return Dialogue.Said.of(question, parsed.named(), thing.orElse(""), answered(answer, who), who);
+  }
+
+  /** An answer to the question who mostly ends with a name, known or not. */
+  private List<Mention> answered(String answer, boolean who) {
+    List<Mention> mentions = new ArrayList<>(names.of(answer));
+    Matcher name = IS_NAME.matcher(answer);
+    if (who && mentions.stream().noneMatch(m -> m.is(Kind.PERSON)) && name.find()) {
+      mentions.add(
+          new Mention(name.group("name"), Kind.PERSON, name.start("name"), name.end("name")));
+    }
+    return mentions;
   }
 }

@@ -29,12 +29,13 @@ final class ChineseMentions {
       Pattern.compile("\\p{Lu}[\\p{IsLatin}\\p{N}.&’'-]*(?: \\p{Lu}[\\p{IsLatin}\\p{N}.&’'-]*)*");
   private static final Pattern PLACE =
       Pattern.compile(
-          ".*[国省市县州岛港湾洋洲城]|台湾|台海|香港|澳门|北京|上海|广州|深圳|华盛顿|旧金山|纽约|洛杉矶|东京|莫斯科|平壤|首尔|伦敦|巴黎"
+          ".*[国省市县州岛港湾洋海洲城]|台湾|台海|香港|澳门|北京|上海|广州|深圳|华盛顿|旧金山|纽约|洛杉矶|东京|莫斯科|平壤|首尔|伦敦|巴黎"
               + "|布鲁塞尔|日内瓦|柏林|基辅|伍德赛德|巴厘岛|马耳他|迪拜|白宫|国会|克里姆林宫|庄园");
   private static final Pattern PLACE_NAME =
       Pattern.compile("台湾|香港|北京|上海|华盛顿|旧金山|纽约|莫斯科|巴厘岛|马耳他|斐洛里庄园|费罗丽庄园|加州");
   private static final Pattern BODY =
-      Pattern.compile(".*(?:大学|学院|学会|中心|研究所|研究院|组织|公司|集团|银行|委员会|[部署局社报院会盟军党])");
+      Pattern.compile(
+          ".*(?:大学|学院|学会|中心|研究所|研究院|组织|公司|集团|银行|委员会|[部署局社报院会盟军党]|苹果|谷歌|微软|特斯拉|推特|脸书|华为|三星|波音|字节跳动|英伟达|英特尔|台积电|高通|阿里巴巴|腾讯|百度|小米|比亚迪|亚马逊|空客|联合国|欧盟|北约)");
   private static final String SURNAMES =
       "王李张刘陈杨黄赵周吴徐孙马朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦邹熊孟秦邱侯尹薛闫雷史陶贺毛郝顾龚邵戴柯鲍赖洪";
   private static final String NO_GIVEN_NAME = "说是在对和与的就将会曾称有为何什怎也还都被向从谁几吗呢了要能不没去来到见认表指同个";
@@ -66,9 +67,14 @@ final class ChineseMentions {
     return whole ? mentions.getFirst().kind() : Kind.OTHER;
   }
 
+  /** AI and TikTok are names, but nobody's. */
+  private static Kind kind(String name, String latin) {
+    return EnglishMentions.isAcronym(latin) ? Kind.OTHER : kindOfName(name);
+  }
+
   /** Returns what kind of thing a known name names. */
   static Kind kindOfName(String name) {
-    if (PLACE.matcher(name).matches()) {
+    if (PLACE.matcher(name).matches() || HanNames.isCountry(name)) {
       return Kind.PLACE;
     }
     return BODY.matcher(name).matches() ? Kind.OTHER : Kind.PERSON;
@@ -87,7 +93,10 @@ final class ChineseMentions {
   private Optional<Mention> known(String text, int at) {
     return names
         .at(text, at)
-        .map(name -> new Mention(name, kindOfName(name), at, at + name.length()));
+        .map(
+            name ->
+                new Mention(
+                    name, kind(name, names.latin(name).orElse("")), at, at + name.length()));
   }
 
   private static Optional<Mention> match(Pattern pattern, Kind kind, String text, int at) {

@@ -22,10 +22,10 @@ final class ChinesePronouns {
 
   private static final List<Pronoun> PRONOUNS =
       List.of(
-          Pronoun.of("[他她]们(?:两人|俩)?|[他她]俩|这两人|这两位", Kind.GROUP),
           Pronoun.of(
               "(?<![其吉])[他她](?![们国人乡山日])|此人|[这那]个人|[这那该]位(?:总统|官员|教授|专家|州长|主席|部长|研究员|发言人|领导人|人士)?",
               Kind.PERSON),
+          Pronoun.of("[他她]们(?:两人|俩)?|[他她]俩|这两人|这两位", Kind.GROUP),
           Pronoun.of("那里|那儿|该地|该国|该市|该州|[这那]个(?:国家|城市|地方)", Kind.PLACE),
           Pronoun.of("当时|那时候?|那天|当天|那一?年|同年|同一天", Kind.DATE),
           Pronoun.of(
@@ -34,7 +34,8 @@ final class ChinesePronouns {
 
   private static final Pattern EVENT =
       Pattern.compile(
-          "(?:[这此本上那]次|[这那]场|[这那该]个?|这一)(?:的)?(?<event>会晤|会面|会谈|峰会|见面|元首会|通话|电话|访问|协议|协定|共识|会议|大会|谈判|选举|大选)");
+          "(?:[这此本上那]次|[这那]场|[这那该]一?[个项份轮场]?)(?<event>会晤|会面|会谈|峰会|见面|元首会|通话|电话|访问|协议|协定|共识|会议|大会|谈判|选举|大选)");
+  private static final Pattern AGREEMENT = Pattern.compile("协议|协定|共识");
   private static final List<Pattern> SAME_EVENT =
       List.of(
           Pattern.compile("会晤|会面|会谈|峰会|见面|元首会|会见|见了|会议|大会"),
@@ -64,7 +65,7 @@ final class ChinesePronouns {
   /** Tells whether a question speaks of someone whom nothing names. */
   boolean leans(String question) {
     return PRONOUNS.stream()
-        .limit(2)
+        .filter(pronoun -> pronoun.kind == Kind.PERSON || pronoun.kind == Kind.GROUP)
         .anyMatch(
             pronoun -> {
               Matcher found = pronoun.words.matcher(question);
@@ -79,6 +80,7 @@ final class ChinesePronouns {
     }
     return antecedent(pronoun.kind, dialogue)
         .map(translation::toChinese)
+        .filter(name -> !text.contains(name))
         .map(name -> found.replaceFirst(Matcher.quoteReplacement(name)))
         .orElse(text);
   }
@@ -109,16 +111,22 @@ final class ChinesePronouns {
     return dialogue.turns().stream()
         .filter(turn -> same.filter(p -> p.matcher(turn.question()).find()).isPresent())
         .findFirst()
-        .map(turn -> which(turn, text))
+        .map(turn -> which(turn, text, name))
         .filter(which -> !which.isEmpty())
         .map(which -> event.replaceFirst(Matcher.quoteReplacement(which + "的" + name)))
         .orElse(text);
   }
 
   /** Returns what tells the event from others, without what the question names already. */
-  private String which(Dialogue.Said turn, String text) {
+  private String which(Dialogue.Said turn, String text, String event) {
+    boolean aboutThings = AGREEMENT.matcher(event).matches();
     return turn.inQuestion().stream()
-        .filter(m -> m.is(Kind.PERSON) || m.is(Kind.PLACE) || m.is(Kind.DATE))
+        .filter(
+            m ->
+                m.is(Kind.PERSON)
+                    || m.is(Kind.PLACE)
+                    || m.is(Kind.DATE)
+                    || (aboutThings && m.is(Kind.OTHER)))
         .map(Mention::text)
         .map(translation::toChinese)
         .filter(name -> !text.contains(name))

@@ -159,6 +159,11 @@ record ChineseQuestion(
     return mentions.stream().anyMatch(m -> m.isActor() && isIn(m, subject));
   }
 
+  /** Tells whether the subject is nothing else but who acts. */
+  boolean isActorAlone() {
+    return mentions.stream().anyMatch(m -> m.isActor() && m.text().equals(subjectText()));
+  }
+
   /** Returns where something of a kind is named last. */
   Optional<Span> last(Kind kind) {
     return mentions.stream().filter(m -> m.is(kind)).map(Mention::span).reduce((a, b) -> b);

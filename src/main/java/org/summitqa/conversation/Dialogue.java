@@ -58,7 +58,8 @@ record Dialogue(List<Said> turns) {
     private Stream<Mention> named() {
       return asksWho
           ? Stream.concat(
-              inAnswer.stream().limit(1), Stream.concat(inQuestion.stream(), inAnswer.stream()))
+              inAnswer.stream().filter(m -> m.is(Kind.PERSON)).limit(1),
+              Stream.concat(inQuestion.stream(), inAnswer.stream()))
           : Stream.concat(inQuestion.stream(), inAnswer.stream());
     }
   }

@@ -25,7 +25,9 @@ final class EnglishMentions {
       Set.of(
           ("what who whom whose when where why how which did do does is are was were will would can could has have"
                   + " had should and but so or also in on at for about the a an please tell then i if according"
-                  + " after before during since from to with by under it he she they that this there any both")
+                  + " after before during since from to with by under of it he she they that this there any both"
+                  + " president house speaker secretary professor minister prime foreign mr mrs ms dr governor general"
+                  + " senator chancellor chairman ambassador")
               .split(" "));
   private static final Pattern PLACE =
       Pattern.compile(
@@ -33,7 +35,7 @@ final class EnglishMentions {
               + "|.* (?:City|Island|Islands|Province|County|Sea|Strait|Estate|Airport)|US|U\\.S\\.|UK|Europe|Asia|Africa");
   private static final Pattern BODY =
       Pattern.compile(
-          ".*(?:University|Institution|Center|Centre|Institute|House|Council|Committee|Company|Bank|Agency|Ministry|Department|Congress|Corporation|Inc|News|Times|Journal)");
+          ".*(?:University|Institution|Center|Centre|Institute|House|Council|Committee|Company|Bank|Agency|Ministry|Department|Congress|Corporation|Inc|News|Times|Journal|Google|Apple|Microsoft|Tesla|Twitter|Facebook|Huawei|Samsung|Boeing|Airbus|Amazon|Nvidia|Intel|Alibaba|Tencent|Baidu|Xiaomi)");
   private static final Pattern INNER_CAPITAL =
       Pattern.compile(".*[\\p{L}\\p{N}]\\p{Lu}.*|.*\\p{N}.*");
 
@@ -72,12 +74,17 @@ final class EnglishMentions {
     mentions.add(new Mention(name, kind(name), start, start + name.length()));
   }
 
+  /** Tells whether capitals or digits inside of a word make it a thing's name. */
+  static boolean isAcronym(String name) {
+    return INNER_CAPITAL.matcher(name).matches();
+  }
+
   /** Returns what kind of thing a name names. */
   private Kind kind(String name) {
     if (PLACE.matcher(name).matches()) {
       return Kind.PLACE;
     }
-    if (BODY.matcher(name).matches() || INNER_CAPITAL.matcher(name).matches()) {
+    if (BODY.matcher(name).matches() || isAcronym(name)) {
       return Kind.OTHER;
     }
     return lexicon.concepts(name).stream()

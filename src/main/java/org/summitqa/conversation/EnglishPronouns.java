@@ -18,8 +18,6 @@ final class EnglishPronouns {
 
   private static final List<Pronoun> PRONOUNS =
       List.of(
-          Pronoun.of("their|theirs", Kind.GROUP, true),
-          Pronoun.of("they|them|those two|these two", Kind.GROUP, false),
           Pronoun.of(
               "his(?! (?:visit|trip)\\b.*\\bof\\b)|her(?= (?!in\\b|at\\b|on\\b|there\\b)[a-z])",
               Kind.PERSON,
@@ -28,8 +26,10 @@ final class EnglishPronouns {
               "he|she|him|her|this (?:man|woman|person)|that (?:man|woman|person)",
               Kind.PERSON,
               false),
+          Pronoun.of("their|theirs", Kind.GROUP, true),
+          Pronoun.of("they|them|those two|these two", Kind.GROUP, false),
           Pronoun.of(
-              "(?:go|went|gone|going|live|lived|work|worked|met?|see|saw|held|happened?|do|say|said|stay|stayed) there",
+              "(?!(?:is|are|was|were|be|been|and|if|that|will|would|can|could|has|have|had)\\b)[a-z]+ there",
               Kind.PLACE,
               false),
           Pronoun.of(
@@ -95,6 +95,7 @@ final class EnglishPronouns {
     }
     return antecedent(pronoun.kind, dialogue)
         .map(translation::toEnglish)
+        .filter(name -> !text.contains(name))
         .map(name -> pronoun.possessive ? name + "'s" : name)
         .map(
             name ->

@@ -36,9 +36,6 @@ final class NameTranslation {
 
   /** Returns a name in Chinese, or as it is. */
   String toChinese(String name) {
-    if (hasHan(name)) {
-      return name;
-    }
     String group = CHINESE_GROUPS.get(name.toLowerCase(Locale.ROOT));
     return group == null ? eachToChinese(name) : group;
   }
@@ -52,18 +49,21 @@ final class NameTranslation {
     if (group != null) {
       return group;
     }
-    return Arrays.stream(name.split("[和与跟、]", -1))
+    return Arrays.stream(name.split("[和与跟、]| and |, ", -1))
         .map(one -> lexicon.hanNames().latin(one).orElse(one))
         .collect(Collectors.joining(" and "));
   }
 
   private String eachToChinese(String names) {
-    return Arrays.stream(names.split(" and |, ", -1))
+    return Arrays.stream(names.split("[和与跟、]| and |, ", -1))
         .map(this::oneToChinese)
         .collect(Collectors.joining("和"));
   }
 
   private String oneToChinese(String name) {
+    if (hasHan(name)) {
+      return name;
+    }
     return lexicon.concepts(name).stream()
         .filter(concept -> concept.source().equalsIgnoreCase(name))
         .map(concept -> concept.chinese().getFirst())

@@ -1,6 +1,7 @@
 package org.summitqa.prompt;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,9 @@ import org.summitqa.search.Evidence;
 @Component
 public class Prompts {
   private final PromptTemplate answer;
+  private final PromptTemplate standalone;
   private final int maxEvidenceTokens;
+  private final int maxHistoryTokens;
 
   /**
    * Reads the files.
@@ -21,10 +24,11 @@ public class Prompts {
    *     if one cannot be used; the message names the file and the placeholder
    */
   public Prompts(PromptSettings settings) {
-    this.answer =
-        new PromptFiles(Path.of(settings.path()))
-            .load("answer.md", Set.of("evidence", "question", "language"));
+    PromptFiles files = new PromptFiles(Path.of(settings.path()));
+    this.answer = files.load("answer.md", Set.of("evidence", "question", "language"));
+    this.standalone = files.load("standalone.md", Set.of("history", "question", "language"));
     this.maxEvidenceTokens = settings.maxEvidenceTokens();
+    this.maxHistoryTokens = settings.maxHistoryTokens();
   }
 
   /**
@@ -39,6 +43,28 @@ public class Prompts {
             "evidence", EvidenceText.of(evidence, maxEvidenceTokens),
             "question", PlainText.of(evidence.question()),
             "language", request(language)));
+  }
+
+  /**
+   * Returns the prompt that asks for a question that stands alone.
+   *
+   * @param history earlier turns, oldest first; none to have the question only translated
+   * @param question what the reader asks
+   * @param language the language to write in
+   */
+  public Prompt standalone(List<Exchange> history, String question, Language language) {
+    return standalone.fill(
+        Map.of(
+            "history", HistoryText.of(history, maxHistoryTokens),
+            "question", PlainText.of(question),
+            "language", name(language)));
+  }
+
+  private static String name(Language language) {
+    return switch (language) {
+      case ZH -> "中文";
+      case EN -> "英文（English）";
+    };
   }
 
   private static String request(Language language) {

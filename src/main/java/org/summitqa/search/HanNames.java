@@ -42,6 +42,11 @@ public final class HanNames {
     return new HanNames(all);
   }
 
+  /** Tells whether a Chinese name is a country's. */
+  public static boolean isCountry(String han) {
+    return OF_COUNTRIES.latin.containsKey(han);
+  }
+
   /** Returns a name in Latin letters, or nothing where it is not known. */
   public Optional<String> latin(String han) {
     return Optional.ofNullable(latin.get(han));

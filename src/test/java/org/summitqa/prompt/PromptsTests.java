@@ -32,7 +32,7 @@ class PromptsTests {
   @TempDir private Path folder;
 
   private static Prompts prompts(Path path, int maxEvidenceTokens) {
-    return new Prompts(new PromptSettings(path.toString(), maxEvidenceTokens));
+    return new Prompts(new PromptSettings(path.toString(), maxEvidenceTokens, 200));
   }
 
   private Path write(String name, String content) throws IOException {
