@@ -29,8 +29,11 @@ final class ChineseFollowUp {
           "^(?:(?:谁|哪些人|有?多少人|哪些国家|(?:一共)?持续|有谁|是?(?:什么时候|何时))(?:也|都|还)?(?:了|持续)?(?:参加|出席|参与|结束|开始|在场|多久|多长时间)了?"
               + "|(?:总?共?花|造成|导致|损失|赚|投资)了?(?:多少|什么)\\p{IsHan}{0,4}|有?多少人(?:遇难|死亡|受伤|伤亡|丧生|失踪|投票)|[由被]谁\\p{IsHan}{1,4}|结果(?:如何|怎么样|是什么))的?[？?]?$");
 
+  /** What ends or begins is a matter, not who deals with it. */
+  private static final Pattern ENDS = Pattern.compile("(?:结束|开始|恢复|中断|取消|生效|搁浅)了?的?[吗呢]?[？?]?$");
+
   private static final Pattern IS_NAME =
-      Pattern.compile("(?:^|[是为])(?<name>\\p{IsHan}{2,5})(?=[。，,；！!]|$)");
+      Pattern.compile("(?:^|[是为])(?<name>[\\p{IsHan}&&[^没不有知道的了是在人]]{2,4})(?=[。，,；！!]|$)");
 
   private final ChineseMentions names;
   private final ChineseEllipsis ellipsis;
@@ -85,8 +88,10 @@ final class ChineseFollowUp {
     if (!none.find() && !ASKS_FIRST.matcher(text).find()) {
       return Optional.empty();
     }
-    return dialogue
-        .actor()
+    Optional<String> matter =
+        ENDS.matcher(text).find() ? dialogue.antecedent(Kind.OTHER) : Optional.empty();
+    return matter
+        .or(dialogue::actor)
         .map(translation::toChinese)
         .filter(name -> !text.contains(name))
         .map(name -> Resolution.resolved(name + text));

@@ -29,8 +29,8 @@ final class ChineseMentions {
       Pattern.compile("\\p{Lu}[\\p{IsLatin}\\p{N}.&’'-]*(?: \\p{Lu}[\\p{IsLatin}\\p{N}.&’'-]*)*");
   private static final Pattern PLACE =
       Pattern.compile(
-          ".*[国省市县州岛港湾洋海洲城]|台湾|台海|香港|澳门|北京|上海|广州|深圳|华盛顿|旧金山|纽约|洛杉矶|东京|莫斯科|平壤|首尔|伦敦|巴黎"
-              + "|布鲁塞尔|日内瓦|柏林|基辅|伍德赛德|巴厘岛|马耳他|迪拜|白宫|国会|克里姆林宫|庄园");
+          ".*(?:[国省市县州岛港湾洋海洲城]|庄园|机场|领事馆|大使馆)|台湾|台海|香港|澳门|北京|上海|广州|深圳|华盛顿|旧金山|纽约|洛杉矶|东京|莫斯科|平壤|首尔|伦敦|巴黎"
+              + "|布鲁塞尔|日内瓦|柏林|基辅|伍德赛德|巴厘岛|马耳他|迪拜|白宫|国会|克里姆林宫");
   private static final Pattern PLACE_NAME =
       Pattern.compile("台湾|香港|北京|上海|华盛顿|旧金山|纽约|莫斯科|巴厘岛|马耳他|斐洛里庄园|费罗丽庄园|加州");
   private static final Pattern BODY =

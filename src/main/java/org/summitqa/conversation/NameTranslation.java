@@ -61,7 +61,8 @@ final class NameTranslation {
   }
 
   private String oneToChinese(String name) {
-    if (hasHan(name)) {
+    // Chinese text has these in Latin letters, too, and the lexicon a namesake: 抖音 for TikTok.
+    if (hasHan(name) || EnglishMentions.isAcronym(name)) {
       return name;
     }
     return lexicon.concepts(name).stream()

@@ -1,6 +1,7 @@
 package org.summitqa.search;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +14,16 @@ public final class Translations {
 
   private Translations() {}
 
+  /** A word that was left as it is, which is no translation. */
+  private static final Pattern UNTRANSLATED = Pattern.compile("(?<![\\p{L}])\\p{Ll}{3,}");
+
+  /** How much of a question's words the lexicon has to find in the translation. */
+  private static final double LEAST_KEPT = 0.5;
+
   /**
-   * Tells whether a translation has the numbers and names of a question and no other number. A name
-   * that the lexicon does not know has to stand there as it is: nothing tells whether another form
-   * of it is right.
+   * Tells whether a translation has the numbers and names of a question and no other number, and
+   * into Chinese also most of its words. A name that the lexicon does not know has to stand there
+   * as it is: nothing tells whether another form of it is right.
    *
    * @param question the question
    * @param translation the question in the other language
@@ -30,7 +37,12 @@ public final class Translations {
   private static boolean ofEnglish(String question, String translation, Lexicon lexicon) {
     TextTerms text = TextTerms.of(translation);
     Set<String> numbers = numbers(question);
-    for (Concept concept : lexicon.concepts(question)) {
+    List<Concept> concepts = lexicon.concepts(question);
+    long kept = concepts.stream().filter(c -> text.hold(QuestionTerms.ofConcept(c)) > 0).count();
+    if (UNTRANSLATED.matcher(translation).find() || kept < LEAST_KEPT * concepts.size()) {
+      return false;
+    }
+    for (Concept concept : concepts) {
       QuestionTerm term = QuestionTerms.ofConcept(concept);
       boolean first = question.strip().startsWith(concept.source());
       char initial = concept.source().charAt(0);

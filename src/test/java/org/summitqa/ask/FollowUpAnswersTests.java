@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.summitqa.SummitQa;
 import org.summitqa.corpus.Language;
 import org.summitqa.ingest.Ingestion;
+import org.summitqa.search.Evidence;
+import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Retriever;
 
@@ -47,18 +51,10 @@ class FollowUpAnswersTests {
     List<FollowUp> all = FollowUp.all();
     for (FollowUp one : all) {
       Answer answer = pipeline.answer(one.asked(), event -> {});
-      boolean right = quotes(answer, one.gold());
-      System.out.printf(
-          "PROBE %s | %s | found %s answered %s alone %s%n",
-          one.question(),
-          answer.question(),
-          finds(answer.question(), one.gold()),
-          right,
-          quotes(pipeline.answer(Question.of(one.question()), event -> {}), one.gold()));
-      if (finds(answer.question(), one.gold())) {
+            if (finds(answer.question(), one.gold())) {
         found.add(one.question());
       }
-      if (right) {
+      if (quotes(answer, one.gold())) {
         answered.add(one.question());
       }
       if (quotes(pipeline.answer(Question.of(one.question()), event -> {}), one.gold())) {
@@ -66,8 +62,8 @@ class FollowUpAnswersTests {
       }
     }
     assertThat(found).hasSizeGreaterThanOrEqualTo(all.size());
-    assertThat(answered).hasSizeGreaterThanOrEqualTo(20);
-    assertThat(answeredAlone).hasSizeLessThanOrEqualTo(10);
+    assertThat(answered).hasSizeGreaterThanOrEqualTo(all.size() - 2);
+    assertThat(answeredAlone).hasSizeLessThanOrEqualTo(all.size() - 20);
   }
 
   @Test
@@ -81,6 +77,28 @@ class FollowUpAnswersTests {
         .isInstanceOfSatisfying(
             AnswerEvent.EvidenceFound.class,
             found -> assertThat(found.question()).isEqualTo(answer.question()));
+  }
+
+  @Test
+  void aTranslationThatAsksSomethingElseMakesNoQuestionAnswerable() {
+    String football = "Who won the football match at the Paris Olympics?";
+    Evidence alone = retriever.retrieve(football, Filter.NONE);
+    Evidence evidence = retriever.retrieve(football, Optional.of("两国元首就芬太尼达成了什么？"), Filter.NONE);
+    assertThat(alone.sufficient()).isFalse();
+    assertThat(evidence.sufficient()).isFalse();
+  }
+
+  @Test
+  void whatOnlyTheTranslationFindsIsAmongTheEvidence() {
+    String question = "What did the think tank scholar announce?";
+    Evidence evidence = retriever.retrieve(question, Optional.of("纽森访华与习近平会晤有什么意义？"), Filter.NONE);
+    assertThat(evidence.question()).isEqualTo(question);
+    assertThat(evidence.hits()).hasSizeLessThanOrEqualTo(8);
+    assertThat(evidence.sentences())
+        .extracting(EvidenceSentence::number)
+        .isEqualTo(IntStream.rangeClosed(1, evidence.sentences().size()).boxed().toList());
+    assertThat(evidence.sentences())
+        .anySatisfy(one -> assertThat(one.sentence().text()).contains("纽森访华"));
   }
 
   private boolean finds(String question, String gold) {
