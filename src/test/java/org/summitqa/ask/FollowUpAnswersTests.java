@@ -51,7 +51,7 @@ class FollowUpAnswersTests {
     List<FollowUp> all = FollowUp.all();
     for (FollowUp one : all) {
       Answer answer = pipeline.answer(one.asked(), event -> {});
-            if (finds(answer.question(), one.gold())) {
+      if (finds(answer.question(), one.gold())) {
         found.add(one.question());
       }
       if (quotes(answer, one.gold())) {
