@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -64,6 +66,23 @@ class FollowUpAnswersTests {
     assertThat(found).hasSizeGreaterThanOrEqualTo(all.size());
     assertThat(answered).hasSizeGreaterThanOrEqualTo(all.size() - 2);
     assertThat(answeredAlone).hasSizeLessThanOrEqualTo(all.size() - 20);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "双方同意增加航班吗？,那大豆呢？",
+    "习近平和拜登在哪里会晤？,今天天气怎么样？",
+    "What did Biden say about Taiwan?,What about Putin?",
+    "孙韵在哪个研究中心工作？,她毕业于哪所大学？"
+  })
+  void aFollowUpThatTheArticlesDoNotAnswerIsDeclined(String before, String question) {
+    List<Turn> history = List.of(new Turn(before, ""));
+    Answer answer =
+        pipeline.answer(
+            new Question(question, history, Filter.NONE, Language.of(question)), event -> {});
+    assertThat(answer.status())
+        .as(answer.question() + answer.answer())
+        .isEqualTo(Answer.Status.DECLINED);
   }
 
   @Test
