@@ -31,9 +31,20 @@ class ArchitectureTests {
               "llm", Set.of("prompt"),
               "extract", Set.of("corpus", "search", "llm"),
               "citation", Set.of("corpus", "search", "llm"),
-              "ask", Set.of("corpus", "search", "prompt", "llm", "extract", "citation"),
+              "conversation", Set.of("corpus", "search", "prompt", "llm"),
+              "ask",
+                  Set.of(
+                      "corpus", "search", "prompt", "llm", "conversation", "extract", "citation"),
               "evaluation",
-                  Set.of("ask", "corpus", "search", "prompt", "llm", "extract", "citation")));
+                  Set.of(
+                      "ask",
+                      "corpus",
+                      "search",
+                      "prompt",
+                      "llm",
+                      "conversation",
+                      "extract",
+                      "citation")));
 
   @ArchTest
   static final ArchRule STEPS_USE_ONLY_WHAT_THEY_MAY =

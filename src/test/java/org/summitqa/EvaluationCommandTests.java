@@ -58,21 +58,21 @@ class EvaluationCommandTests {
     JsonNode report = MAPPER.readTree(text(out));
     assertThat(MAPPER.readTree(Files.readString(written.resolve("report.json")))).isEqualTo(report);
     assertThat(report.get("complete").asBoolean()).isTrue();
-    assertThat(report.at("/all/counts/questions").asInt()).isEqualTo(12);
-    assertThat(report.at("/all/counts/answerable").asInt()).isEqualTo(8);
+    assertThat(report.at("/all/counts/questions").asInt()).isEqualTo(17);
+    assertThat(report.at("/all/counts/answerable").asInt()).isEqualTo(12);
     assertThat(report.at("/all/retrieval").propertyNames())
         .containsExactlyInAnyOrder("fused", "bigrams", "concepts", "dense", "words");
-    assertThat(report.at("/all/retrieval/concepts/ndcgAt10/count").asInt()).isEqualTo(2);
+    assertThat(report.at("/all/retrieval/concepts/ndcgAt10/count").asInt()).isEqualTo(3);
     assertThat(report.at("/all/retrieval/fused/recallAt").propertyNames())
         .containsExactly("1", "5", "10", "20");
     assertThat(report.at("/all/retrieval/fused/recallAt/20/value").asDouble()).isEqualTo(1);
     assertThat(report.get("byLanguage").propertyNames()).containsExactly("en", "zh");
-    assertThat(report.at("/all/answers/quotesHoldAnswer/count").asInt()).isEqualTo(8);
+    assertThat(report.at("/all/answers/quotesHoldAnswer/count").asInt()).isEqualTo(12);
     assertThat(report.at("/all/answers/exactCitations/value").asDouble()).isEqualTo(1);
-    assertThat(report.at("/all/declining/falseRefusals/count").asInt()).isEqualTo(8);
+    assertThat(report.at("/all/declining/falseRefusals/count").asInt()).isEqualTo(12);
     assertThat(report.at("/all/milliseconds/median").asDouble()).isPositive();
     assertThat(Files.readAllLines(written.resolve("questions.jsonl")))
-        .hasSize(12)
+        .hasSize(17)
         .allSatisfy(
             line ->
                 assertThat(MAPPER.readTree(line).propertyNames())

@@ -1,5 +1,6 @@
 package org.summitqa.ask;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,17 +34,23 @@ class Drafting {
     this.model = model;
   }
 
+  /** Returns when an answer that begins now has to be done, all calls of the model together. */
+  Deadline deadline() {
+    LanguageModel configured = model.getIfAvailable();
+    return Deadline.in(configured == null ? Duration.ZERO : configured.timeLimit());
+  }
+
   /**
    * Hands a draft over, sentence by sentence. Where the model fails the extractive draft, which
    * needs nothing, stands in.
    *
    * @throws ModelException only if the thread was interrupted: nobody waits for the answer any more
    */
-  void draft(Evidence evidence, Language language, AnswerInProgress answer) {
+  void draft(Evidence evidence, Language language, Deadline deadline, AnswerInProgress answer) {
     LanguageModel configured = model.getIfAvailable();
     if (configured != null) {
       answer.draftedBy(configured.name(), false);
-      write(configured, evidence, language, answer);
+      write(configured, evidence, language, deadline, answer);
     }
     if (!answer.hasSentences()) {
       answer.draftedBy(ExtractiveAnswerer.NAME, configured != null);
@@ -53,9 +60,13 @@ class Drafting {
   }
 
   private void write(
-      LanguageModel configured, Evidence evidence, Language language, AnswerInProgress answer) {
+      LanguageModel configured,
+      Evidence evidence,
+      Language language,
+      Deadline deadline,
+      AnswerInProgress answer) {
     try {
-      writeWithLess(configured, evidence, language, answer);
+      writeWithLess(configured, evidence, language, deadline, answer);
       if (!answer.hasSentences()) {
         log.warn("Nothing that {} wrote could be verified", configured.name());
       }
@@ -69,8 +80,11 @@ class Drafting {
 
   // A model says that a prompt is too long only once it has it.
   private void writeWithLess(
-      LanguageModel configured, Evidence evidence, Language language, AnswerInProgress answer) {
-    Deadline deadline = Deadline.in(configured.timeLimit());
+      LanguageModel configured,
+      Evidence evidence,
+      Language language,
+      Deadline deadline,
+      AnswerInProgress answer) {
     int tokens = prompts.maxEvidenceTokens();
     while (true) {
       try {

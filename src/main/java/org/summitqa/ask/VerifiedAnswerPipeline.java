@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
+import org.summitqa.llm.Deadline;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.Hit;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.search.Retriever;
 
 /**
  * Searches, drafts, verifies. Where a model is configured it drafts, and the extractive answerer
@@ -19,14 +19,14 @@ import org.summitqa.search.Retriever;
 @Component
 final class VerifiedAnswerPipeline implements AnswerPipeline {
   private final PassageIndex index;
-  private final Retriever retriever;
+  private final EvidenceSearch search;
   private final Drafting drafting;
   private final CitationVerifier verifier;
 
   VerifiedAnswerPipeline(
-      PassageIndex index, Retriever retriever, Drafting drafting, CitationVerifier verifier) {
+      PassageIndex index, EvidenceSearch search, Drafting drafting, CitationVerifier verifier) {
     this.index = index;
-    this.retriever = retriever;
+    this.search = search;
     this.drafting = drafting;
     this.verifier = verifier;
   }
@@ -37,15 +37,16 @@ final class VerifiedAnswerPipeline implements AnswerPipeline {
       throw new IndexNotReadyException();
     }
     Stopwatch stopwatch = new Stopwatch();
-    String standalone = StandaloneQuestion.of(question);
-    Evidence evidence = retriever.retrieve(standalone, question.filter());
+    Deadline deadline = drafting.deadline();
+    Evidence evidence = search.find(question, deadline);
+    String standalone = evidence.question();
     stopwatch.searched();
     List<Citation> passages = passages(evidence);
     events.accept(new AnswerEvent.EvidenceFound(standalone, passages));
     AnswerInProgress progress =
         new AnswerInProgress(question, standalone, verifier.begin(evidence), events, stopwatch);
     if (evidence.sufficient()) {
-      drafting.draft(evidence, question.language(), progress);
+      drafting.draft(evidence, question.language(), deadline, progress);
     }
     Answer answer = progress.finish(passages);
     events.accept(new AnswerEvent.Finished(answer));

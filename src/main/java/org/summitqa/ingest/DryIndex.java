@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
+import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Passage;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
@@ -81,6 +82,11 @@ final class DryIndex implements PassageIndex {
 
   @Override
   public Map<String, Double> rarity(Collection<String> terms) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public double share(Language language) {
     throw new UnsupportedOperationException();
   }
 

@@ -14,7 +14,9 @@ import org.summitqa.search.EvidenceSentence;
 public class Prompts {
   private final PromptTemplate answer;
   private final List<PromptSource> sources;
+  private final PromptTemplate standalone;
   private final int maxEvidenceTokens;
+  private final int maxHistoryTokens;
 
   /**
    * Reads the files.
@@ -26,8 +28,10 @@ public class Prompts {
   public Prompts(PromptSettings settings) {
     PromptFiles files = new PromptFiles(Path.of(settings.path()));
     this.answer = files.load("answer.md", Set.of("evidence", "question", "language"));
+    this.standalone = files.load("standalone.md", Set.of("history", "question", "language"));
     this.sources = files.sources();
     this.maxEvidenceTokens = settings.maxEvidenceTokens();
+    this.maxHistoryTokens = settings.maxHistoryTokens();
   }
 
   /** Returns where each prompt was found. */
@@ -66,6 +70,28 @@ public class Prompts {
   /** Returns how much evidence a prompt has at most, in estimated tokens. */
   public int maxEvidenceTokens() {
     return maxEvidenceTokens;
+  }
+
+  /**
+   * Returns the prompt that asks for a question that stands alone.
+   *
+   * @param history earlier turns, oldest first; none to have the question only translated
+   * @param question what the reader asks
+   * @param language the language to write in
+   */
+  public Prompt standalone(List<Exchange> history, String question, Language language) {
+    return standalone.fill(
+        Map.of(
+            "history", HistoryText.of(history, maxHistoryTokens),
+            "question", PlainText.of(question),
+            "language", name(language)));
+  }
+
+  private static String name(Language language) {
+    return switch (language) {
+      case ZH -> "中文";
+      case EN -> "英文（English）";
+    };
   }
 
   private static String request(Language language) {

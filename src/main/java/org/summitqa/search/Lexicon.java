@@ -65,12 +65,17 @@ public final class Lexicon {
   private final LexiconDictionary dictionary;
   private final Map<String, List<String>> entries;
   private final Set<String> names;
+  private final HanNames hanNames;
 
   private Lexicon(
-      LexiconDictionary dictionary, Map<String, List<String>> entries, Set<String> names) {
+      LexiconDictionary dictionary,
+      Map<String, List<String>> entries,
+      Set<String> names,
+      HanNames hanNames) {
     this.dictionary = dictionary;
     this.entries = entries;
     this.names = names;
+    this.hanNames = hanNames;
   }
 
   /**
@@ -98,7 +103,7 @@ public final class Lexicon {
   public static Lexicon load() {
     try (InputStream words = resource("lexicon.txt.gz");
         InputStream glossary = resource("glossary.tsv")) {
-      return new Lexicon(LexiconDictionary.read(words), Map.of(), COUNTRIES)
+      return new Lexicon(LexiconDictionary.read(words), Map.of(), COUNTRIES, HanNames.OF_COUNTRIES)
           .with(
               LexiconGlossary.read(
                   "glossary.tsv", new InputStreamReader(glossary, StandardCharsets.UTF_8)));
@@ -127,7 +132,12 @@ public final class Lexicon {
         .filter(name -> Character.isUpperCase(name.codePointAt(0)))
         .map(LexiconWords::key)
         .forEach(capitalised::add);
-    return new Lexicon(dictionary, Map.copyOf(all), Set.copyOf(capitalised));
+    return new Lexicon(dictionary, Map.copyOf(all), Set.copyOf(capitalised), hanNames.with(names));
+  }
+
+  /** Returns the names of this lexicon by their Chinese form. */
+  public HanNames hanNames() {
+    return hanNames;
   }
 
   /**

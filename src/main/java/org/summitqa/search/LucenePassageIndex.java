@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
+import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Passage;
 
 /**
@@ -44,6 +46,7 @@ final class LucenePassageIndex implements PassageIndex {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
+  private final Map<String, String> languages = new ConcurrentHashMap<>();
   private volatile boolean ready;
 
   /**
@@ -97,6 +100,7 @@ final class LucenePassageIndex implements PassageIndex {
     documents.add(own);
     write(() -> writer.updateDocuments(new Term(Fields.ARTICLE, article.id()), documents));
     fingerprints.put(article.id(), fingerprint);
+    languages.put(article.id(), article.metadata().language());
     names.learn(article.id(), own);
   }
 
@@ -105,6 +109,7 @@ final class LucenePassageIndex implements PassageIndex {
     Term[] terms = articleIds.stream().map(id -> new Term(Fields.ARTICLE, id)).toArray(Term[]::new);
     write(() -> writer.deleteDocuments(terms));
     fingerprints.keySet().removeAll(Set.copyOf(articleIds));
+    languages.keySet().removeAll(Set.copyOf(articleIds));
     articleIds.forEach(names::forget);
   }
 
@@ -152,6 +157,12 @@ final class LucenePassageIndex implements PassageIndex {
   @Override
   public Lexicon lexicon() {
     return names.lexicon();
+  }
+
+  @Override
+  public double share(Language language) {
+    List<String> all = List.copyOf(languages.values());
+    return all.isEmpty() ? 0 : (double) Collections.frequency(all, language.code()) / all.size();
   }
 
   @Override
@@ -206,6 +217,7 @@ final class LucenePassageIndex implements PassageIndex {
 
   private void note(Document document) {
     String id = PassageDocuments.metadata(document).id();
+    languages.put(id, PassageDocuments.metadata(document).language());
     fingerprints.put(id, PassageDocuments.fingerprint(document));
     names.learn(id, document);
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Passage;
 
 /**
@@ -76,6 +77,12 @@ public interface PassageIndex extends Closeable {
    * scripts.
    */
   Lexicon lexicon();
+
+  /**
+   * Tells how much of the corpus is in a language: the share of articles, 0 to 1; 0 where there is
+   * none. Written but not yet committed included.
+   */
+  double share(Language language);
 
   /** Returns an article with its text. */
   Optional<Article> article(String articleId);

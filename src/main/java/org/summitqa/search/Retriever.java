@@ -1,6 +1,7 @@
 package org.summitqa.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.summitqa.search.SentenceRanker.RankedSentence;
 
@@ -29,16 +30,38 @@ public class Retriever {
    * @param filter which articles to look in
    */
   public Evidence retrieve(String question, Filter filter) {
-    List<Hit> hits = index.search(question, filter, settings.passages());
+    return retrieve(question, Optional.empty(), filter);
+  }
+
+  /**
+   * Finds the passages nearest to a question or to its translation. A sentence counts by the better
+   * of the two. Whether they answer is judged by the question alone: a translation that a model
+   * invented would find what it asks for itself, and make an unanswerable question answerable.
+   *
+   * @param question a question that stands alone, in any language
+   * @param translation the question in the corpus's language, where the question's is another
+   * @param filter which articles to look in
+   */
+  public Evidence retrieve(String question, Optional<String> translation, Filter filter) {
+    List<Hit> hits =
+        translation
+            .map(
+                other -> TranslatedSearch.hits(index, question, other, filter, settings.passages()))
+            .orElseGet(() -> index.search(question, filter, settings.passages()));
     Lexicon lexicon = index.lexicon();
-    Coverage coverage = new Coverage(QuestionTerms.of(question, lexicon), index);
+    Coverage coverage = coverage(question, lexicon);
     List<RankedSentence> sentences = SentenceRanker.rank(question, hits, coverage, lexicon);
     double confidence = Answerability.confidence(question, hits, sentences, coverage, lexicon);
+    List<EvidenceSentence> numbered =
+        translation
+            .map(other -> SentenceRanker.rank(other, hits, coverage(other, lexicon), lexicon))
+            .map(others -> TranslatedSearch.better(sentences, others))
+            .orElseGet(() -> sentences.stream().map(RankedSentence::sentence).toList());
     return new Evidence(
-        question,
-        hits,
-        sentences.stream().map(RankedSentence::sentence).toList(),
-        confidence,
-        confidence >= settings.minConfidence());
+        question, hits, numbered, confidence, confidence >= settings.minConfidence());
+  }
+
+  private Coverage coverage(String question, Lexicon lexicon) {
+    return new Coverage(QuestionTerms.of(question, lexicon), index);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Block;
+import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
@@ -84,6 +85,11 @@ final class FakeCorpus implements PassageIndex {
     List<ArticleMetadata> all = List.of(KNOWN.metadata(), BARE.metadata());
     int from = Math.min(offset, 2);
     return new ArticleList(all.subList(from, Math.min(from + limit, 2)), 2);
+  }
+
+  @Override
+  public double share(Language language) {
+    return 0.5;
   }
 
   @Override

@@ -1,0 +1,140 @@
+package org.summitqa.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.summitqa.conversation.Mention.Kind;
+import org.summitqa.search.ChineseWords;
+import org.summitqa.search.HanNames;
+
+/**
+ * Finds names in Chinese text: those of the lexicon, and those that are formed like names. A
+ * surname begins one only where the dictionary of words knows none there: 孙韵, but not 关税.
+ */
+final class ChineseMentions {
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?:1[89]|20)[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号]|份)?|(?:1[89]|20)[0-9]{2}年?"
+              + "|[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?"
+              + "|[去今明前当]年|[上下]个?月|本月|[昨今明]天|[上下本]周[一二三四五六日]?|周[一二三四五六日]");
+  private static final Pattern GROUP =
+      Pattern.compile("(?:中美|美中)?(?:两国)?(?:双方|元首|两国|领导人)(?:团队)?|中美|美中|[中美]方");
+  private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•]\\p{IsHan}{1,6})+");
+  private static final Pattern LATIN =
+      Pattern.compile("\\p{Lu}[\\p{IsLatin}\\p{N}.&’'-]*(?: \\p{Lu}[\\p{IsLatin}\\p{N}.&’'-]*)*");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          ".*(?:[国省市县州岛港湾洋海洲城]|庄园|机场|领事馆|大使馆)|台湾|台海|香港|澳门|北京|上海|广州|深圳|华盛顿|旧金山|纽约|洛杉矶|东京|莫斯科|平壤|首尔|伦敦|巴黎"
+              + "|布鲁塞尔|日内瓦|柏林|基辅|伍德赛德|巴厘岛|马耳他|迪拜|白宫|国会|克里姆林宫");
+  private static final Pattern PLACE_NAME =
+      Pattern.compile("台湾|香港|北京|上海|华盛顿|旧金山|纽约|莫斯科|巴厘岛|马耳他|斐洛里庄园|费罗丽庄园|加州");
+  private static final Pattern BODY =
+      Pattern.compile(
+          ".*(?:大学|学院|学会|中心|研究所|研究院|组织|公司|集团|银行|委员会|[部署局社报院会盟军党]|苹果|谷歌|微软|特斯拉|推特|脸书|华为|三星|波音|字节跳动|英伟达|英特尔|台积电|高通|阿里巴巴|腾讯|百度|小米|比亚迪|亚马逊|空客|联合国|欧盟|北约)");
+  private static final String SURNAMES =
+      "王李张刘陈杨黄赵周吴徐孙马朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦邹熊孟秦邱侯尹薛闫雷史陶贺毛郝顾龚邵戴柯鲍赖洪";
+  private static final String NO_GIVEN_NAME = "说是在对和与的就将会曾称有为何什怎也还都被向从谁几吗呢了要能不没去来到见认表指同个";
+  private static final int LONGEST_NAME = 3;
+
+  private final HanNames names;
+
+  ChineseMentions(HanNames names) {
+    this.names = names;
+  }
+
+  /** Returns what a text names, in its order, none inside of another. */
+  List<Mention> of(String text) {
+    Set<Integer> single = singleCharacters(text);
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Optional<Mention> found = at(text, at, single);
+      found.ifPresent(mentions::add);
+      at = found.map(Mention::end).orElse(at + 1);
+    }
+    return mentions;
+  }
+
+  /** Returns what kind of thing a text names, taken as one name. */
+  Kind kind(String name) {
+    List<Mention> mentions = of(name);
+    boolean whole = mentions.size() == 1 && mentions.getFirst().text().equals(name);
+    return whole ? mentions.getFirst().kind() : Kind.OTHER;
+  }
+
+  /** AI and TikTok are names, but nobody's. */
+  private static Kind kind(String name, String latin) {
+    return EnglishMentions.isAcronym(latin) ? Kind.OTHER : kindOfName(name);
+  }
+
+  /** Returns what kind of thing a known name names. */
+  static Kind kindOfName(String name) {
+    if (PLACE.matcher(name).matches() || HanNames.isCountry(name)) {
+      return Kind.PLACE;
+    }
+    return BODY.matcher(name).matches() ? Kind.OTHER : Kind.PERSON;
+  }
+
+  private Optional<Mention> at(String text, int at, Set<Integer> single) {
+    return match(DATE, Kind.DATE, text, at)
+        .or(() -> match(DOTTED, Kind.PERSON, text, at).filter(m -> single.contains(at)))
+        .or(() -> match(GROUP, Kind.GROUP, text, at))
+        .or(() -> known(text, at))
+        .or(() -> match(PLACE_NAME, Kind.PLACE, text, at))
+        .or(() -> match(LATIN, Kind.OTHER, text, at).map(ChineseMentions::latin))
+        .or(() -> surnamed(text, at, single));
+  }
+
+  private Optional<Mention> known(String text, int at) {
+    return names
+        .at(text, at)
+        .map(
+            name ->
+                new Mention(
+                    name, kind(name, names.latin(name).orElse("")), at, at + name.length()));
+  }
+
+  private static Optional<Mention> match(Pattern pattern, Kind kind, String text, int at) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
+    return matcher.lookingAt()
+        ? Optional.of(new Mention(matcher.group(), kind, at, matcher.end()))
+        : Optional.empty();
+  }
+
+  private static Mention latin(Mention name) {
+    boolean person =
+        name.text().indexOf(' ') > 0 && !name.text().equals(name.text().toUpperCase(Locale.ROOT));
+    return person ? new Mention(name.text(), Kind.PERSON, name.start(), name.end()) : name;
+  }
+
+  private static Optional<Mention> surnamed(String text, int at, Set<Integer> single) {
+    if (SURNAMES.indexOf(text.charAt(at)) < 0 || !single.contains(at)) {
+      return Optional.empty();
+    }
+    int end = at + 1;
+    while (end < text.length()
+        && end - at < LONGEST_NAME
+        && single.contains(end)
+        && NO_GIVEN_NAME.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end - at > 1
+        ? Optional.of(new Mention(text.substring(at, end), Kind.PERSON, at, end))
+        : Optional.empty();
+  }
+
+  private static Set<Integer> singleCharacters(String text) {
+    Set<Integer> single = new TreeSet<>();
+    for (ChineseWords.Word word : ChineseWords.of(text)) {
+      if (word.end() - word.start() == 1) {
+        single.add(word.start());
+      }
+    }
+    return single;
+  }
+}

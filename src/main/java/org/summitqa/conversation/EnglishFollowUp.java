@@ -1,0 +1,71 @@
+package org.summitqa.conversation;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.summitqa.corpus.Language;
+import org.summitqa.search.Lexicon;
+
+/** Makes an English follow-up stand alone. */
+final class EnglishFollowUp {
+  private static final Pattern LEAD =
+      Pattern.compile("^(?:(?:and|but|so|then|also|ok|okay)\\b,? +)+", Pattern.CASE_INSENSITIVE);
+
+  private final EnglishMentions names;
+  private final EnglishEllipsis ellipsis;
+  private final EnglishPronouns pronouns;
+  private final NameTranslation translation;
+
+  EnglishFollowUp(Lexicon lexicon) {
+    this.names = new EnglishMentions(lexicon);
+    this.translation = new NameTranslation(lexicon);
+    this.ellipsis = new EnglishEllipsis(names);
+    this.pronouns = new EnglishPronouns(names, translation);
+  }
+
+  Resolution resolve(String question, Dialogue dialogue) {
+    Optional<Resolution> whole =
+        Language.of(dialogue.last().question()) == Language.EN
+            ? ellipsis.complete(pronounsOfParts(question, dialogue), dialogue)
+            : foreign(question, dialogue);
+    return whole.orElseGet(() -> named(question, dialogue));
+  }
+
+  /** What about him? names whom; why is that? means the whole question before. */
+  private String pronounsOfParts(String question, Dialogue dialogue) {
+    return question.matches("(?i).*\\babout (?:him|her|them|he|she)\\b.*")
+        ? pronouns.replaced(question, dialogue)
+        : question;
+  }
+
+  private Resolution named(String question, Dialogue dialogue) {
+    String named = pronouns.replaced(question, dialogue);
+    if (!named.equals(question)) {
+      String text = LEAD.matcher(named).replaceFirst("");
+      return Resolution.resolved(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+    }
+    return pronouns.leans(question) ? Resolution.unsure(question) : Resolution.alone(question);
+  }
+
+  /** The question before is in Chinese: what it named is carried over, its words cannot be. */
+  private Optional<Resolution> foreign(String question, Dialogue dialogue) {
+    return ellipsis
+        .complete(question, dialogue)
+        .map(
+            any ->
+                dialogue
+                    .actor()
+                    .map(translation::toEnglish)
+                    .filter(name -> !question.contains(name))
+                    .map(name -> name + ": " + LEAD.matcher(question).replaceFirst(""))
+                    .orElse(question))
+        .map(Resolution::unsure);
+  }
+
+  /** Returns what a turn names, for the questions that follow. */
+  Dialogue.Said said(String question, String answer) {
+    EnglishQuestion parsed = EnglishQuestion.of(question, names);
+    String thing = parsed.topicOfThings().map(span -> span.of(parsed.text())).orElse("");
+    return Dialogue.Said.of(question, parsed.named(), thing, names.of(answer), parsed.asksWho());
+  }
+}

@@ -1,0 +1,98 @@
+package org.summitqa.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.summitqa.conversation.Mention.Kind;
+import org.summitqa.search.Lexicon;
+
+/** Finds names in English text: runs of capitalised words, dates, and parties without a name. */
+final class EnglishMentions {
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final Pattern MENTION =
+      Pattern.compile(
+          "(?<date>\\b(?:[0-9]{1,2} )?"
+              + MONTH
+              + "(?: [0-9]{1,2}(?:st|nd|rd|th)?)?(?:,? (?:1[89]|20)[0-9]{2})?\\b|\\b(?:1[89]|20)[0-9]{2}\\b"
+              + "|\\b(?:last|this|next) (?:year|month|week|October|November|April)\\b|\\b(?:yesterday|today|tomorrow)\\b)"
+              + "|(?<group>(?i:\\b(?:the two|both|the) (?:sides|countries|leaders|presidents|governments)\\b))"
+              + "|(?<name>\\b\\p{Lu}[\\p{L}\\p{N}.&-]*(?: (?:of (?=\\p{Lu}))?\\p{Lu}[\\p{L}\\p{N}.&-]*)*)");
+  private static final Set<String> OPENERS =
+      Set.of(
+          ("what who whom whose when where why how which did do does is are was were will would can could has have"
+                  + " had should and but so or also in on at for about the a an please tell then i if according"
+                  + " after before during since from to with by under of it he she they that this there any both"
+                  + " president house speaker secretary professor minister prime foreign mr mrs ms dr governor general"
+                  + " senator chancellor chairman ambassador")
+              .split(" "));
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "San Francisco|Woodside|Bali|Beijing|Washington|Shanghai|Hong Kong|New York|Moscow|Malta|California|Taiwan Strait|South China Sea"
+              + "|.* (?:City|Island|Islands|Province|County|Sea|Strait|Estate|Airport)|US|U\\.S\\.|UK|Europe|Asia|Africa");
+  private static final Pattern BODY =
+      Pattern.compile(
+          ".*(?:University|Institution|Center|Centre|Institute|House|Council|Committee|Company|Bank|Agency|Ministry|Department|Congress|Corporation|Inc|News|Times|Journal|Google|Apple|Microsoft|Tesla|Twitter|Facebook|Huawei|Samsung|Boeing|Airbus|Amazon|Nvidia|Intel|Alibaba|Tencent|Baidu|Xiaomi)");
+  private static final Pattern INNER_CAPITAL =
+      Pattern.compile(".*[\\p{L}\\p{N}]\\p{Lu}.*|.*\\p{N}.*");
+
+  private final Lexicon lexicon;
+
+  EnglishMentions(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns what a text names, in its order. */
+  List<Mention> of(String text) {
+    List<Mention> mentions = new ArrayList<>();
+    Matcher found = MENTION.matcher(text);
+    while (found.find()) {
+      if (found.group("date") != null) {
+        mentions.add(new Mention(found.group(), Kind.DATE, found.start(), found.end()));
+      } else if (found.group("group") != null) {
+        mentions.add(new Mention(found.group(), Kind.GROUP, found.start(), found.end()));
+      } else {
+        addName(found.group(), found.start(), mentions);
+      }
+    }
+    return mentions;
+  }
+
+  private void addName(String run, int start, List<Mention> mentions) {
+    int space = run.indexOf(' ');
+    String first = space < 0 ? run : run.substring(0, space);
+    if (OPENERS.contains(first.toLowerCase(Locale.ROOT)) && !first.equals("US")) {
+      if (space > 0) {
+        addName(run.substring(space + 1), start + space + 1, mentions);
+      }
+      return;
+    }
+    String name = run.replaceFirst("[.-]+$", "");
+    mentions.add(new Mention(name, kind(name), start, start + name.length()));
+  }
+
+  /** Tells whether capitals or digits inside of a word make it a thing's name. */
+  static boolean isAcronym(String name) {
+    return INNER_CAPITAL.matcher(name).matches();
+  }
+
+  /** Returns what kind of thing a name names. */
+  private Kind kind(String name) {
+    if (PLACE.matcher(name).matches()) {
+      return Kind.PLACE;
+    }
+    if (BODY.matcher(name).matches() || isAcronym(name)) {
+      return Kind.OTHER;
+    }
+    return lexicon.concepts(name).stream()
+        .filter(concept -> concept.source().equals(name))
+        .map(concept -> concept.chinese().getFirst())
+        .filter(han -> Character.isIdeographic(han.codePointAt(0)))
+        .findFirst()
+        .map(ChineseMentions::kindOfName)
+        .orElse(Kind.PERSON);
+  }
+}

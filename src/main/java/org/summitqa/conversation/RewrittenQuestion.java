@@ -1,0 +1,79 @@
+package org.summitqa.conversation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.summitqa.corpus.Language;
+import org.summitqa.prompt.Exchange;
+import org.summitqa.search.Lexicon;
+
+/** Judges what a model made of a question that leans on the conversation. */
+final class RewrittenQuestion {
+  /** Words that only lead, ask or speak of what is not named. */
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "那么?|还有|另外|什么时候|什么|为什么|怎么样?|如何|多久|哪里|[他她它]们?|[这该此]|[呢吗吧了的是在]"
+              + "|(?i:\\b(?:and|but|so|what|when|where|why|how|who|whom|which|about|the|did|does|do|is|are|was|were|will|would|he|she|they|it|his|her|their|its|him|them|there|that|this|for|say|said)\\b)");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+  private final ChineseMentions chinese;
+  private final EnglishMentions english;
+
+  RewrittenQuestion(Lexicon lexicon) {
+    this.chinese = new ChineseMentions(lexicon.hanNames());
+    this.english = new EnglishMentions(lexicon);
+  }
+
+  /**
+   * Tells whether a rewritten question may be searched for: it says more than the question, keeps
+   * its names and numbers, and has none that the conversation lacks.
+   */
+  boolean isFaithful(String rewritten, String question, List<Exchange> history) {
+    String said = said(question, history);
+    return Language.of(rewritten) == Language.of(question)
+        && !rewritten.equals(question)
+        && keepsContent(rewritten, question)
+        && named(question).stream().allMatch(rewritten::contains)
+        && named(rewritten).stream().allMatch(name -> said.contains(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The new part of a follow-up has to stay; a small model repeats the question before. */
+  private static boolean keepsContent(String rewritten, String question) {
+    List<String> content =
+        Arrays.stream(EMPTY.matcher(question).replaceAll(" ").split("[\\s\\p{P}]+", -1))
+            .flatMap(RewrittenQuestion::pieces)
+            .toList();
+    String folded = rewritten.toLowerCase(Locale.ROOT);
+    return content.isEmpty() || content.stream().anyMatch(folded::contains);
+  }
+
+  private static Stream<String> pieces(String word) {
+    if (Language.of(word) == Language.EN) {
+      return Stream.of(word.toLowerCase(Locale.ROOT)).filter(one -> one.length() > 2);
+    }
+    return IntStream.range(0, word.length() - 1).mapToObj(i -> word.substring(i, i + 2));
+  }
+
+  private static String said(String question, List<Exchange> history) {
+    StringBuilder said = new StringBuilder(question);
+    history.forEach(
+        turn -> said.append('\n').append(turn.question()).append('\n').append(turn.answer()));
+    return said.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private List<String> named(String text) {
+    List<Mention> mentions = Language.of(text) == Language.ZH ? chinese.of(text) : english.of(text);
+    List<String> named = new ArrayList<>(mentions.stream().map(Mention::text).toList());
+    Matcher number = NUMBER.matcher(text);
+    while (number.find()) {
+      named.add(number.group());
+    }
+    return named;
+  }
+}

@@ -1,0 +1,47 @@
+package org.summitqa.prompt;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a conversation for a model: each question and the beginning of its answer, a line each.
+ */
+final class HistoryText {
+  private static final int LONGEST_QUESTION = 200;
+  private static final int LONGEST_ANSWER = 80;
+  private static final Pattern MARK =
+      Pattern.compile("[\\[［【(（]\\s*[0-9][0-9, ，、-]{0,11}\\s*[\\]］】)）]");
+
+  private HistoryText() {}
+
+  /**
+   * Writes the newest turns that fit, oldest first. Marks of citations are left out.
+   *
+   * @param maxTokens the bound; see {@link PlainText#tokens}
+   */
+  static String of(List<Exchange> history, int maxTokens) {
+    Deque<String> turns = new ArrayDeque<>();
+    int tokens = 0;
+    for (Exchange turn : history.reversed()) {
+      String text = "问：" + line(turn.question(), LONGEST_QUESTION);
+      String answer = line(turn.answer(), LONGEST_ANSWER);
+      text += answer.isEmpty() ? "" : "\n答：" + answer;
+      tokens += PlainText.tokens(text);
+      if (tokens > maxTokens) {
+        break;
+      }
+      turns.addFirst(text);
+    }
+    return String.join("\n", turns);
+  }
+
+  private static String line(String text, int longest) {
+    // Cut first, so that a huge text costs nothing; and not inside of a surrogate pair.
+    String beginning = text.substring(0, Math.min(text.length(), 4 * longest));
+    String line = PlainText.of(MARK.matcher(beginning).replaceAll(""));
+    int end = line.offsetByCodePoints(0, Math.min(longest, line.codePointCount(0, line.length())));
+    return line.substring(0, end);
+  }
+}

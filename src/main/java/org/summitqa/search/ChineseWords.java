@@ -1,0 +1,26 @@
+package org.summitqa.search;
+
+import java.util.List;
+
+/**
+ * Cuts Chinese text into words. A name that the dictionary lacks comes out as single characters.
+ */
+public final class ChineseWords {
+  private ChineseWords() {}
+
+  /**
+   * A word where it stands.
+   *
+   * @param start its first character in the text
+   * @param end one past its last
+   */
+  public record Word(int start, int end) {}
+
+  /** Returns the words of a text in order, without punctuation. */
+  public static List<Word> of(String text) {
+    // Offsets are those of the text, so it is not folded.
+    return Analysis.termsOfFolded(Analysis.WORDS, text).stream()
+        .map(term -> new Word(term.start(), term.end()))
+        .toList();
+  }
+}

@@ -1,0 +1,59 @@
+package org.summitqa.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.summitqa.search.SentenceRanker.RankedSentence;
+
+/** Searches a question and its translation, and makes one ranking of both. */
+final class TranslatedSearch {
+  /** How many passages each of the two finds; a passage of one is likely found by the other. */
+  private static final int CANDIDATES = 100;
+
+  private static final Comparator<Hit> BEST_FIRST =
+      Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.passage().id());
+
+  private TranslatedSearch() {}
+
+  /**
+   * Returns the passages that either finds, by the better score of the two, which both are 0 to 1.
+   * Their signals are those of the question, none where it alone would not have found them.
+   */
+  static List<Hit> hits(
+      PassageIndex index, String question, String translation, Filter filter, int limit) {
+    int candidates = Math.max(CANDIDATES, limit);
+    Map<String, Hit> fused = new LinkedHashMap<>();
+    for (Hit hit : index.search(question, filter, candidates)) {
+      fused.put(hit.passage().id(), hit);
+    }
+    for (Hit hit : index.search(translation, filter, candidates)) {
+      fused.merge(hit.passage().id(), withoutSignals(hit), TranslatedSearch::fused);
+    }
+    List<Hit> ranking = new ArrayList<>(fused.values());
+    ranking.sort(BEST_FIRST);
+    return List.copyOf(ranking.subList(0, Math.min(limit, ranking.size())));
+  }
+
+  private static Hit withoutSignals(Hit hit) {
+    return new Hit(hit.passage(), hit.article(), hit.score(), new TreeMap<>());
+  }
+
+  private static Hit fused(Hit own, Hit translated) {
+    double score = Math.max(own.score(), translated.score());
+    return new Hit(own.passage(), own.article(), score, own.signals());
+  }
+
+  /** Returns the same sentences, each with the better relevance of two rankings. */
+  static List<EvidenceSentence> better(List<RankedSentence> own, List<RankedSentence> translated) {
+    List<EvidenceSentence> better = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      EvidenceSentence one = own.get(i).sentence();
+      EvidenceSentence other = translated.get(i).sentence();
+      better.add(one.relevance() >= other.relevance() ? one : other);
+    }
+    return better;
+  }
+}
