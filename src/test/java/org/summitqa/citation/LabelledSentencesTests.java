@@ -91,9 +91,14 @@ class LabelledSentencesTests {
         .doesNotContainAnyElementsOf(halves.getOrDefault(false, List.of()));
   }
 
-  // Half a point is left to what a change elsewhere may move.
+  // Guards against a step back, a little wide of what was measured.
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"zh-over-zh,1,0", "en-over-zh,1,0", "en-over-en,1,0", "zh-over-en,1,0"})
+  @CsvSource({
+    "zh-over-zh, 0.06, 0.77",
+    "en-over-zh, 0.11, 0.67",
+    "en-over-en, 0.06, 0.88",
+    "zh-over-en, 0.16, 0.77"
+  })
   void whatIsUnsupportedSeldomPassesAndWhatIsSupportedMostlyDoes(
       String direction, double unsupported, double supported) {
     Predicate<LabelledSentence> among = one -> one.heldOut() && one.direction().equals(direction);
