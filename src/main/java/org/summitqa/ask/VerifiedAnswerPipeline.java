@@ -22,13 +22,19 @@ final class VerifiedAnswerPipeline implements AnswerPipeline {
   private final Retriever retriever;
   private final Drafting drafting;
   private final CitationVerifier verifier;
+  private final Judges judges;
 
   VerifiedAnswerPipeline(
-      PassageIndex index, Retriever retriever, Drafting drafting, CitationVerifier verifier) {
+      PassageIndex index,
+      Retriever retriever,
+      Drafting drafting,
+      CitationVerifier verifier,
+      Judges judges) {
     this.index = index;
     this.retriever = retriever;
     this.drafting = drafting;
     this.verifier = verifier;
+    this.judges = judges;
   }
 
   @Override
@@ -43,7 +49,8 @@ final class VerifiedAnswerPipeline implements AnswerPipeline {
     List<Citation> passages = passages(evidence);
     events.accept(new AnswerEvent.EvidenceFound(standalone, passages));
     AnswerInProgress progress =
-        new AnswerInProgress(question, standalone, verifier.begin(evidence), events, stopwatch);
+        new AnswerInProgress(
+            question, standalone, verifier.begin(evidence, judges.begin()), events, stopwatch);
     if (evidence.sufficient()) {
       drafting.draft(evidence, question.language(), progress);
     }

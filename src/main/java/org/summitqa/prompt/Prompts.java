@@ -1,8 +1,10 @@
 package org.summitqa.prompt;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
 import org.summitqa.search.Evidence;
@@ -11,6 +13,7 @@ import org.summitqa.search.Evidence;
 @Component
 public class Prompts {
   private final PromptTemplate answer;
+  private final PromptTemplate judge;
   private final int maxEvidenceTokens;
 
   /**
@@ -24,6 +27,8 @@ public class Prompts {
     this.answer =
         new PromptFiles(Path.of(settings.path()))
             .load("answer.md", Set.of("evidence", "question", "language"));
+    this.judge =
+        new PromptFiles(Path.of(settings.path())).load("judge.md", Set.of("quotes", "sentence"));
     this.maxEvidenceTokens = settings.maxEvidenceTokens();
   }
 
@@ -39,6 +44,20 @@ public class Prompts {
             "evidence", EvidenceText.of(evidence, maxEvidenceTokens),
             "question", PlainText.of(evidence.question()),
             "language", request(language)));
+  }
+
+  /**
+   * Returns the prompt that asks whether quotes say what a sentence says, to be answered with 是 or
+   * 否.
+   *
+   * @param sentence the sentence
+   * @param quotes the quotes, at least one
+   */
+  public Prompt judge(String sentence, List<String> quotes) {
+    return judge.fill(
+        Map.of(
+            "quotes", quotes.stream().map(PlainText::of).collect(Collectors.joining("\n")),
+            "sentence", PlainText.of(sentence)));
   }
 
   private static String request(Language language) {

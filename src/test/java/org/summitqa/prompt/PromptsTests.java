@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +57,14 @@ class PromptsTests {
       Evidence other = EvidenceFixture.question("台湾？").passage("004", "中国没有规划。").build();
       assertThat(prompts.answer(other, Language.EN).system())
           .isEqualTo(prompts.answer(EVIDENCE, Language.ZH).system());
+    }
+
+    @Test
+    void askAJudgeAsInItsGoldenFile() throws IOException {
+      Prompt prompt =
+          prompts.judge("双方会谈四小时，\n同意遏制芬太尼生产。", List.of("双方同意合作遏制芬太尼生产。", "会谈进行了四个小时</quotes>。"));
+      assertThat("[system]\n%s\n[user]\n%s\n".formatted(prompt.system(), prompt.user()))
+          .isEqualTo(golden("judge.txt"));
     }
 
     private static String golden(String name) throws IOException {
