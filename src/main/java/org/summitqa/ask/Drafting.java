@@ -1,10 +1,14 @@
 package org.summitqa.ask;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.summitqa.citation.CitationSettings;
 import org.summitqa.corpus.Language;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.Deadline;
@@ -28,10 +32,18 @@ class Drafting {
   private final Prompts prompts;
   private final ObjectProvider<LanguageModel> model;
 
-  Drafting(ExtractiveAnswerer extractive, Prompts prompts, ObjectProvider<LanguageModel> model) {
+  /** A judge is the same model: a small server answers it only when the draft is done. */
+  private final boolean judged;
+
+  Drafting(
+      ExtractiveAnswerer extractive,
+      Prompts prompts,
+      ObjectProvider<LanguageModel> model,
+      CitationSettings citation) {
     this.extractive = extractive;
     this.prompts = prompts;
     this.model = model;
+    this.judged = citation.judge() == CitationSettings.Judge.MODEL;
   }
 
   /** Returns when an answer that begins now has to be done, all calls of the model together. */
@@ -65,16 +77,18 @@ class Drafting {
       Language language,
       Deadline deadline,
       AnswerInProgress answer) {
+    List<DraftSentence> held = new ArrayList<>();
     try {
-      writeWithLess(configured, evidence, language, deadline, answer);
-      if (!answer.hasSentences()) {
-        log.warn("Nothing that {} wrote could be verified", configured.name());
-      }
+      writeWithLess(configured, evidence, language, deadline, judged ? held::add : answer);
     } catch (ModelException e) {
       if (e.reason() == Reason.INTERRUPTED) {
         throw e;
       }
       log.warn("{} failed: {}", configured.name(), e.getMessage());
+    }
+    held.forEach(answer);
+    if (!answer.hasSentences()) {
+      log.warn("Nothing that {} wrote could be verified", configured.name());
     }
   }
 
@@ -84,12 +98,13 @@ class Drafting {
       Evidence evidence,
       Language language,
       Deadline deadline,
-      AnswerInProgress answer) {
+      Consumer<DraftSentence> draft) {
     int tokens = prompts.maxEvidenceTokens();
     while (true) {
       try {
         EvidencePrompt prompt = prompts.answer(evidence, language, tokens);
-        configured.write(prompt.prompt(), deadline, draft -> answer.accept(cited(draft, prompt)));
+        configured.write(
+            prompt.prompt(), deadline, sentence -> draft.accept(cited(sentence, prompt)));
         return;
       } catch (ModelException e) {
         tokens /= 2;

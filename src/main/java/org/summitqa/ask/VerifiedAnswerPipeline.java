@@ -22,13 +22,19 @@ final class VerifiedAnswerPipeline implements AnswerPipeline {
   private final EvidenceSearch search;
   private final Drafting drafting;
   private final CitationVerifier verifier;
+  private final Judges judges;
 
   VerifiedAnswerPipeline(
-      PassageIndex index, EvidenceSearch search, Drafting drafting, CitationVerifier verifier) {
+      PassageIndex index,
+      EvidenceSearch search,
+      Drafting drafting,
+      CitationVerifier verifier,
+      Judges judges) {
     this.index = index;
     this.search = search;
     this.drafting = drafting;
     this.verifier = verifier;
+    this.judges = judges;
   }
 
   @Override
@@ -44,7 +50,12 @@ final class VerifiedAnswerPipeline implements AnswerPipeline {
     List<Citation> passages = passages(evidence);
     events.accept(new AnswerEvent.EvidenceFound(standalone, passages));
     AnswerInProgress progress =
-        new AnswerInProgress(question, standalone, verifier.begin(evidence), events, stopwatch);
+        new AnswerInProgress(
+            question,
+            standalone,
+            verifier.begin(evidence, judges.begin(deadline)),
+            events,
+            stopwatch);
     if (evidence.sufficient()) {
       drafting.draft(evidence, question.language(), deadline, progress);
     }

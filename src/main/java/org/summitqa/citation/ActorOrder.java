@@ -3,7 +3,6 @@ package org.summitqa.citation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.summitqa.citation.EnglishMeaning.Name;
 
 /**
  * Tells whether two actors that an English sentence names stand in a Chinese quote in an order that
@@ -13,7 +12,7 @@ import org.summitqa.citation.EnglishMeaning.Name;
 final class ActorOrder {
   private static final Pattern NOT_ACTING =
       Pattern.compile(
-          "(?:\\b(?:in|on|at|from|to|across|outside|near|of|over|about|between|for|through|into|the) )$");
+          "(?:\\b(?:in|on|at|from|across|outside|near|of|over|about|between|through|into|the) )$");
   private static final Pattern TOGETHER = Pattern.compile("(?i)\\b(?:and|with|between)\\b|,");
   private static final Pattern PASSIVE = Pattern.compile("(?i)\\bby (?:\\p{L}+ ){0,3}$");
   private static final Pattern QUOTE_TOGETHER = Pattern.compile("[和与同跟及、对就]");
@@ -23,7 +22,7 @@ final class ActorOrder {
 
   static boolean agrees(Statement claim, Statement source) {
     String text = claim.raw();
-    List<Name> actors =
+    List<EnglishName> actors =
         claim.meaning().names().stream()
             .filter(name -> acts(name, text))
             .filter(name -> place(name, source).isPresent())
@@ -32,8 +31,8 @@ final class ActorOrder {
     if (actors.size() < 2) {
       return true;
     }
-    Name first = actors.getFirst();
-    Name second = actors.getLast();
+    EnglishName first = actors.getFirst();
+    EnglishName second = actors.getLast();
     int firstPlace = place(first, source).orElseThrow();
     int secondPlace = place(second, source).orElseThrow();
     int secondInText = text.indexOf(second.source(), text.indexOf(first.source()) + 1);
@@ -57,7 +56,7 @@ final class ActorOrder {
   }
 
   // Countries and places are seldom actors, and stand anywhere.
-  private static boolean acts(Name name, String text) {
+  private static boolean acts(EnglishName name, String text) {
     int at = text.indexOf(name.source());
     return at >= 0
         && !name.place()
@@ -66,7 +65,7 @@ final class ActorOrder {
         && !text.startsWith("’s", at + name.source().length());
   }
 
-  private static Optional<Integer> place(Name name, Statement source) {
+  private static Optional<Integer> place(EnglishName name, Statement source) {
     return name.chinese().stream()
         .filter(chinese -> chinese.length() > 1)
         .map(source.text()::indexOf)

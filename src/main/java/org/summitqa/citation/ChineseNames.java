@@ -64,6 +64,11 @@ final class ChineseNames {
     return SHORT.containsKey(name.endsWith("人") ? name.substring(0, name.length() - 1) : name);
   }
 
+  /** Tells whether a text has a name, or a country in short. */
+  static boolean standsInAnyForm(String name, String text) {
+    return withShort(List.of(name)).stream().anyMatch(form -> stands(form, text));
+  }
+
   /** Tells whether a text has a name, one character only where it is a country's. */
   static boolean stands(String name, String text) {
     if (MONTH.matcher(name).matches()) {

@@ -25,6 +25,11 @@ public class CitationVerifier {
 
   /** Begins the verification of one answer: its numbers start at 1. */
   public VerificationSession begin(Evidence evidence) {
-    return new VerificationSession(evidence, lexicon.get());
+    return begin(evidence, SupportJudge.NONE);
+  }
+
+  /** Begins the verification of one answer with a judge behind the rules. */
+  public VerificationSession begin(Evidence evidence, SupportJudge judge) {
+    return new VerificationSession(evidence, lexicon.get(), judge);
   }
 }

@@ -6,7 +6,7 @@ package org.summitqa.citation;
  */
 final class ClosenessRule implements SupportRule {
   /** The least share of terms, 0 to 1: copies and light rewordings have .6 and more. */
-  static final double LEAST = 0.5;
+  static final double LEAST = 0.45;
 
   @Override
   public boolean allows(Statement claim, Statement source) {

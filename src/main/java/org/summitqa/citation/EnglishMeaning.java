@@ -1,12 +1,10 @@
 package org.summitqa.citation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.search.Lexicon;
 import org.summitqa.search.Lexicon.Concept;
@@ -18,14 +16,16 @@ import org.summitqa.search.TextFolding;
  *
  * @param names its proper names
  * @param terms its other words
- * @param deeds for each deed that it speaks of, the Chinese words for it, of which a quote needs
- *     one
  * @param speakers whom it has say something
+ * @param characters every character of the Chinese for its words, also of words of one character
  */
 record EnglishMeaning(
-    List<Name> names, List<Term> terms, List<List<String>> deeds, List<Name> speakers) {
+    List<EnglishName> names,
+    List<EnglishTerm> terms,
+    List<EnglishName> speakers,
+    String characters) {
   /** Of a sentence that is not in English. */
-  static final EnglishMeaning NONE = new EnglishMeaning(List.of(), List.of(), List.of(), List.of());
+  static final EnglishMeaning NONE = new EnglishMeaning(List.of(), List.of(), List.of(), "");
 
   /** What words count that every report has. */
   private static final double LITTLE = 0.2;
@@ -60,14 +60,6 @@ record EnglishMeaning(
           "(?i).*\\d.*|[%$€£¥]"
               + "|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second)\\b.*"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?");
-  private static final Pattern START =
-      Pattern.compile("(?:^|[.!?:]\\s+|[\"“‘(]|(?<=\\s)')\\W*(?<word>\\p{Lu}[\\p{L}'’]*)");
-  private static final Pattern SPOKEN =
-      Pattern.compile(
-          "(?<name>\\p{Lu}[\\p{L}'’-]*)\\s+(?:(?:also|then|later|again|has|had|have|further|publicly|repeatedly)\\s+)*"
-              + "(?:said|says|stated|states|told|stressed|stresses|emphasi[sz]ed|warned|warns|noted|added"
-              + "|argued|reiterated|reaffirmed|believes|believed|hopes|hoped|urged|wrote|tweeted|demanded"
-              + "|promised|pledged|denied|confirmed|called|calls|described|expressed|thinks|pointed)\\b");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}'’-]*");
   private static final Pattern RUN =
@@ -77,24 +69,37 @@ record EnglishMeaning(
   EnglishMeaning {
     names = List.copyOf(names);
     terms = List.copyOf(terms);
-    deeds = List.copyOf(deeds);
     speakers = List.copyOf(speakers);
   }
 
+  /** Returns its names and its other words, each with its Chinese. */
+  List<EnglishTerm> words() {
+    List<EnglishTerm> words = new ArrayList<>(terms);
+    words.addAll(named());
+    return words;
+  }
+
+  /** Returns its names, each with its Chinese. */
+  List<EnglishTerm> named() {
+    return names.stream().map(EnglishName::asTerm).toList();
+  }
+
   static EnglishMeaning of(String sentence, Lexicon lexicon) {
-    String text = decapitalised(sentence, lexicon);
+    String text = EnglishStarts.decapitalised(sentence, lexicon);
     List<List<String>> runs =
         RUN.matcher(sentence)
             .results()
             .map(run -> List.of(run.group().replaceAll("['’]s\\b", "").split("\\s+")))
             .toList();
-    List<Name> names = new ArrayList<>();
-    List<Term> terms = new ArrayList<>();
+    List<EnglishName> names = new ArrayList<>();
+    List<EnglishTerm> terms = new ArrayList<>();
     List<String> phrase = List.of();
+    StringBuilder characters = new StringBuilder();
     for (Concept concept : lexicon.concepts(text)) {
+      concept.chinese().forEach(characters::append);
       String source = concept.source();
       if (concept.weight() < 1 && !terms.isEmpty() && phrase.contains(source)) {
-        Term whole = terms.removeLast();
+        EnglishTerm whole = terms.removeLast();
         terms.add(whole.with(term(concept)));
         continue;
       }
@@ -109,43 +114,10 @@ record EnglishMeaning(
       }
     }
     return new EnglishMeaning(
-        names, terms, Deeds.of(sentence.toLowerCase(Locale.ROOT)), speakers(sentence, names));
+        names, terms, EnglishSpeakers.of(sentence, names), characters.toString());
   }
 
-  private static List<Name> speakers(String sentence, List<Name> names) {
-    Set<String> spoken = new LinkedHashSet<>();
-    SPOKEN.matcher(sentence).results().forEach(said -> spoken.add(said.group("name")));
-    return names.stream()
-        .filter(name -> spoken.stream().anyMatch(word -> endsWith(name.source(), word)))
-        .toList();
-  }
-
-  private static boolean endsWith(String source, String word) {
-    return source.equals(word) || source.endsWith(" " + word);
-  }
-
-  // What begins a sentence is capitalised whatever it is.
-  private static String decapitalised(String sentence, Lexicon lexicon) {
-    StringBuilder text = new StringBuilder(sentence);
-    for (Matcher start = START.matcher(sentence); start.find(); ) {
-      int at = start.start("word");
-      List<Concept> concepts = lexicon.concepts(sentence.substring(at));
-      boolean name =
-          !concepts.isEmpty()
-              && sentence.startsWith(concepts.getFirst().source(), at)
-              && lexicon.isName(concepts.getFirst());
-      if (!name && !isAcronym(start.group("word"))) {
-        text.setCharAt(at, Character.toLowerCase(text.charAt(at)));
-      }
-    }
-    return text.toString();
-  }
-
-  private static boolean isAcronym(String word) {
-    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-  }
-
-  private static Name name(Concept concept, List<List<String>> runs) {
+  private static EnglishName name(Concept concept, List<List<String>> runs) {
     String last = concept.source().substring(concept.source().lastIndexOf(' ') + 1);
     List<String> run =
         runs.stream().filter(words -> words.contains(last)).findFirst().orElse(List.of());
@@ -155,7 +127,7 @@ record EnglishMeaning(
             .results()
             .map(MatchResult::group)
             .toList();
-    return new Name(
+    return new EnglishName(
         concept.source(),
         ChineseNames.withShort(alternatives(concept)),
         words,
@@ -163,12 +135,12 @@ record EnglishMeaning(
         alternatives(concept).stream().anyMatch(ChineseNames::isCountry));
   }
 
-  private static Term term(Concept concept) {
-    return new Term(
+  private static EnglishTerm term(Concept concept) {
+    return new EnglishTerm(
         concept.source(),
         alternatives(concept),
         weight(concept),
-        Deeds.isDeed(concept.source()),
+        TellingWords.isOne(concept.source().toLowerCase(Locale.ROOT)),
         List.of());
   }
 
@@ -187,34 +159,5 @@ record EnglishMeaning(
       return LITTLE * concept.weight();
     }
     return (GENERAL.contains(word) || TITLE.matcher(word).matches() ? HALF : 1) * concept.weight();
-  }
-
-  /**
-   * A proper name.
-   *
-   * @param source as the sentence has it
-   * @param chinese what it may be in Chinese, folded, two characters or more; may be empty
-   * @param words its words in lower case
-   * @param run the capitalised words that it stands among
-   * @param place whether it is surely none of a person: a country or its people
-   */
-  record Name(
-      String source, List<String> chinese, List<String> words, List<String> run, boolean place) {}
-
-  /**
-   * A word or phrase that is no name.
-   *
-   * @param source as the sentence has it
-   * @param chinese what it may be in Chinese, folded, two characters or more; may be empty
-   * @param weight how much it counts, above 0 to 1
-   * @param deed whether it is a word for a deed, and checked as such
-   * @param parts the words of a phrase; empty for a word
-   */
-  record Term(String source, List<String> chinese, double weight, boolean deed, List<Term> parts) {
-    Term with(Term part) {
-      List<Term> all = new ArrayList<>(parts);
-      all.add(part);
-      return new Term(source, chinese, weight, deed, List.copyOf(all));
-    }
   }
 }

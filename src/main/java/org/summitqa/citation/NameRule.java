@@ -17,12 +17,22 @@ final class NameRule implements SupportRule {
   private static final Pattern CAPITALISED =
       Pattern.compile("(?<=[\\p{L}\\p{N},;:)'\"] )\\p{Lu}[\\p{L}'-]*");
 
+  private static final int ROOT = 4;
+
   @Override
   public boolean allows(Statement claim, Statement source) {
     if (claim.language() == Language.ZH) {
       return new HashSet<>(source.words()).containsAll(claim.words());
     }
-    return !claim.sharesLanguage(source) || stems(source.words()).containsAll(stems(names(claim)));
+    return !claim.sharesLanguage(source)
+        || stems(names(claim)).stream().allMatch(name -> stands(name, source));
+  }
+
+  // Turkish and Turkey's are the same.
+  private static boolean stands(String name, Statement source) {
+    String root = name.substring(0, Math.min(ROOT, name.length()));
+    return source.words().stream().anyMatch(word -> word.startsWith(root))
+        || (source.refersBack() && source.setting().subjects().contains(name));
   }
 
   private static List<String> names(Statement claim) {

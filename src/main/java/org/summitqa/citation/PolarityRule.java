@@ -1,6 +1,7 @@
 package org.summitqa.citation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,14 +13,6 @@ import org.summitqa.corpus.Language;
  * it, stands in the scope of a negation there, too. The scope of a negation ends with its clause.
  */
 final class PolarityRule implements SupportRule {
-  // 不仅, 不断 and the like deny nothing.
-  private static final Pattern HARMLESS =
-      Pattern.compile(
-          "不仅|不但|不只|不断|不过|不久|不同(?!意)|不少|不管|不论|无论|未来|未必不|没收|非常|非洲|非凡|除非|not only|no doubt");
-  private static final Pattern NEGATION =
-      Pattern.compile(
-          "不|没有?|未|无|非|勿|否认|拒绝|反对|禁止|避免"
-              + "|\\b(?:not|no|never|without|neither|nor|none|cannot|refus\\w*|reject\\w*|den(?:y|ies|ied)|oppos\\w*|against)\\b|n't\\b");
   private static final Pattern CLAUSE_END = Pattern.compile("[,.;!?。;:、\\n]|但|而是");
   private static final int NEAR = 4;
 
@@ -37,8 +30,9 @@ final class PolarityRule implements SupportRule {
   private static boolean agree(Denials denials, Denials others, Statement other) {
     Set<String> terms =
         other.language() == Language.ZH ? other.bigrams() : EnglishWords.content(other.words());
-    return denials.near().stream()
-        .allMatch(term -> !terms.contains(term) || others.scope().contains(term));
+    // 没有对合并表态 and 尚未对合并表态 agree in one pair at least.
+    List<String> shared = denials.near().stream().filter(terms::contains).toList();
+    return shared.isEmpty() || shared.stream().anyMatch(others.scope()::contains);
   }
 
   /**
@@ -50,22 +44,24 @@ final class PolarityRule implements SupportRule {
    */
   private record Denials(boolean any, Set<String> near, Set<String> scope) {
     static Denials of(String text) {
-      String masked = HARMLESS.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
+      String masked = Negation.masked(text);
       Set<String> near = new HashSet<>();
       Set<String> scope = new HashSet<>();
-      Matcher negation = NEGATION.matcher(masked);
+      Matcher negation = Negation.in(masked);
       boolean any = false;
       while (negation.find()) {
         any = true;
         Matcher end = CLAUSE_END.matcher(masked).region(negation.end(), masked.length());
         String clause =
             masked.substring(negation.end(), end.find() ? end.start() : masked.length());
-        Statement after = Statement.of(clause);
+        // "But he refused" denies what stands before it.
+        boolean back = clause.isBlank();
+        Statement after = Statement.of(back ? masked.substring(0, negation.start()) : clause);
         scope.addAll(after.bigrams());
         scope.addAll(EnglishWords.content(after.words()));
         Statement first = Statement.of(clause.substring(0, Math.min(NEAR, clause.length())));
         near.addAll(first.bigrams());
-        EnglishWords.content(after.words()).stream().limit(1).forEach(near::add);
+        EnglishWords.content(Statement.of(clause).words()).stream().limit(1).forEach(near::add);
       }
       return new Denials(any, near, scope);
     }

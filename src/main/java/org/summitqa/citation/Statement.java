@@ -19,8 +19,11 @@ import org.summitqa.search.TextFolding;
  * @param numbers its figures, dates, weekdays and amounts
  * @param words its Latin words, in lower case
  * @param bigrams every two neighbouring Han characters
- * @param title the title of the article that it stands in, folded; empty for a claim
- * @param meaning what it says in Chinese, for a claim in English; else nothing
+ * @param clauses its clauses, folded
+ * @param telling of a claim, which {@link TellingWords} it asks its quote for
+ * @param known of a Chinese text, the names that the lexicon knows
+ * @param setting where a quote stands; nowhere for a claim
+ * @param meaning what an English text says in Chinese; nothing for a Chinese one
  */
 record Statement(
     String raw,
@@ -30,40 +33,70 @@ record Statement(
     Numbers numbers,
     List<String> words,
     Set<String> bigrams,
-    String title,
+    List<String> clauses,
+    List<Integer> telling,
+    List<KnownName> known,
+    Setting setting,
     EnglishMeaning meaning) {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}%]+");
   private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}\\p{N}'-]*");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
+  private static final Pattern BACK =
+      Pattern.compile(
+          "[他她它]|双方|两国|两人|两位|二人|元首|双边|[该这那]|其(?![中他实余])|\\b(?:he|she|it|they|his|her|its|their|him|them)\\b");
 
   static Statement of(String raw) {
-    return of(raw, "", EnglishMeaning.NONE);
+    return of(raw, Setting.NONE, EnglishMeaning.NONE, List.of(), List.of());
   }
 
   /** Reads a quote. */
-  static Statement quote(String raw, String title) {
-    return of(raw, TextFolding.fold(title), EnglishMeaning.NONE);
+  static Statement quote(String raw, Setting setting, Lexicon lexicon) {
+    List<KnownName> known = KnownName.in(TextFolding.fold(raw), lexicon);
+    return of(raw, setting, meaning(raw, lexicon), List.of(), known);
   }
 
   /** Reads a drafted sentence. */
   static Statement claim(String raw, Lexicon lexicon) {
+    List<Integer> telling =
+        TellingWords.asked(TextFolding.fold(raw), Language.of(raw)).stream().boxed().toList();
     return of(
         raw,
-        "",
-        Language.of(raw) == Language.EN ? EnglishMeaning.of(raw, lexicon) : EnglishMeaning.NONE);
+        Setting.NONE,
+        meaning(raw, lexicon),
+        telling,
+        KnownName.in(TextFolding.fold(raw), lexicon));
   }
 
-  private static Statement of(String raw, String title, EnglishMeaning meaning) {
+  /** Returns the same claim in other words. */
+  Statement as(String other) {
+    return of(
+        other, setting, meaning, telling, known.stream().filter(name -> name.isIn(other)).toList());
+  }
+
+  private static EnglishMeaning meaning(String raw, Lexicon lexicon) {
+    return Language.of(raw) == Language.EN ? EnglishMeaning.of(raw, lexicon) : EnglishMeaning.NONE;
+  }
+
+  private static Statement of(
+      String raw,
+      Setting setting,
+      EnglishMeaning meaning,
+      List<Integer> telling,
+      List<KnownName> known) {
     String text = TextFolding.fold(raw).replace('’', '\'');
+    Language language = Language.of(raw);
     return new Statement(
         raw,
         text,
         NOT_LETTERS.matcher(text).replaceAll(""),
-        Language.of(raw),
+        language,
         Numbers.of(text),
         WORD.matcher(text).results().map(MatchResult::group).toList(),
         bigramsOf(text),
-        title,
+        Clauses.of(text, language),
+        telling,
+        known,
+        setting,
         meaning);
   }
 
@@ -81,17 +114,42 @@ record Statement(
     return bigrams;
   }
 
+  /** Returns what a folded text is compared by: pairs of Han characters, or stems of words. */
+  static Set<String> terms(String text, Language language) {
+    return language == Language.ZH
+        ? bigramsOf(text)
+        : EnglishWords.content(WORD.matcher(text).results().map(MatchResult::group).toList());
+  }
+
   boolean sharesLanguage(Statement other) {
     return language == other.language;
+  }
+
+  /** Returns a text without the telling words of this claim, which are compared as such. */
+  String withoutTelling(String part) {
+    String rest = part;
+    for (int word : telling) {
+      rest = TellingWords.ALL.get(word).asking(language).matcher(rest).replaceAll(" ");
+    }
+    return rest;
+  }
+
+  /** Tells whether it speaks of somebody that it does not name. */
+  boolean refersBack() {
+    return BACK.matcher(text).find();
+  }
+
+  /** Returns the years that a date of the quote may be in. */
+  Set<Integer> years() {
+    return setting.years(text, numbers);
   }
 
   /**
    * Returns the share of this statement's terms that the other one has, 0 to 1; 0 without terms.
    */
   double closeness(Statement other) {
-    Set<String> terms = language == Language.ZH ? bigrams : EnglishWords.content(words);
-    Set<String> others =
-        language == Language.ZH ? other.bigrams : EnglishWords.content(other.words);
+    Set<String> terms = terms(text, language);
+    Set<String> others = terms(other.text, language);
     long shared = terms.stream().filter(others::contains).count();
     return terms.isEmpty() ? 0 : (double) shared / terms.size();
   }

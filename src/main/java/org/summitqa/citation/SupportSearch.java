@@ -10,6 +10,7 @@ import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.search.Lexicon;
 
 /**
  * Finds the sentences of the evidence that support a drafted sentence: first among those that it
@@ -19,12 +20,14 @@ import org.summitqa.search.EvidenceSentence;
 final class SupportSearch {
   private final Evidence evidence;
   private final List<EvidenceSentence> reports;
+  private final Lexicon lexicon;
   private final Map<Integer, Statement> statements = new HashMap<>();
 
-  SupportSearch(Evidence evidence) {
+  SupportSearch(Evidence evidence, Lexicon lexicon) {
     this.evidence = evidence;
     this.reports =
         evidence.sentences().stream().filter(s -> !Orders.isOrder(s.sentence().text())).toList();
+    this.lexicon = lexicon;
   }
 
   Optional<Found> find(DraftSentence draft, Statement claim) {
@@ -94,14 +97,16 @@ final class SupportSearch {
   private Statement statement(EvidenceSentence source) {
     return statements.computeIfAbsent(
         source.number(),
-        number -> Statement.quote(source.sentence().text(), source.hit().article().title()));
+        number -> Statement.quote(source.sentence().text(), Setting.of(source), lexicon));
   }
 
-  private static Statement joined(List<EvidenceSentence> sources) {
+  private Statement joined(List<EvidenceSentence> sources) {
     return Statement.quote(
         String.join("\n", sources.stream().map(s -> s.sentence().text()).toList()),
-        String.join(
-            "\n", sources.stream().map(s -> s.hit().article().title()).distinct().toList()));
+        sources.isEmpty()
+            ? Setting.NONE
+            : Setting.joined(sources.stream().map(Setting::of).toList()),
+        lexicon);
   }
 
   private static Optional<Found> found(List<EvidenceSentence> sources, Verification verification) {

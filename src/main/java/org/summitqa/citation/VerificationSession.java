@@ -1,6 +1,5 @@
 package org.summitqa.citation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,19 +20,24 @@ import org.summitqa.search.Lexicon;
 public final class VerificationSession {
   private final Lexicon lexicon;
   private final SupportSearch support;
+  private final QuestionNames asked;
+  private final SupportJudge judge;
   private final Map<Place, Citation> citations = new LinkedHashMap<>();
   private final Set<String> said = new HashSet<>();
 
-  VerificationSession(Evidence evidence, Lexicon lexicon) {
+  VerificationSession(Evidence evidence, Lexicon lexicon, SupportJudge judge) {
     this.lexicon = lexicon;
-    this.support = new SupportSearch(evidence);
+    this.support = new SupportSearch(evidence, lexicon);
+    this.asked = new QuestionNames(evidence, lexicon);
+    this.judge = judge;
   }
 
   /**
    * Verifies the next sentence of a draft.
    *
-   * @return the sentence with its citations; nothing where the evidence does not support it, or
-   *     where it was said before
+   * @return the sentence with its citations; nothing where the evidence does not support it, where
+   *     it speaks of an article that has not the names and years asked for, or where it was said
+   *     before
    */
   public Optional<Verified> verify(DraftSentence draft) {
     Statement claim = Statement.claim(draft.text(), lexicon);
@@ -43,9 +47,17 @@ public final class VerificationSession {
     Optional<Verified> verified =
         support
             .find(draft, claim)
+            .filter(found -> asked.areIn(found.sentences()))
+            .filter(found -> isJudgedTrue(draft.text(), found))
             .map(found -> cite(draft.text(), found.sentences(), found.verification()));
     verified.ifPresent(sentence -> said.add(claim.letters()));
     return verified;
+  }
+
+  // A quote needs no judge.
+  private boolean isJudgedTrue(String text, SupportSearch.Found found) {
+    List<String> quotes = Quoted.of(found.sentences()).stream().map(Quoted::text).toList();
+    return quotes.contains(text) || judge.supports(text, quotes);
   }
 
   /** Returns what was cited so far, by number from 1. */
@@ -54,28 +66,21 @@ public final class VerificationSession {
   }
 
   private Verified cite(String text, List<EvidenceSentence> sources, Verification verification) {
-    List<Citation> cited = new ArrayList<>();
-    for (EvidenceSentence source : sources) {
-      Citation citation = citation(source);
-      if (!cited.contains(citation)) {
-        cited.add(citation);
-      }
-    }
+    List<Citation> cited = Quoted.of(sources).stream().map(this::citation).distinct().toList();
     List<Integer> numbers = cited.stream().map(Citation::number).toList();
     return new Verified(new VerifiedSentence(text, numbers, verification), cited);
   }
 
-  private Citation citation(EvidenceSentence source) {
-    Span span = source.sentence().span();
+  private Citation citation(Quoted quoted) {
     return citations.computeIfAbsent(
-        new Place(source.hit().article().id(), span),
+        new Place(quoted.hit().article().id(), quoted.span()),
         place ->
             Citation.of(
                 citations.size() + 1,
-                source.hit().article(),
-                source.hit().passage(),
-                span,
-                source.sentence().text()));
+                quoted.hit().article(),
+                quoted.hit().passage(),
+                quoted.span(),
+                quoted.text()));
   }
 
   // Passages may overlap: the same characters found twice are one quote.

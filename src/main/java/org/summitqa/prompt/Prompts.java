@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
 import org.summitqa.search.Evidence;
@@ -15,6 +16,7 @@ public class Prompts {
   private final PromptTemplate answer;
   private final List<PromptSource> sources;
   private final PromptTemplate standalone;
+  private final PromptTemplate judge;
   private final int maxEvidenceTokens;
   private final int maxHistoryTokens;
 
@@ -29,6 +31,7 @@ public class Prompts {
     PromptFiles files = new PromptFiles(Path.of(settings.path()));
     this.answer = files.load("answer.md", Set.of("evidence", "question", "language"));
     this.standalone = files.load("standalone.md", Set.of("history", "question", "language"));
+    this.judge = files.load("judge.md", Set.of("quotes", "sentence"));
     this.sources = files.sources();
     this.maxEvidenceTokens = settings.maxEvidenceTokens();
     this.maxHistoryTokens = settings.maxHistoryTokens();
@@ -94,10 +97,24 @@ public class Prompts {
     };
   }
 
+  /**
+   * Returns the prompt that asks whether quotes say what a sentence says, to be answered with 是 or
+   * 否.
+   *
+   * @param sentence the sentence
+   * @param quotes the quotes, at least one
+   */
+  public Prompt judge(String sentence, List<String> quotes) {
+    return judge.fill(
+        Map.of(
+            "quotes", quotes.stream().map(PlainText::of).collect(Collectors.joining("\n")),
+            "sentence", PlainText.of(sentence)));
+  }
+
   private static String request(Language language) {
     return switch (language) {
-      case ZH -> "中文回答";
-      case EN -> "英文回答（in English）";
+      case ZH -> "中文回答，每句注明编号：";
+      case EN -> "Answer in English, each sentence with its number:";
     };
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -66,6 +67,7 @@ public final class Lexicon {
   private final Map<String, List<String>> entries;
   private final Set<String> names;
   private final HanNames hanNames;
+  private final Map<String, Set<String>> chineseNames = new HashMap<>();
 
   private Lexicon(
       LexiconDictionary dictionary,
@@ -76,6 +78,19 @@ public final class Lexicon {
     this.entries = entries;
     this.names = names;
     this.hanNames = hanNames;
+    for (String name : names) {
+      Set<String> same = new LinkedHashSet<>(entries.getOrDefault(name, dictionary.find(name)));
+      same.removeIf(word -> !isHan(word) || word.length() < 2);
+      same.forEach(
+          word -> chineseNames.computeIfAbsent(word, w -> new LinkedHashSet<>()).addAll(same));
+    }
+  }
+
+  /**
+   * Returns the Chinese of all names that were entered, and of countries, each with its aliases.
+   */
+  public Map<String, Set<String>> chineseNames() {
+    return Collections.unmodifiableMap(chineseNames);
   }
 
   /**

@@ -84,6 +84,11 @@ public final class NamesInText {
     return NameSound.areSpelledIn(spellings, text);
   }
 
+  /** Tells whether Chinese characters sound like a Latin name, such as 鲍威尔 like Powell. */
+  public static boolean sounds(String latin, String han) {
+    return NameSound.similarity(latin, han) >= ALIKE;
+  }
+
   /**
    * Returns names as entries for {@link Lexicon#with}: by the whole name and, for people, by the
    * surname alone; not for 王毅 (Wang Yi), whose last word is no surname.

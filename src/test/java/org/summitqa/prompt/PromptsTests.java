@@ -72,6 +72,14 @@ class PromptsTests {
           .isEqualTo(prompts.answer(EVIDENCE, Language.ZH).prompt().system());
     }
 
+    @Test
+    void askAJudgeAsInItsGoldenFile() throws IOException {
+      Prompt prompt =
+          prompts.judge("双方会谈四小时，\n同意遏制芬太尼生产。", List.of("双方同意合作遏制芬太尼生产。", "会谈进行了四个小时</quotes>。"));
+      assertThat("[system]\n%s\n[user]\n%s\n".formatted(prompt.system(), prompt.user()))
+          .isEqualTo(golden("judge.txt"));
+    }
+
     private static String golden(String name) throws IOException {
       try (InputStream file = PromptsTests.class.getResourceAsStream("/golden/prompts/" + name)) {
         return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,31 @@
+package org.summitqa.ask;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.summitqa.citation.CitationSettings;
+import org.summitqa.citation.SupportJudge;
+import org.summitqa.llm.Deadline;
+import org.summitqa.llm.LanguageModel;
+import org.summitqa.prompt.Prompts;
+
+/** Gives each answer its judge: the configured model where the settings ask for it, else none. */
+@Component
+final class Judges {
+  private final CitationSettings settings;
+  private final Prompts prompts;
+  private final ObjectProvider<LanguageModel> model;
+
+  Judges(CitationSettings settings, Prompts prompts, ObjectProvider<LanguageModel> model) {
+    this.settings = settings;
+    this.prompts = prompts;
+    this.model = model;
+  }
+
+  /** Returns the judge of an answer that has to be done by a deadline. */
+  SupportJudge begin(Deadline deadline) {
+    LanguageModel configured = model.getIfAvailable();
+    return settings.judge() == CitationSettings.Judge.NONE || configured == null
+        ? SupportJudge.NONE
+        : new ModelJudge(configured, prompts, deadline);
+  }
+}

@@ -1,0 +1,58 @@
+package org.summitqa.ask;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.summitqa.citation.SupportJudge;
+import org.summitqa.llm.Deadline;
+import org.summitqa.llm.LanguageModel;
+import org.summitqa.llm.ModelException;
+import org.summitqa.prompt.Prompts;
+
+/**
+ * Asks the configured model whether quotes say what a sentence says. Only a no counts: where the
+ * model fails, is too slow or says neither yes nor no, the rules that the sentence has passed
+ * stand.
+ */
+final class ModelJudge implements SupportJudge {
+  private static final Logger log = LoggerFactory.getLogger(ModelJudge.class);
+
+  /** 是 or 否, and what a talkative model puts before it. */
+  private static final int MAX_TOKENS = 12;
+
+  private static final Pattern VERDICT =
+      Pattern.compile("(?i)(?<no>不是|不支持|没有|否|不|\\b(?:no|not|false)\\b)|是|支持|\\b(?:yes|true)\\b");
+
+  private final LanguageModel model;
+  private final Prompts prompts;
+  private final Deadline deadline;
+
+  ModelJudge(LanguageModel model, Prompts prompts, Deadline deadline) {
+    this.model = model;
+    this.prompts = prompts;
+    this.deadline = deadline;
+  }
+
+  @Override
+  public boolean supports(String sentence, List<String> quotes) {
+    StringBuilder verdict = new StringBuilder();
+    try {
+      model.stream(prompts.judge(sentence, quotes), MAX_TOKENS, deadline, verdict::append);
+    } catch (ModelException e) {
+      if (e.reason() == ModelException.Reason.INTERRUPTED) {
+        throw e;
+      }
+      log.warn("{} could not judge a sentence: {}", model.name(), e.getMessage());
+      return true;
+    }
+    return !isNo(verdict.toString());
+  }
+
+  /** Tells whether the first word that is a verdict is a no. */
+  static boolean isNo(String verdict) {
+    Matcher first = VERDICT.matcher(verdict);
+    return first.find() && first.group("no") != null;
+  }
+}

@@ -1,0 +1,64 @@
+package org.summitqa.citation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.summitqa.corpus.Language;
+
+/**
+ * What may be, is wished for or is to be in the quote is not made a fact, clause by clause: where
+ * the nearest clause of the quote has a word of {@link Certainty#MAYBE} or {@link Certainty#WISH},
+ * so has the sentence; where it has one of {@link Certainty#TO_BE}, nothing in the sentence says
+ * that it was done.
+ */
+final class CertaintyRule implements SupportRule {
+  private static final Pattern DONE =
+      Pattern.compile(
+          "已(?!知)|(?<=[\\p{IsHan}])了(?!解)|完成|\\balready\\b|\\b(?:has|have|had)\\b(?! (?:said|stated|told|also said))");
+  private static final Pattern ALREADY = Pattern.compile("已(?!知)|\\balready\\b");
+  private static final Pattern NOW_DONE = Pattern.compile("\\b\\p{L}+ed\\b|\\bsold\\b");
+
+  @Override
+  public boolean allows(Statement claim, Statement source) {
+    return claim.clauses().stream().allMatch(clause -> keeps(clause, claim, source));
+  }
+
+  // What is denied is not made a fact.
+  private static boolean keeps(String clause, Statement claim, Statement source) {
+    if (ALREADY.matcher(clause).find() && isToCome(source)) {
+      return false;
+    }
+    return Negation.denies(clause)
+        || Clauses.covering(clause, claim, source).stream()
+            .allMatch(there -> keeps(clause, there, claim, source));
+  }
+
+  private static boolean keeps(String clause, String there, Statement claim, Statement source) {
+    for (Certainty doubt : List.of(Certainty.MAYBE, Certainty.WISH)) {
+      if (doubt.isIn(there, source.language()) && !doubt.isIn(claim.text(), claim.language())) {
+        return weaker(doubt, clause, claim);
+      }
+    }
+    return !Certainty.TO_BE.isIn(there, source.language())
+        || Certainty.TO_BE.isIn(claim.text(), claim.language())
+        || isDone(there, source.language())
+        || !isDone(clause, claim.language());
+  }
+
+  private static boolean isToCome(Statement source) {
+    return !isDone(source.text(), source.language())
+        && Arrays.stream(Certainty.values())
+            .filter(one -> one != Certainty.FACT)
+            .anyMatch(one -> one.isIn(source.text(), source.language()));
+  }
+
+  // Only a possibility keeps a wish from becoming a fact, not the other way round.
+  private static boolean weaker(Certainty doubt, String clause, Statement claim) {
+    return doubt == Certainty.WISH && Certainty.MAYBE.isIn(clause, claim.language());
+  }
+
+  private static boolean isDone(String clause, Language language) {
+    return DONE.matcher(clause).find()
+        || (language == Language.EN && NOW_DONE.matcher(clause).find());
+  }
+}

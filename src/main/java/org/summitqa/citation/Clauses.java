@@ -1,0 +1,84 @@
+package org.summitqa.citation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.summitqa.corpus.Language;
+
+/**
+ * The clauses of a folded text, and which clause of a quote says what a clause of a sentence does.
+ */
+final class Clauses {
+  private static final Pattern CHINESE_END =
+      Pattern.compile("[,;。.!?:\\n]|(?<=.)(?=但是?|并(?!不|非|没|无)|而(?!且))");
+  private static final Pattern ENGLISH_END =
+      Pattern.compile(
+          "[,;:?!\\n]|\\.(?!\\d)|\\b(?=(?:but|and|while|although|which|who|after|before) )");
+
+  private static final int FEWEST = 2;
+
+  private Clauses() {}
+
+  static List<String> of(String text, Language language) {
+    return Arrays.stream((language == Language.ZH ? CHINESE_END : ENGLISH_END).split(text))
+        .map(String::strip)
+        .filter(clause -> !clause.isEmpty())
+        .toList();
+  }
+
+  /** Returns the clause of a quote that has most of a clause's terms, where one has any. */
+  static Optional<String> nearest(String clause, Statement claim, Statement source) {
+    return source.clauses().stream()
+        .max(Comparator.comparingDouble(other -> shared(clause, other, claim, source)))
+        .filter(other -> shared(clause, other, claim, source) > 0);
+  }
+
+  /**
+   * Returns the clauses of a quote that a clause rests on: the nearest, and others that have terms
+   * which those before have not.
+   */
+  static List<String> covering(String clause, Statement claim, Statement source) {
+    List<String> covering = new ArrayList<>();
+    nearest(clause, claim, source).ifPresent(covering::add);
+    if (claim.sharesLanguage(source) && !covering.isEmpty()) {
+      Set<String> left = new HashSet<>(Statement.terms(clause, claim.language()));
+      left.removeAll(Statement.terms(covering.getFirst(), claim.language()));
+      for (String other : source.clauses()) {
+        Set<String> more = Statement.terms(other, claim.language());
+        if (left.stream().filter(more::contains).count() >= FEWEST && !covering.contains(other)) {
+          covering.add(other);
+          left.removeAll(more);
+        }
+      }
+    }
+    return covering;
+  }
+
+  private static double shared(String mine, String theirs, Statement claim, Statement source) {
+    if (claim.sharesLanguage(source)) {
+      Set<String> terms = Statement.terms(mine, claim.language());
+      Set<String> others = Statement.terms(theirs, claim.language());
+      return terms.stream().filter(others::contains).count();
+    }
+    return claim.language() == Language.EN
+        ? translated(mine, theirs, claim.meaning())
+        : translated(theirs, mine, source.meaning());
+  }
+
+  private static double translated(String english, String chinese, EnglishMeaning meaning) {
+    double shared = 0;
+    for (EnglishTerm word : meaning.words()) {
+      if (english.contains(word.source().toLowerCase(Locale.ROOT))
+          && word.chinese().stream().anyMatch(chinese::contains)) {
+        shared += word.weight();
+      }
+    }
+    return shared;
+  }
+}

@@ -1,0 +1,30 @@
+package org.summitqa.citation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whom an English sentence has say something. */
+final class EnglishSpeakers {
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "(?<name>\\p{Lu}[\\p{L}'’-]*)\\s+(?:(?:also|then|later|again|has|had|have|further|publicly|repeatedly)\\s+)*"
+              + "(?:said|says|stated|states|told|stressed|stresses|emphasi[sz]ed|warned|warns|noted|added"
+              + "|argued|reiterated|reaffirmed|believes|believed|hopes|hoped|urged|wrote|tweeted|demanded"
+              + "|promised|pledged|denied|confirmed|called|calls|described|expressed|thinks|pointed)\\b");
+
+  private EnglishSpeakers() {}
+
+  static List<EnglishName> of(String sentence, List<EnglishName> names) {
+    Set<String> spoken = new LinkedHashSet<>();
+    SPOKEN.matcher(sentence).results().forEach(said -> spoken.add(said.group("name")));
+    return names.stream()
+        .filter(name -> spoken.stream().anyMatch(word -> endsWith(name.source(), word)))
+        .toList();
+  }
+
+  private static boolean endsWith(String source, String word) {
+    return source.equals(word) || source.endsWith(" " + word);
+  }
+}

@@ -1,0 +1,61 @@
+package org.summitqa.citation;
+
+import java.util.List;
+import org.summitqa.corpus.Language;
+
+/**
+ * What a clause of a Chinese sentence says of somebody known, the quote's clause says of nobody
+ * else: neither the words (美国切断联系 for 中国切断联系) nor the numbers (布林肯4月3日访华 where that is when 耶伦
+ * goes).
+ */
+final class NameBindingRule implements SupportRule {
+  @Override
+  public boolean allows(Statement claim, Statement source) {
+    if (claim.language() != Language.ZH || source.language() != Language.ZH) {
+      return true;
+    }
+    return claim.clauses().stream()
+        .allMatch(
+            clause ->
+                Clauses.nearest(clause, claim, source)
+                        .filter(there -> isOfAnother(clause, there, claim, source))
+                        .isEmpty()
+                    && numbersAreHis(clause, claim, source));
+  }
+
+  private static boolean isOfAnother(
+      String clause, String there, Statement claim, Statement source) {
+    List<KnownName> mine = in(clause, claim);
+    List<KnownName> theirs = in(there, source);
+    return !mine.isEmpty()
+        && !theirs.isEmpty()
+        && mine.stream().noneMatch(name -> stands(name, there))
+        && theirs.stream().noneMatch(name -> stands(name, claim.text()));
+  }
+
+  private static boolean numbersAreHis(String clause, Statement claim, Statement source) {
+    List<KnownName> mine = in(clause, claim);
+    Numbers numbers = Numbers.of(clause);
+    if (mine.isEmpty() || numbers.firm().isEmpty()) {
+      return true;
+    }
+    List<String> holding =
+        source.clauses().stream()
+            .filter(there -> numbers.areIn(Numbers.of(there), source.years()))
+            .toList();
+    return holding.isEmpty()
+        || holding.stream()
+            .anyMatch(
+                there ->
+                    in(there, source).isEmpty()
+                        || mine.stream().anyMatch(name -> stands(name, there)));
+  }
+
+  private static List<KnownName> in(String text, Statement statement) {
+    return statement.known().stream().filter(name -> name.isIn(text)).toList();
+  }
+
+  private static boolean stands(KnownName name, String text) {
+    return name.aliases().stream().anyMatch(alias -> ChineseNames.standsInAnyForm(alias, text));
+  }
+}

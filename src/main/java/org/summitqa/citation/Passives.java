@@ -1,0 +1,51 @@
+package org.summitqa.citation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Chinese passives turned round: 受到拜登迎接 says that 拜登 does it; 迎接拜登 says that it is done to him. */
+final class Passives {
+  private static final Pattern DONE_BY =
+      Pattern.compile("(?:受到|遭到|遭|被|获得?|由)(?<words>\\p{IsHan}{4,12})");
+  private static final int NAME = 2;
+
+  private Passives() {}
+
+  /**
+   * Tells whether a sentence has the doer of a quote's passive as the one it is done to, or not.
+   */
+  static boolean areTurned(String claim, String quote) {
+    return isTurned(quote, claim) || isTurned(claim, quote);
+  }
+
+  private static boolean isTurned(String passive, String other) {
+    Matcher by = DONE_BY.matcher(passive);
+    while (by.find()) {
+      String words = by.group("words");
+      for (int end = NAME; end <= Math.min(words.length() - NAME, 2 * NAME); end++) {
+        String doer = words.substring(0, end);
+        // 热情迎接 or 迎接: the verb, with or without the word that qualifies it.
+        for (int at = end; at + NAME <= Math.min(words.length(), end + 2 * NAME); at += NAME) {
+          String verb = words.substring(at, at + NAME);
+          if (other.contains(verb + doer) || other.contains(verb + "了" + doer)) {
+            return true;
+          }
+        }
+      }
+    }
+    return isDoneByAnother(passive, other);
+  }
+
+  // 受到A迎接 for 受到B迎接.
+  private static boolean isDoneByAnother(String passive, String other) {
+    Matcher mine = DONE_BY.matcher(passive);
+    Matcher theirs = DONE_BY.matcher(other);
+    return mine.find()
+        && theirs.find()
+        && other.contains(passive.substring(mine.start("words"), mine.start("words") + NAME))
+        && !theirs.group("words").contains(mine.group("words").substring(0, NAME))
+        && theirs
+            .group("words")
+            .contains(mine.group("words").substring(mine.group("words").length() - NAME));
+  }
+}

@@ -1,0 +1,121 @@
+package org.summitqa.citation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.summitqa.corpus.Language;
+import org.summitqa.corpus.PublicationDate;
+import org.summitqa.search.Evidence;
+import org.summitqa.search.EvidenceSentence;
+import org.summitqa.search.Hit;
+import org.summitqa.search.Lexicon;
+import org.summitqa.search.Lexicon.Concept;
+import org.summitqa.search.TextFolding;
+
+/**
+ * The names and years of a question, which the articles that an answer cites have to hold: a
+ * sentence that leaves its subject out would else seem to speak of another one. Looked for in the
+ * title, the publisher, the date and the passages of an article in the evidence. Names that the
+ * lexicon does not know ask for nothing, since a text that has them cannot be told.
+ */
+final class QuestionNames {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*");
+
+  private final Evidence evidence;
+  private final Lexicon lexicon;
+  private final List<Predicate<String>> asked = new ArrayList<>();
+  private final Map<String, String> texts = new HashMap<>();
+
+  QuestionNames(Evidence evidence, Lexicon lexicon) {
+    this.evidence = evidence;
+    this.lexicon = lexicon;
+    String question = evidence.question();
+    YEAR.matcher(question)
+        .results()
+        .map(year -> Pattern.compile("(?<!\\d)" + year.group() + "(?!\\d|年代|s\\b)"))
+        .forEach(year -> asked.add(text -> year.matcher(text).find()));
+    if (Language.of(question) == Language.ZH) {
+      KnownName.in(TextFolding.fold(question), lexicon)
+          .forEach(name -> asked.add(text -> stands(name.aliases(), text)));
+    } else {
+      lexicon.concepts(question).stream()
+          .filter(concept -> isKnownName(concept, question))
+          .forEach(this::ask);
+    }
+  }
+
+  private void ask(Concept name) {
+    String source = name.source().toLowerCase(Locale.ROOT);
+    Set<String> chinese =
+        name.chinese().stream().map(TextFolding::fold).collect(Collectors.toSet());
+    asked.add(text -> text.contains(source) || stands(chinese, text));
+  }
+
+  // What begins a sentence is capitalised whatever it is.
+  private boolean isKnownName(Concept concept, String question) {
+    Set<String> chinese = lexicon.chineseNames().keySet();
+    return CAPITALISED.matcher(concept.source()).matches()
+        && !question.strip().startsWith(concept.source() + " ")
+        && concept.chinese().stream().anyMatch(chinese::contains);
+  }
+
+  private static boolean stands(Set<String> aliases, String text) {
+    return aliases.stream().anyMatch(alias -> ChineseNames.standsInAnyForm(alias, text));
+  }
+
+  /** Tells whether the articles of some sentences have all names and years. */
+  boolean areIn(List<EvidenceSentence> sentences) {
+    String text =
+        sentences.stream()
+            .map(sentence -> sentence.hit().article().id())
+            .distinct()
+            .map(id -> texts.computeIfAbsent(id, this::text))
+            .collect(Collectors.joining("\n"));
+    return asked.stream().allMatch(one -> one.test(text));
+  }
+
+  private String text(String articleId) {
+    String plain =
+        evidence.hits().stream()
+            .filter(hit -> hit.article().id().equals(articleId))
+            .flatMap(QuestionNames::parts)
+            .map(TextFolding::fold)
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    return Language.of(plain) == Language.EN ? plain + translated(plain) : plain;
+  }
+
+  private static Stream<String> parts(Hit hit) {
+    PublicationDate published = hit.article().publishedAt();
+    return Stream.of(
+            hit.article().title(),
+            hit.article().publisher(),
+            published == null ? null : years(published, hit.passage().text()),
+            hit.passage().heading(),
+            hit.passage().text())
+        .filter(Objects::nonNull);
+  }
+
+  private static String years(PublicationDate published, String text) {
+    int year = published.date().getYear();
+    return year
+        + (text.contains("去年") || text.contains("last year") ? " " + (year - 1) : "")
+        + (text.contains("明年") || text.contains("next year") ? " " + (year + 1) : "");
+  }
+
+  private String translated(String english) {
+    return lexicon.concepts(english).stream()
+        .flatMap(concept -> concept.chinese().stream())
+        .map(TextFolding::fold)
+        .collect(Collectors.joining("\n", "\n", ""));
+  }
+}

@@ -1,0 +1,72 @@
+package org.summitqa.citation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.summitqa.corpus.Passage;
+import org.summitqa.corpus.Span;
+import org.summitqa.search.EvidenceSentence;
+import org.summitqa.search.Hit;
+
+/**
+ * A piece of an article that a sentence cites.
+ *
+ * @param hit where it was found
+ * @param span where it stands in the article
+ */
+record Quoted(Hit hit, Span span) {
+  /**
+   * Returns what sentences cite, by first appearance: neighbours in an article, with nothing but
+   * white space between them, are one piece.
+   */
+  static List<Quoted> of(List<EvidenceSentence> sentences) {
+    List<Quoted> pieces = new ArrayList<>();
+    List<EvidenceSentence> left = new ArrayList<>(sentences);
+    while (!left.isEmpty()) {
+      EvidenceSentence first = left.removeFirst();
+      Quoted piece = new Quoted(first.hit(), first.sentence().span());
+      List<EvidenceSentence> others =
+          left.stream().sorted(Comparator.comparingInt(EvidenceSentence::number)).toList();
+      // A piece may grow at both ends: backwards through the earlier ones, forwards through the
+      // rest.
+      for (EvidenceSentence other : others.reversed()) {
+        piece = piece.with(other.hit(), other.sentence().span());
+      }
+      for (EvidenceSentence other : others) {
+        piece = piece.with(other.hit(), other.sentence().span());
+      }
+      Quoted whole = piece;
+      left.removeIf(other -> whole.holds(other));
+      pieces.add(whole);
+    }
+    return pieces;
+  }
+
+  private boolean holds(EvidenceSentence other) {
+    return other.hit().article().id().equals(hit.article().id())
+        && span.contains(other.sentence().span());
+  }
+
+  private Quoted with(Hit other, Span next) {
+    Passage passage = hit.passage();
+    if (!other.article().id().equals(hit.article().id()) || !passage.span().contains(next)) {
+      return this;
+    }
+    int start = Math.min(span.start(), next.start());
+    int end = Math.max(span.end(), next.end());
+    int gapStart = Math.min(span.end(), next.end());
+    int gapEnd = Math.max(span.start(), next.start());
+    boolean adjacent = gapStart >= gapEnd || text(passage, new Span(gapStart, gapEnd)).isBlank();
+    return adjacent ? new Quoted(hit, new Span(start, end)) : this;
+  }
+
+  private static String text(Passage passage, Span span) {
+    int from = passage.span().start();
+    return passage.text().substring(span.start() - from, span.end() - from);
+  }
+
+  /** Returns its characters. */
+  String text() {
+    return text(hit.passage(), span);
+  }
+}

@@ -1,0 +1,72 @@
+package org.summitqa.citation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether an English sentence affirms what a Chinese quote denies wherever it has it, or
+ * denies what it nowhere denies.
+ */
+final class TranslatedDenial {
+  private static final Pattern CLAUSE_END = Pattern.compile("[,，.。;；:：!！?？、“”\"「」\\n]|但|而是");
+  private static final Pattern DENYING = Pattern.compile("[不没未无勿]|并非|绝非");
+  private static final int SCOPE = 20;
+  private static final Pattern NOT = Pattern.compile("\\b(?:not|no|never|cannot)\\b|n't\\b");
+  private static final Pattern ENGLISH_DENYING =
+      Pattern.compile(
+          "\\b(?:not|no|never|without|neither|nor|none|cannot|refus\\w*|reject\\w*|den(?:y|ies|ied)"
+              + "|oppos\\w*|against|avoid\\w*|prevent\\w*|stop\\w*|halt\\w*|ban|bans|banned|unlikely"
+              + "|fail\\w*|lack\\w*|declin\\w*|unable|instead|rather|unwilling|unacceptable|unnecessary"
+              + "|inability|inevitabl\\w+)\\b|n't\\b");
+
+  private TranslatedDenial() {}
+
+  static boolean isReversed(Statement claim, Statement source) {
+    List<EnglishTerm> terms = claim.meaning().terms();
+    if (!ENGLISH_DENYING.matcher(claim.text()).find()) {
+      return terms.stream().anyMatch(term -> denied(term, source.text(), true));
+    }
+    Matcher not = NOT.matcher(claim.text());
+    return not.find()
+        && firstAfter(not.end(), claim.text(), terms)
+            .filter(term -> term.standsIn(source.text()))
+            .filter(term -> !denied(term, source.text(), false))
+            .isPresent();
+  }
+
+  private static Optional<EnglishTerm> firstAfter(int start, String text, List<EnglishTerm> terms) {
+    return terms.stream()
+        .filter(term -> place(term, start, text) >= 0)
+        .min(Comparator.comparingInt(term -> place(term, start, text)));
+  }
+
+  private static int place(EnglishTerm term, int start, String text) {
+    return text.indexOf(term.source().toLowerCase(Locale.ROOT), start);
+  }
+
+  /** Tells whether a text denies a term wherever it has it, or anywhere. */
+  private static boolean denied(EnglishTerm term, String text, boolean everywhere) {
+    List<Boolean> denials = new ArrayList<>();
+    for (String chinese : term.chinese()) {
+      for (int at = text.indexOf(chinese); at >= 0; at = text.indexOf(chinese, at + 1)) {
+        denials.add(isDenied(text, at, at + chinese.length()));
+      }
+    }
+    return !denials.isEmpty() && (everywhere ? !denials.contains(false) : denials.contains(true));
+  }
+
+  private static boolean isDenied(String text, int start, int end) {
+    String before = text.substring(Math.max(0, start - SCOPE), start);
+    int from = 0;
+    for (Matcher clause = CLAUSE_END.matcher(before); clause.find(); ) {
+      from = clause.end();
+    }
+    String scope = Negation.masked(before.substring(from));
+    return DENYING.matcher(scope).find() || text.startsWith("不", end);
+  }
+}

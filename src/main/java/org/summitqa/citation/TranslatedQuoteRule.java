@@ -1,0 +1,119 @@
+package org.summitqa.citation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.summitqa.corpus.Language;
+import org.summitqa.search.NamesInText;
+
+/**
+ * A Chinese sentence over an English quote says in other words what the quote says: the share
+ * {@value #LEAST} of its characters stands in Chinese words for the quote's, and no two or three
+ * characters in a row are neither that, nor sound like a name of the quote.
+ */
+final class TranslatedQuoteRule implements SupportRule {
+  /** The least share of characters, 0 to 1. */
+  static final double LEAST = 0.6;
+
+  private static final double AKIN = 0.5;
+  private static final double LEAST_WITH_NEW = 0.75;
+  private static final int LONGEST_NAME = 5;
+  private static final int MANY = 9;
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+  private static final Pattern PLACE = Pattern.compile("[在于赴抵往](\\p{IsHan}{2,4}?)(?=[以\\s,。举的]|$)");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern NUMERAL =
+      Pattern.compile(
+          "第?[零〇一二两三四五六七八九十百千万亿\\d.]+[年月日号周人名个座票比项家次位万亿美欧元份成]*|[日美欧]元|[年月日]|(?:周|星期|礼拜)[一二三四五六日天]|美元|百分之");
+
+  @Override
+  public boolean allows(Statement claim, Statement source) {
+    if (claim.language() != Language.ZH || source.language() != Language.EN) {
+      return true;
+    }
+    String left = claim.text();
+    for (String word : words(source)) {
+      left = left.replace(word, " ");
+    }
+    left = withoutNames(claim.withoutTelling(left), source);
+    if (saysElsewhere(NUMERAL.matcher(left).replaceAll(" "))) {
+      return false;
+    }
+    left = plain(left);
+    String akin = source.meaning().characters();
+    double share = 1 - missing(left, akin) / Math.max(1, letters(plain(claim.text())));
+    long fresh = fresh(left, akin);
+    return share >= LEAST && (fresh == 0 || (fresh == 1 && share >= LEAST_WITH_NEW));
+  }
+
+  // 在基多 where the quote has no Quito.
+  private static boolean saysElsewhere(String left) {
+    return PLACE
+        .matcher(left)
+        .results()
+        .map(place -> plain(place.group(1)).strip())
+        .anyMatch(place -> place.length() > 1 && place.length() < LONGEST_NAME);
+  }
+
+  private static String plain(String text) {
+    return NewTermRule.ORDINARY.matcher(NUMERAL.matcher(text).replaceAll(" ")).replaceAll(" ");
+  }
+
+  private static Set<String> words(Statement source) {
+    return source.meaning().words().stream()
+        .flatMap(word -> word.chinese().stream())
+        .collect(
+            Collectors.toCollection(
+                () ->
+                    new TreeSet<>(
+                        Comparator.comparingInt(String::length)
+                            .reversed()
+                            .thenComparing(Comparator.naturalOrder()))));
+  }
+
+  // 希思罗 of 希思罗机场 sounds like Heathrow.
+  private static String withoutNames(String text, Statement source) {
+    List<String> names =
+        NAME.matcher(source.raw()).results().map(MatchResult::group).distinct().toList();
+    return HAN.matcher(text).replaceAll(run -> withoutName(run.group(), names));
+  }
+
+  private static String withoutName(String run, List<String> names) {
+    for (int length = Math.min(LONGEST_NAME, run.length()); length >= 2; length--) {
+      for (int at : new int[] {0, run.length() - length}) {
+        String part = run.substring(at, at + length);
+        if (names.stream().anyMatch(name -> NamesInText.sounds(name, part))) {
+          return run.substring(0, at) + " " + run.substring(at + length);
+        }
+      }
+    }
+    return run;
+  }
+
+  // A new word of two characters counts once, a longer one or one that says where for too much.
+  private static long fresh(String left, String akin) {
+    long fresh = 0;
+    for (Matcher run = HAN.matcher(left); run.find(); ) {
+      if (run.group().length() > 1 && run.group().chars().allMatch(c -> akin.indexOf(c) < 0)) {
+        fresh += run.group().length() > 2 ? MANY : 1;
+      }
+    }
+    return fresh;
+  }
+
+  private static double missing(String left, String akin) {
+    return left.chars()
+        .filter(Character::isIdeographic)
+        .mapToDouble(c -> akin.indexOf(c) >= 0 ? AKIN : 1)
+        .sum();
+  }
+
+  private static int letters(String text) {
+    return (int) text.chars().filter(Character::isIdeographic).count();
+  }
+}
