@@ -43,7 +43,7 @@ class ModelCheckTests {
     SERVER.stubFor(
         post(CHAT)
             .atPriority(1)
-            .withRequestBody(containing("in English"))
+            .withRequestBody(containing("each sentence with its number:\""))
             .willReturn(stream("The ferry runs again from June 1, four times a day [2].")));
   }
 
