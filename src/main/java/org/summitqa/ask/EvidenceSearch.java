@@ -1,8 +1,8 @@
 package org.summitqa.ask;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.summitqa.conversation.Standalone;
 import org.summitqa.conversation.StandaloneQuestions;
 import org.summitqa.llm.Deadline;
 import org.summitqa.prompt.Exchange;
@@ -26,7 +26,11 @@ class EvidenceSearch {
         question.history().stream()
             .map(turn -> new Exchange(turn.question(), turn.answer()))
             .toList();
-    Standalone standalone = questions.of(question.text(), history, deadline);
-    return retriever.retrieve(standalone.question(), standalone.translation(), question.filter());
+    String standalone = questions.of(question.text(), history, deadline);
+    Evidence evidence = retriever.retrieve(standalone, question.filter());
+    return questions
+        .translation(standalone, evidence.confidence(), deadline)
+        .map(other -> retriever.retrieve(standalone, Optional.of(other), question.filter()))
+        .orElse(evidence);
   }
 }

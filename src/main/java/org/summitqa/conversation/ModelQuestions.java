@@ -32,10 +32,6 @@ class ModelQuestions {
     this.model = model;
   }
 
-  boolean areAvailable() {
-    return model.getIfAvailable() != null;
-  }
-
   /**
    * Returns what the model wrote, or nothing where there is none, it failed, took too long, or
    * wrote no question.

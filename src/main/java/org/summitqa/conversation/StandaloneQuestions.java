@@ -16,9 +16,12 @@ import org.summitqa.search.Translations;
  *
  * <p>Rules come first. A model of 1.5 billion parameters left half of the leaning questions that it
  * was tried with as they were, and answered some in place of rewriting them; where the rules find
- * what was left out they are right more often. So the model is asked where they can only guess, and
- * for the translation of a question that is not in the corpus's language. Either call is left out
- * where it is not needed: on a small machine it takes seconds.
+ * what was left out they are right more often. So the model is asked where they can only guess.
+ *
+ * <p>A question that is not in the corpus's language is searched by dictionary, and where that
+ * leaves a doubt by the model's translation, too. The same model translated two questions of ten
+ * without a slip, and on a server that keeps one prompt in its memory the call makes the next one
+ * read all of its own again: with it the first word came after 12 seconds, without after 6.
  */
 @Component
 public class StandaloneQuestions {
@@ -34,28 +37,40 @@ public class StandaloneQuestions {
   }
 
   /**
-   * Returns what to search for. Never fails: without a model, or where it is of no use, the rules
-   * decide.
+   * Returns what to search for, in the reader's language. Never fails: without a model, or where it
+   * is of no use, the rules decide.
    *
    * @param question what the reader asks, not blank
    * @param history earlier turns, oldest first
    * @param deadline when the whole answer has to be done
    */
-  public Standalone of(String question, List<Exchange> history, Deadline deadline) {
+  public String of(String question, List<Exchange> history, Deadline deadline) {
     String text = question.strip();
     Resolution rules =
         history.isEmpty()
             ? Resolution.alone(text)
             : new FollowUps(index.lexicon()).resolve(text, history);
-    boolean unsure = rules.outcome() == Outcome.UNSURE;
-    if (isForeign(rules.question()) && settings.translate() && model.areAvailable()) {
-      List<Exchange> told = unsure ? history : List.of();
-      String asked = unsure ? text : rules.question();
-      return new Standalone(rules.question(), translated(told, asked, rules.question(), deadline));
+    return rules.outcome() == Outcome.UNSURE
+        ? rewritten(text, history, deadline).orElse(rules.question())
+        : rules.question();
+  }
+
+  /**
+   * Returns a question in the corpus's language, as the model puts it, where that is another, and
+   * where a search without it left a doubt; nothing where the model loses what is asked.
+   *
+   * @param question a question that stands alone
+   * @param confidence how surely the search for the question itself found an answer, 0 to 1
+   * @param deadline when the whole answer has to be done
+   */
+  public Optional<String> translation(String question, double confidence, Deadline deadline) {
+    if (confidence >= settings.translateBelow() || !isForeign(question)) {
+      return Optional.empty();
     }
-    String standalone =
-        unsure ? rewritten(text, history, deadline).orElse(rules.question()) : rules.question();
-    return new Standalone(standalone, Optional.empty());
+    Lexicon lexicon = index.lexicon();
+    return model
+        .write(List.of(), question, other(Language.of(question)), deadline)
+        .filter(written -> Translations.keepWhatIsAsked(question, written, lexicon));
   }
 
   private Optional<String> rewritten(String text, List<Exchange> history, Deadline deadline) {
@@ -63,14 +78,6 @@ public class StandaloneQuestions {
         .write(history, text, Language.of(text), deadline)
         .filter(
             written -> new RewrittenQuestion(index.lexicon()).isFaithful(written, text, history));
-  }
-
-  private Optional<String> translated(
-      List<Exchange> history, String asked, String standalone, Deadline deadline) {
-    Lexicon lexicon = index.lexicon();
-    return model
-        .write(history, asked, other(Language.of(asked)), deadline)
-        .filter(written -> Translations.keepWhatIsAsked(standalone, written, lexicon));
   }
 
   /** Tells whether most of the corpus is in the other language. */

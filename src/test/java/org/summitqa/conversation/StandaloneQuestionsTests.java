@@ -55,11 +55,15 @@ class StandaloneQuestionsTests {
     index.close();
   }
 
-  private Standalone standalone(String question, List<Exchange> history) {
-    return questions(true, true).of(question, history, Deadline.in(Duration.ofMinutes(1)));
+  private Optional<String> translation(String question, double confidence) {
+    return questions(true).translation(question, confidence, Deadline.in(Duration.ofMinutes(1)));
   }
 
-  private StandaloneQuestions questions(boolean withModel, boolean translate) {
+  private String standalone(String question, List<Exchange> history) {
+    return questions(true).of(question, history, Deadline.in(Duration.ofMinutes(1)));
+  }
+
+  private StandaloneQuestions questions(boolean withModel) {
     DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
     if (withModel) {
       beans.registerSingleton("model", model);
@@ -68,16 +72,16 @@ class StandaloneQuestionsTests {
     return new StandaloneQuestions(
         new ModelQuestions(prompts, beans.getBeanProvider(LanguageModel.class)),
         index,
-        new ConversationSettings(translate));
+        new ConversationSettings(0.75));
   }
 
   @Nested
   class WhereTheRulesAreSure {
     @Test
     void theModelIsNotAsked() {
-      assertThat(standalone("布林肯呢？", HISTORY).question()).isEqualTo("布林肯什么时候访问中国？");
-      assertThat(standalone("习近平对台湾问题怎么说？", HISTORY).question()).isEqualTo("习近平对台湾问题怎么说？");
-      assertThat(standalone("那航班呢？", List.of()).question()).isEqualTo("那航班呢？");
+      assertThat(standalone("布林肯呢？", HISTORY)).isEqualTo("布林肯什么时候访问中国？");
+      assertThat(standalone("习近平对台湾问题怎么说？", HISTORY)).isEqualTo("习近平对台湾问题怎么说？");
+      assertThat(standalone("那航班呢？", List.of())).isEqualTo("那航班呢？");
       assertThat(model.prompts).isEmpty();
     }
   }
@@ -87,8 +91,7 @@ class StandaloneQuestionsTests {
     @Test
     void theModelIsAskedOnce() {
       model.text = "独立的问题：耶伦访问中国时谈到航班吗？\n\n以上。";
-      assertThat(standalone(UNSURE, HISTORY))
-          .isEqualTo(new Standalone("耶伦访问中国时谈到航班吗？", Optional.empty()));
+      assertThat(standalone(UNSURE, HISTORY)).isEqualTo("耶伦访问中国时谈到航班吗？");
       assertThat(model.prompts).hasSize(1);
       assertThat(model.prompts.getFirst().user())
           .contains("问：耶伦什么时候访问中国？\n答：耶伦4月3日访华。\n")
@@ -109,14 +112,14 @@ class StandaloneQuestionsTests {
         })
     void whatTheModelWritesIsUsedOnlyWhereItIsAFaithfulQuestion(String written) {
       model.text = written;
-      assertThat(standalone(UNSURE, HISTORY).question()).isEqualTo("耶伦 航班？");
+      assertThat(standalone(UNSURE, HISTORY)).isEqualTo("耶伦 航班？");
     }
 
     @Test
     void theRulesGuessStandsWhereTheModelFailsOrThereIsNone() {
       model.failure = new ModelException(ModelException.Reason.TOO_SLOW, "slow");
-      assertThat(standalone(UNSURE, HISTORY).question()).isEqualTo("耶伦 航班？");
-      assertThat(questions(false, true).of(UNSURE, HISTORY, Deadline.in(Duration.ZERO)).question())
+      assertThat(standalone(UNSURE, HISTORY)).isEqualTo("耶伦 航班？");
+      assertThat(questions(false).of(UNSURE, HISTORY, Deadline.in(Duration.ZERO)))
           .isEqualTo("耶伦 航班？");
     }
   }
@@ -128,8 +131,7 @@ class StandaloneQuestionsTests {
     @Test
     void theQuestionIsTranslated() {
       model.text = "耶伦什么时候访问中国？";
-      assertThat(standalone(VISIT, List.of()))
-          .isEqualTo(new Standalone(VISIT, Optional.of("耶伦什么时候访问中国？")));
+      assertThat(translation(VISIT, 0.5)).hasValue("耶伦什么时候访问中国？");
       assertThat(model.prompts.getFirst().user())
           .startsWith("<history>\n\n</history>\n最后的问题：" + VISIT)
           .endsWith("独立的问题，用中文：");
@@ -139,14 +141,13 @@ class StandaloneQuestionsTests {
     @ValueSource(strings = {"布林肯什么时候访问中国？", "她什么时候访问中国？", "耶伦2024年什么时候访问中国？", "耶伦4月访问中国。", VISIT})
     void aTranslationThatLosesOrInventsIsThrownAway(String written) {
       model.text = written;
-      assertThat(standalone(VISIT, List.of()).translation()).isEmpty();
+      assertThat(translation(VISIT, 0.5)).isEmpty();
     }
 
     @Test
-    void aSettingTurnsItOff() {
-      Standalone alone =
-          questions(true, false).of(VISIT, List.of(), Deadline.in(Duration.ofMinutes(1)));
-      assertThat(alone.translation()).isEmpty();
+    void aSearchThatIsSureNeedsNone() {
+      assertThat(translation(VISIT, 0.8)).isEmpty();
+      assertThat(translation("耶伦什么时候访问中国？", 0.1)).isEmpty();
       assertThat(model.prompts).isEmpty();
     }
   }
