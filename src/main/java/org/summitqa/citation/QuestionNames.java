@@ -21,22 +21,20 @@ import org.summitqa.search.Lexicon.Concept;
 import org.summitqa.search.TextFolding;
 
 /**
- * The names and years of a question, which the articles that an answer cites have to hold: a
+ * The names and years of a question, which the passages that an answer cites have to hold: a
  * sentence that leaves its subject out would else seem to speak of another one. Looked for in the
- * title, the publisher, the date and the passages of an article in the evidence. Names that the
+ * passage, its heading, and the title, the publisher and the date of its article. Names that the
  * lexicon does not know ask for nothing, since a text that has them cannot be told.
  */
 final class QuestionNames {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*");
 
-  private final Evidence evidence;
   private final Lexicon lexicon;
   private final List<Predicate<String>> asked = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
 
   QuestionNames(Evidence evidence, Lexicon lexicon) {
-    this.evidence = evidence;
     this.lexicon = lexicon;
     String question = evidence.question();
     YEAR.matcher(question)
@@ -72,25 +70,19 @@ final class QuestionNames {
     return aliases.stream().anyMatch(alias -> ChineseNames.standsInAnyForm(alias, text));
   }
 
-  /** Tells whether the articles of some sentences have all names and years. */
+  /** Tells whether the passages of some sentences have all names and years. */
   boolean areIn(List<EvidenceSentence> sentences) {
     String text =
         sentences.stream()
-            .map(sentence -> sentence.hit().article().id())
+            .map(EvidenceSentence::hit)
             .distinct()
-            .map(id -> texts.computeIfAbsent(id, this::text))
+            .map(hit -> texts.computeIfAbsent(hit.passage().id(), id -> text(hit)))
             .collect(Collectors.joining("\n"));
     return asked.stream().allMatch(one -> one.test(text));
   }
 
-  private String text(String articleId) {
-    String plain =
-        evidence.hits().stream()
-            .filter(hit -> hit.article().id().equals(articleId))
-            .flatMap(QuestionNames::parts)
-            .map(TextFolding::fold)
-            .distinct()
-            .collect(Collectors.joining("\n"));
+  private String text(Hit hit) {
+    String plain = parts(hit).map(TextFolding::fold).distinct().collect(Collectors.joining("\n"));
     return Language.of(plain) == Language.EN ? plain + translated(plain) : plain;
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
@@ -18,6 +19,9 @@ import org.summitqa.search.Lexicon;
  * sentence count for nothing.
  */
 final class SupportSearch {
+  private static final int NEAREST = 3;
+  private static final int LONGEST_RUN = 3;
+
   private final Evidence evidence;
   private final List<EvidenceSentence> reports;
   private final Lexicon lexicon;
@@ -40,8 +44,10 @@ final class SupportSearch {
     return exact(cited, draft.text(), Verification.EXACT)
         .or(() -> each(cited, claim))
         .or(() -> together(cited, claim))
+        .or(() -> withNeighbours(cited, claim))
         .or(() -> exact(reports, draft.text(), Verification.REPAIRED))
-        .or(() -> best(claim));
+        .or(() -> best(claim))
+        .or(() -> bestWithNeighbours(claim));
   }
 
   private static Optional<Found> exact(
@@ -71,6 +77,54 @@ final class SupportSearch {
       }
     }
     return found(needed, Verification.SUPPORTED);
+  }
+
+  /**
+   * Rests a sentence on a cited one and those beside it: a list of three items is three sentences,
+   * and a draft cites one of them. Not across languages, where the more words there are the more of
+   * them mean something of any claim.
+   */
+  private Optional<Found> withNeighbours(List<EvidenceSentence> cited, Statement claim) {
+    return cited.stream()
+        .filter(source -> claim.sharesLanguage(statement(source)))
+        .flatMap(source -> besides(source).stream())
+        .filter(run -> SupportRule.supports(claim, joined(run)))
+        .findFirst()
+        .flatMap(run -> found(run, Verification.SUPPORTED));
+  }
+
+  private Optional<Found> bestWithNeighbours(Statement claim) {
+    List<EvidenceSentence> nearest =
+        reports.stream()
+            .filter(source -> claim.sharesLanguage(statement(source)))
+            .sorted(
+                Comparator.comparingDouble((EvidenceSentence s) -> -claim.closeness(statement(s)))
+                    .thenComparingInt(EvidenceSentence::number))
+            .limit(NEAREST)
+            .toList();
+    return withNeighbours(nearest, claim)
+        .flatMap(found -> found(found.sentences(), Verification.REPAIRED));
+  }
+
+  /**
+   * Returns the runs of two and three sentences of a passage that hold one, the short ones first.
+   */
+  private List<List<EvidenceSentence>> besides(EvidenceSentence source) {
+    List<List<EvidenceSentence>> runs = new ArrayList<>();
+    for (int length = 2; length <= LONGEST_RUN; length++) {
+      for (int first = source.number() - length + 1; first <= source.number(); first++) {
+        List<EvidenceSentence> run =
+            IntStream.range(first, first + length)
+                .mapToObj(evidence::sentence)
+                .flatMap(Optional::stream)
+                .filter(one -> one.hit().equals(source.hit()) && reports.contains(one))
+                .toList();
+        if (run.size() == length) {
+          runs.add(run);
+        }
+      }
+    }
+    return runs;
   }
 
   // Across languages a sentence is chosen only where names and nearly all words are found in it.
