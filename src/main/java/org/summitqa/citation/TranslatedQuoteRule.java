@@ -37,7 +37,11 @@ final class TranslatedQuoteRule implements SupportRule {
       return true;
     }
     String left = claim.text();
-    for (String word : words(source)) {
+    Set<String> theirs = words(source);
+    for (String word : SameWords.among(left, theirs)) {
+      left = left.replace(word, " ");
+    }
+    for (String word : theirs) {
       left = left.replace(word, " ");
     }
     left = withoutNames(claim.withoutTelling(left), source);
