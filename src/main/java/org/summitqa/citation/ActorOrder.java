@@ -49,10 +49,28 @@ final class ActorOrder {
         && QUOTE_TOGETHER.matcher(quoted).find()) {
       return true;
     }
+    if (isAnothers(firstPlace, secondPlace, claim, source)) {
+      return false;
+    }
     boolean passive = PASSIVE.matcher(between).find();
     boolean quotePassive = QUOTE_PASSIVE.matcher(quoted).find();
     boolean turned = firstPlace > secondPlace;
     return turned == (passive != quotePassive);
+  }
+
+  // 耶伦访华,沙利文会晤王毅: in the clause of the second, somebody else stands in the first one's place.
+  private static boolean isAnothers(int first, int second, Statement claim, Statement source) {
+    String text = source.text();
+    int clause = Math.max(text.lastIndexOf(',', second), text.lastIndexOf(';', second)) + 1;
+    return clause > first
+        && source.known().stream()
+            .map(KnownName::text)
+            .filter(name -> !ChineseNames.isCountry(name))
+            .filter(text.substring(clause, second)::contains)
+            .anyMatch(
+                name ->
+                    claim.meaning().names().stream()
+                        .noneMatch(mine -> mine.chinese().contains(name)));
   }
 
   // Countries and places are seldom actors, and stand anywhere.

@@ -16,11 +16,38 @@ final class CertaintyRule implements SupportRule {
       Pattern.compile(
           "已(?!知)|(?<=[\\p{IsHan}])了(?!解)|完成|\\balready\\b|\\b(?:has|have|had)\\b(?! (?:said|stated|told|also said))");
   private static final Pattern ALREADY = Pattern.compile("已(?!知)|\\balready\\b");
-  private static final Pattern NOW_DONE = Pattern.compile("\\b\\p{L}+ed\\b|\\bsold\\b");
+  private static final Pattern NOW_DONE =
+      Pattern.compile("\\b(?:\\p{L}+ed|sold|fell|rose|built|bought|broke|sent|won|lost)\\b");
+
+  /** 某某说: who says it, not what. */
+  private static final Pattern SPEAKER =
+      Pattern.compile(".*(?:" + Sayers.REPORTS + "|\\b(?:said|says|added|stated))\\W*");
 
   @Override
   public boolean allows(Statement claim, Statement source) {
-    return claim.clauses().stream().allMatch(clause -> keeps(clause, claim, source));
+    return claim.clauses().stream().allMatch(clause -> keeps(clause, claim, source))
+        && claim.telling().stream().allMatch(deed -> isDoneAsTold(deed, claim, source));
+  }
+
+  // 中国承诺重启 is no deed for "has reopened", though another clause of the quote has one.
+  private static boolean isDoneAsTold(int deed, Statement claim, Statement source) {
+    if (!DONE.matcher(claim.text()).find() || isUndone(claim.text(), claim.language())) {
+      return true;
+    }
+    List<String> telling =
+        source.clauses().stream()
+            .filter(there -> TellingWords.gives(deed, there, source.language()))
+            .toList();
+    return telling.isEmpty()
+        || telling.stream()
+            .anyMatch(
+                there -> isDone(there, source.language()) || !isUndone(there, source.language()));
+  }
+
+  private static boolean isUndone(String text, Language language) {
+    return Arrays.stream(Certainty.values())
+        .filter(one -> one != Certainty.FACT)
+        .anyMatch(one -> one.isIn(text, language));
   }
 
   // What is denied is not made a fact.
@@ -29,6 +56,7 @@ final class CertaintyRule implements SupportRule {
       return false;
     }
     return Negation.denies(clause)
+        || SPEAKER.matcher(clause).matches()
         || Clauses.covering(clause, claim, source).stream()
             .allMatch(there -> keeps(clause, there, claim, source));
   }
@@ -41,15 +69,13 @@ final class CertaintyRule implements SupportRule {
     }
     return !Certainty.TO_BE.isIn(there, source.language())
         || Certainty.TO_BE.isIn(claim.text(), claim.language())
+        || Certainty.MAYBE.isIn(clause, claim.language())
         || isDone(there, source.language())
         || !isDone(clause, claim.language());
   }
 
   private static boolean isToCome(Statement source) {
-    return !isDone(source.text(), source.language())
-        && Arrays.stream(Certainty.values())
-            .filter(one -> one != Certainty.FACT)
-            .anyMatch(one -> one.isIn(source.text(), source.language()));
+    return !isDone(source.text(), source.language()) && isUndone(source.text(), source.language());
   }
 
   // Only a possibility keeps a wish from becoming a fact, not the other way round.

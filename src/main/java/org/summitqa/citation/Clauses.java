@@ -16,7 +16,7 @@ import org.summitqa.corpus.Language;
  */
 final class Clauses {
   private static final Pattern CHINESE_END =
-      Pattern.compile("[,;。.!?:\\n]|(?<=.)(?=但是?|并(?!不|非|没|无)|而(?!且))");
+      Pattern.compile("[,;。.!?:\\n]|(?<=电) |(?<=.)(?=但是?|并(?!不|非|没|无)|而(?!且))");
   private static final Pattern ENGLISH_END =
       Pattern.compile(
           "[,;:?!\\n]|\\.(?!\\d)|\\b(?=(?:but|and|while|although|which|who|after|before) )");
@@ -32,10 +32,17 @@ final class Clauses {
         .toList();
   }
 
-  /** Returns the clause of a quote that has most of a clause's terms, where one has any. */
+  /**
+   * Returns the clause of a quote that has most of a clause's terms, where one has any; the shorter
+   * of two in one language.
+   */
   static Optional<String> nearest(String clause, Statement claim, Statement source) {
     return source.clauses().stream()
-        .max(Comparator.comparingDouble(other -> shared(clause, other, claim, source)))
+        .max(
+            Comparator.comparingDouble((String other) -> shared(clause, other, claim, source))
+                .thenComparing(
+                    Comparator.comparingInt(
+                        other -> claim.sharesLanguage(source) ? -other.length() : 0)))
         .filter(other -> shared(clause, other, claim, source) > 0);
   }
 
@@ -57,7 +64,25 @@ final class Clauses {
         }
       }
     }
+    if (!claim.sharesLanguage(source) && claim.language() == Language.EN && !covering.isEmpty()) {
+      addTranslated(clause, claim.meaning(), source, covering);
+    }
     return covering;
+  }
+
+  private static void addTranslated(
+      String clause, EnglishMeaning meaning, Statement source, List<String> covering) {
+    for (String other : source.clauses()) {
+      double more =
+          meaning.words().stream()
+              .filter(word -> clause.contains(word.source().toLowerCase(Locale.ROOT)))
+              .filter(word -> word.standsIn(other) && covering.stream().noneMatch(word::standsIn))
+              .mapToDouble(EnglishTerm::weight)
+              .sum();
+      if (more >= FEWEST) {
+        covering.add(other);
+      }
+    }
   }
 
   private static double shared(String mine, String theirs, Statement claim, Statement source) {

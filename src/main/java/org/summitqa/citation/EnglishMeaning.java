@@ -36,7 +36,7 @@ record EnglishMeaning(
           ("say said says state stated tell told report reported reports note noted notes add added adds"
                   + " mention mentioned express expressed describe described point pointed accord"
                   + " according statement spokesperson call called think believe believes believed"
-                  + " last lasts lasted")
+                  + " last lasts lasted mid appear appears appeared seem seems seemed early late")
               .split(" "));
   private static final Set<String> GENERAL =
       Set.of(

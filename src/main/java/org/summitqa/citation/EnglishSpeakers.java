@@ -3,6 +3,7 @@ package org.summitqa.citation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whom an English sentence has say something. */
@@ -14,11 +15,21 @@ final class EnglishSpeakers {
               + "|argued|reiterated|reaffirmed|believes|believed|hopes|hoped|urged|wrote|tweeted|demanded"
               + "|promised|pledged|denied|confirmed|called|calls|described|expressed|thinks|pointed)\\b");
 
+  /** What a speaker without a name says of others follows. */
+  private static final Pattern REPORTED =
+      Pattern.compile("\\b\\p{Ll}+ (?:said|says|stated|told|added)\\b(?: that)?");
+
   private EnglishSpeakers() {}
 
   static List<EnglishName> of(String sentence, List<EnglishName> names) {
     Set<String> spoken = new LinkedHashSet<>();
-    SPOKEN.matcher(sentence).results().forEach(said -> spoken.add(said.group("name")));
+    Matcher first = REPORTED.matcher(sentence);
+    int told = first.find() ? first.end() : sentence.length();
+    SPOKEN
+        .matcher(sentence)
+        .results()
+        .filter(said -> said.start() < told)
+        .forEach(said -> spoken.add(said.group("name")));
     return names.stream()
         .filter(name -> spoken.stream().anyMatch(word -> endsWith(name.source(), word)))
         .toList();

@@ -1,6 +1,7 @@
 package org.summitqa.citation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
 
 /**
@@ -9,6 +10,8 @@ import org.summitqa.corpus.Language;
  * goes).
  */
 final class NameBindingRule implements SupportRule {
+  private static final Pattern PART = Pattern.compile("[上中下]旬|月[初底末]");
+
   @Override
   public boolean allows(Statement claim, Statement source) {
     if (claim.language() != Language.ZH || source.language() != Language.ZH) {
@@ -42,8 +45,10 @@ final class NameBindingRule implements SupportRule {
     List<String> holding =
         source.clauses().stream()
             .filter(there -> numbers.areIn(Numbers.of(there), source.years()))
+            .filter(
+                there -> PART.matcher(clause).results().allMatch(p -> there.contains(p.group())))
             .toList();
-    return holding.isEmpty()
+    return (holding.isEmpty() && !PART.matcher(clause).find())
         || holding.stream()
             .anyMatch(
                 there ->

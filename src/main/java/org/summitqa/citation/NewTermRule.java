@@ -26,7 +26,7 @@ final class NewTermRule implements SupportRule {
                       + " 此次 本次 时隔 旨在 目的 当地 结束 会见 会晤 会面 会谈 访问 到访 前往 抵达 到达 获得 取得 得到 进一步 仍然 依然 仍 尚"
                       + " 一起 共同 一道 有关 相关 情况 事件 内容 结果 表达 愿意 可以 能够 各自 彼此 之间 至今 如今 现在 一些 许多 很多 成为 属于"
                       + " 具有 存在 出现 发生 处于 面临 显示 涉及 针对 围绕 来自 除了 以外 此前 曾经 曾 正在 即将 将要 予以 给予 作出 做出 努力 试图"
-                      + " 寻求 希望 呼吁 敦促 要求 预计 可能 达到 相比 他 她 它 其 这 那 的 了 在 是 和 与 及 也 还 并 就 对 将 会 等 为 于 以 而 且 则 中 上 时 后 前 由 被 把 让 使 向 至 从")));
+                      + " 寻求 希望 呼吁 敦促 要求 预计 成绩 时间 数量 消息 说法 做法 行为 过程 地点 方式 活动 持续 历时 总共 合计 左右 大约 双双 如果 是否 因此 从而 不过 但是 然而 尽管 虽然 即使 甚至 尤其 特别 另一方面 可能 达到 相比 他 她 它 其 这 那 的 了 在 是 和 与 及 也 还 并 就 对 将 会 等 为 于 以 而 且 则 中 上 时 后 前 由 被 把 让 使 向 至 从")));
 
   private static final Pattern NUMERAL = Pattern.compile("[零〇一二两三四五六七八九十百千万亿年月日号周星期个\\d]+");
   private static final Pattern PLACE =
@@ -76,7 +76,7 @@ final class NewTermRule implements SupportRule {
         .matcher(text)
         .results()
         .map(place -> place.group("name"))
-        .filter(name -> !ORDINARY.matcher(name).find() && !NUMERAL.matcher(name).find())
+        .filter(name -> !ORDINARY.matcher(name).lookingAt() && !NUMERAL.matcher(name).find())
         .anyMatch(
             name -> !quote.contains(name) && name.chars().anyMatch(c -> quote.indexOf(c) < 0));
   }

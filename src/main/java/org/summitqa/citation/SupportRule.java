@@ -37,8 +37,18 @@ interface SupportRule {
   /** Tells whether the rule has nothing against {@code claim} resting on {@code source}. */
   boolean allows(Statement claim, Statement source);
 
-  /** Tells whether every rule allows it, as it is or with the quote's pronouns for its names. */
+  /**
+   * Tells whether every rule allows it, as it is, in the quote's words for its own ({@link
+   * SameWords}), or with the quote's pronouns for its names.
+   */
   static boolean supports(Statement claim, Statement source) {
+    return supportsAsItIs(claim, source)
+        || SameWords.reworded(claim, source)
+            .filter(reworded -> supportsAsItIs(reworded, source))
+            .isPresent();
+  }
+
+  private static boolean supportsAsItIs(Statement claim, Statement source) {
     return allow(claim, source)
         || Antecedent.resolved(claim, source)
             .filter(resolved -> allow(resolved, source))

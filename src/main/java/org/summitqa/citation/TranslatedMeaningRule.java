@@ -1,10 +1,7 @@
 package org.summitqa.citation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
-import org.summitqa.search.NamesInText;
 
 /**
  * An English sentence over a Chinese quote says in other words what the quote says:
@@ -15,6 +12,7 @@ import org.summitqa.search.NamesInText;
  *   <li>whom it has say something, says something in the quote, if anybody does
  *   <li>what the quote only denies is not affirmed, and the other way round
  *   <li>who did it and to whom are in the quote's order ({@link ActorOrder})
+ *   <li>its subject and what belongs to somebody are the quote's ({@link TranslatedSubject})
  *   <li>of its other words, by weight, the share {@value #LEAST} stands in the quote
  * </ul>
  */
@@ -22,9 +20,8 @@ final class TranslatedMeaningRule implements SupportRule {
   /** The least share of words, 0 to 1. */
   static final double LEAST = 0.55;
 
-  private static final double LEAST_SURE = 0.8;
+  private static final double LEAST_SURE = 0.85;
   private static final int FEWEST_SURE = 3;
-  private static final Pattern BOTH = Pattern.compile("双方|两国|两人|两位|二人|元首|双边");
 
   /** What a word counts for which another has a character of, and how many words are tried. */
   private static final double AKIN = 0.5;
@@ -39,31 +36,10 @@ final class TranslatedMeaningRule implements SupportRule {
     }
     EnglishMeaning meaning = claim.meaning();
     return share(claim, source) >= LEAST
-        && meaning.names().stream().allMatch(name -> isNamed(name, source))
+        && meaning.names().stream().allMatch(name -> TranslatedNames.isNamed(name, source))
         && ActorOrder.agrees(claim, source)
+        && TranslatedSubject.agrees(claim, source)
         && !TranslatedDenial.isReversed(claim, source);
-  }
-
-  private static boolean isNamed(EnglishName name, Statement source) {
-    return name.standsIn(source.text())
-        || (BOTH.matcher(source.text()).find() && name.standsIn(source.setting().title()))
-        || (source.refersBack() && name.standsIn(source.setting().subjects()))
-        || source.words().containsAll(name.words())
-        || NamesInText.areSpelledIn(spellings(name), source.text());
-  }
-
-  // All runs of neighbouring words that hold the name: President Sun Yun, Sun Yun, Yun.
-  private static List<List<String>> spellings(EnglishName name) {
-    List<List<String>> spellings = new ArrayList<>();
-    for (int start = 0; start < name.run().size(); start++) {
-      for (int end = start + 1; end <= name.run().size(); end++) {
-        List<String> words = name.run().subList(start, end);
-        if (words.containsAll(List.of(name.source().split(" ", -1)))) {
-          spellings.add(words);
-        }
-      }
-    }
-    return spellings;
   }
 
   /** Tells whether little doubt is left, so that a quote may be chosen that was not cited. */
@@ -71,7 +47,12 @@ final class TranslatedMeaningRule implements SupportRule {
     EnglishMeaning meaning = claim.meaning();
     return !meaning.names().isEmpty()
         && meaning.terms().size() >= FEWEST_SURE
+        && meaning.terms().stream().allMatch(term -> isLikelyIn(term, source.text()))
         && share(claim, source) >= LEAST_SURE;
+  }
+
+  private static boolean isLikelyIn(EnglishTerm term, String text) {
+    return term.weight() < 1 || term.deed() || credit(term, text) > 0;
   }
 
   /** Returns the share of an English claim's words that a Chinese quote has, 0 to 1. */
@@ -94,7 +75,7 @@ final class TranslatedMeaningRule implements SupportRule {
   }
 
   // A phrase may be said word for word; a word by another that has a character of it.
-  private static double credit(EnglishTerm term, String text) {
+  static double credit(EnglishTerm term, String text) {
     if (term.standsIn(text)) {
       return 1;
     }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.citation.TellingWords.TellingWord;
 import org.summitqa.corpus.Language;
@@ -14,6 +16,8 @@ import org.summitqa.corpus.Language;
  */
 final class TranslatedOrder {
   private static final Pattern PASSIVE = Pattern.compile("被|受到|遭|由(?!于)|\\bby\\b");
+
+  private static final Pattern LED_IN = Pattern.compile("[向对](?=\\p{IsHan}{2,10}$)");
 
   private final Statement claim;
   private final Statement source;
@@ -40,9 +44,8 @@ final class TranslatedOrder {
     Optional<EnglishTerm> after = nearest(here, at -> at > here);
     return before.isPresent()
         && after.isPresent()
-        && place(before.get(), source) > there
-        && place(after.get(), source) >= 0
-        && place(after.get(), source) < there;
+        && isAfter(before.get(), there)
+        && isBefore(after.get(), there);
   }
 
   // In Chinese a passive stands before the verb, in English after it; one anywhere is doubt enough.
@@ -52,10 +55,33 @@ final class TranslatedOrder {
 
   private Optional<EnglishTerm> nearest(int here, IntPredicate side) {
     return meaning.words().stream()
-        .filter(term -> !term.deed())
+        .filter(term -> !term.deed() || place(term, claim) != here)
         .filter(term -> place(term, claim) >= 0 && side.test(place(term, claim)))
         .filter(term -> place(term, source) >= 0)
         .min(Comparator.comparingInt(term -> Math.abs(place(term, claim) - here)));
+  }
+
+  private boolean isAfter(EnglishTerm term, int verb) {
+    return sides(term, verb).filter(at -> at > verb).isPresent();
+  }
+
+  private boolean isBefore(EnglishTerm term, int verb) {
+    return sides(term, verb).filter(at -> at < verb).isPresent();
+  }
+
+  // The nearest place counts; what 向 leads in before a Chinese verb stands after it in English.
+  private Optional<Integer> sides(EnglishTerm term, int verb) {
+    if (source.language() == Language.EN) {
+      return Optional.of(place(term, source)).filter(at -> at >= 0);
+    }
+    Matcher led = LED_IN.matcher(source.text()).region(0, verb);
+    int from = led.find() ? led.start() : verb;
+    return term.chinese().stream()
+        .filter(word -> word.length() > 1)
+        .flatMap(word -> Pattern.compile(word, Pattern.LITERAL).matcher(source.text()).results())
+        .map(MatchResult::start)
+        .min(Comparator.comparingInt(at -> Math.abs(at - verb)))
+        .map(at -> at > from && at < verb ? verb + 1 : at);
   }
 
   private static int place(EnglishTerm term, Statement in) {

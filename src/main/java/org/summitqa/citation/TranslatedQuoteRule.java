@@ -21,7 +21,7 @@ final class TranslatedQuoteRule implements SupportRule {
   static final double LEAST = 0.6;
 
   private static final double AKIN = 0.5;
-  private static final double LEAST_WITH_NEW = 0.75;
+  private static final double LEAST_WITH_NEW = 0.7;
   private static final int LONGEST_NAME = 5;
   private static final int MANY = 9;
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
@@ -31,17 +31,30 @@ final class TranslatedQuoteRule implements SupportRule {
       Pattern.compile(
           "第?[零〇一二两三四五六七八九十百千万亿\\d.]+[年月日号周人名个座票比项家次位万亿美欧元份成]*|[日美欧]元|[年月日]|(?:周|星期|礼拜)[一二三四五六日天]|美元|百分之");
 
+  private static final Pattern CAUSE = Pattern.compile("(?:由于|因为?|受)(\\p{IsHan}{2,8}),");
+
+  /** What Chinese adds to a name or a number that English has alone. */
+  private static final Pattern ADDED =
+      Pattern.compile("公司|机场|部门|机构|组织|地区|当局|城市|选手|经过|为期|一些|申请|协议|内?约");
+
   @Override
   public boolean allows(Statement claim, Statement source) {
     if (claim.language() != Language.ZH || source.language() != Language.EN) {
       return true;
     }
     String left = claim.text();
-    for (String word : words(source)) {
+    Set<String> theirs = words(source);
+    for (String word : SameWords.among(left, theirs)) {
+      left = left.replace(word, " ");
+    }
+    for (String word : theirs) {
       left = left.replace(word, " ");
     }
     left = withoutNames(claim.withoutTelling(left), source);
     if (saysElsewhere(NUMERAL.matcher(left).replaceAll(" "))) {
+      return false;
+    }
+    if (hasNewCause(claim.text(), left, source.meaning().characters())) {
       return false;
     }
     left = plain(left);
@@ -60,8 +73,19 @@ final class TranslatedQuoteRule implements SupportRule {
         .anyMatch(place -> place.length() > 1 && place.length() < LONGEST_NAME);
   }
 
+  // 由于罢工 where the quote has another reason.
+  private static boolean hasNewCause(String text, String left, String akin) {
+    return CAUSE
+        .matcher(text)
+        .results()
+        .map(cause -> cause.group(1))
+        .anyMatch(
+            cause -> left.contains(cause) && cause.chars().allMatch(c -> akin.indexOf(c) < 0));
+  }
+
   private static String plain(String text) {
-    return NewTermRule.ORDINARY.matcher(NUMERAL.matcher(text).replaceAll(" ")).replaceAll(" ");
+    String bare = NUMERAL.matcher(ADDED.matcher(text).replaceAll(" ")).replaceAll(" ");
+    return NewTermRule.ORDINARY.matcher(bare).replaceAll(" ");
   }
 
   private static Set<String> words(Statement source) {

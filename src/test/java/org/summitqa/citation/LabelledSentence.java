@@ -14,7 +14,7 @@ import org.summitqa.search.EvidenceFixture;
  * A sentence that a person has labelled as supported by a quote, or not.
  *
  * @param direction which language it is in, and which its quote: {@code zh-over-en}
- * @param heldOut whether its errors were not looked at while rules were set up
+ * @param heldOut whether its errors were not looked at while the first rules were set up
  * @param quote the quote, and what stands around it
  * @param kind what was changed of a sentence that would be supported; empty where it is
  * @param text the sentence

@@ -1,0 +1,81 @@
+package org.summitqa.citation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.summitqa.corpus.Language;
+
+/**
+ * Chinese words that say the same in a report, such as 会晤 and 见面. They stand in {@code
+ * same-words.txt}, a line each; {@link TellingWords} are not among them.
+ */
+final class SameWords {
+  private static final Map<String, List<String>> ALL = read();
+  private static final Pattern ANY =
+      Pattern.compile(
+          ALL.keySet().stream()
+              .sorted(Comparator.comparingInt(String::length).reversed())
+              .collect(Collectors.joining("|")));
+
+  private SameWords() {}
+
+  /**
+   * Returns a Chinese claim with the quote's words for those that the quote has not, where there
+   * are any.
+   */
+  static Optional<Statement> reworded(Statement claim, Statement source) {
+    if (claim.language() != Language.ZH || source.language() != Language.ZH) {
+      return Optional.empty();
+    }
+    String text =
+        ANY.matcher(claim.text()).replaceAll(word -> inQuote(word.group(), source.text()));
+    return text.equals(claim.text()) ? Optional.empty() : Optional.of(claim.as(text));
+  }
+
+  /** Returns the words of a Chinese text that say the same as one of others, longest first. */
+  static List<String> among(String text, Set<String> others) {
+    return ANY.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> ALL.getOrDefault(word, List.of()).stream().anyMatch(others::contains))
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+
+  private static String inQuote(String word, String quote) {
+    return quote.contains(word)
+        ? word
+        : ALL.getOrDefault(word, List.of()).stream()
+            .filter(quote::contains)
+            .findFirst()
+            .orElse(word);
+  }
+
+  private static Map<String, List<String>> read() {
+    try (InputStream in =
+        Objects.requireNonNull(SameWords.class.getResourceAsStream("same-words.txt"))) {
+      Map<String, List<String>> families = new LinkedHashMap<>();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> Arrays.asList(line.strip().split(" +", -1)))
+          .forEach(line -> line.forEach(word -> families.putIfAbsent(word, line)));
+      return Map.copyOf(families);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
