@@ -3,11 +3,14 @@ package org.summitqa.citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.summitqa.citation.VerifiedSentence.Verification;
+import org.summitqa.corpus.Language;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
@@ -21,6 +24,7 @@ import org.summitqa.search.Lexicon;
 final class SupportSearch {
   private static final int NEAREST = 3;
   private static final int LONGEST_RUN = 3;
+  private static final int FEWEST_OWN_TERMS = 3;
 
   private final Evidence evidence;
   private final List<EvidenceSentence> reports;
@@ -44,9 +48,9 @@ final class SupportSearch {
     return exact(cited, draft.text(), Verification.EXACT)
         .or(() -> each(cited, claim))
         .or(() -> together(cited, claim))
-        .or(() -> withNeighbours(cited, claim))
         .or(() -> exact(reports, draft.text(), Verification.REPAIRED))
         .or(() -> best(claim))
+        .or(() -> withNeighbours(cited, claim))
         .or(() -> bestWithNeighbours(claim));
   }
 
@@ -88,9 +92,33 @@ final class SupportSearch {
     return cited.stream()
         .filter(source -> claim.sharesLanguage(statement(source)))
         .flatMap(source -> besides(source).stream())
+        .filter(run -> eachSaysAPart(run, claim))
         .filter(run -> SupportRule.supports(claim, joined(run)))
         .findFirst()
         .flatMap(run -> found(run, Verification.SUPPORTED));
+  }
+
+  /**
+   * Tells whether a claim has words of each sentence of a run that the others lack. A neighbour
+   * that lends no more than a name would make true what neither says.
+   */
+  private boolean eachSaysAPart(List<EvidenceSentence> run, Statement claim) {
+    return run.stream()
+        .allMatch(
+            one -> {
+              Set<String> own = new HashSet<>(terms(statement(one)));
+              run.stream()
+                  .filter(other -> !other.equals(one))
+                  .forEach(other -> own.removeAll(terms(statement(other))));
+              own.retainAll(terms(claim));
+              return own.size() >= FEWEST_OWN_TERMS;
+            });
+  }
+
+  private static Set<String> terms(Statement statement) {
+    return statement.language() == Language.ZH
+        ? statement.bigrams()
+        : EnglishWords.content(statement.words());
   }
 
   private Optional<Found> bestWithNeighbours(Statement claim) {

@@ -60,4 +60,33 @@ class AdjacentQuotesTests {
   void aNeighbourThatIsNotNeededIsLeftOut() {
     assertThat(cited("两人会谈后还在树林里散步。", 3, 2)).extracting(Citation::quote).containsExactly(WALKED);
   }
+
+  @Test
+  void aListMayRestOnTheNeighboursOfWhatIsCited() {
+    Evidence list =
+        EvidenceFixture.question("？")
+            .passage("002", "习近平说，两国关系要坚持几条原则，一是以和为贵；", "二是以稳为重；", "三是以信为本。")
+            .build();
+    Verified verified =
+        new CitationVerifier(Lexicon::load)
+            .begin(list)
+            .verify(new DraftSentence("习近平说，两国关系要坚持几条原则，一是以和为贵，二是以稳为重。", List.of(2)))
+            .orElseThrow();
+    assertThat(verified.citations())
+        .extracting(Citation::quote)
+        .containsExactly("习近平说，两国关系要坚持几条原则，一是以和为贵；二是以稳为重；");
+  }
+
+  @Test
+  void aNeighbourThatLendsANameAloneSupportsNothing() {
+    Evidence names =
+        EvidenceFixture.question("？")
+            .passage("002", "柯比说：“美国不是要禁止这款应用，而是要它剥离。”", "新华社的新闻稿中未提及TikTok。")
+            .build();
+    assertThat(
+            new CitationVerifier(Lexicon::load)
+                .begin(names)
+                .verify(new DraftSentence("柯比说美国要TikTok。", List.of(1))))
+        .isEmpty();
+  }
 }
