@@ -22,10 +22,15 @@ final class Antecedent {
     if (claim.language() != Language.ZH || source.language() != Language.ZH) {
       return Optional.empty();
     }
+    boolean one = ONE.matcher(source.text()).find();
+    boolean both = BOTH.matcher(source.text()).find();
+    if (!one && !both) {
+      return Optional.empty();
+    }
     String text = claim.text();
     for (int end = Math.min(LONGEST, text.length() - 2); end >= 2; end--) {
       String names = text.substring(0, end);
-      if (isTold(names, source) && mayEnd(text, end, source)) {
+      if (isTold(names, source, one, both) && mayEnd(text, end, source)) {
         return Optional.of(claim.as((BOTH.matcher(names).find() ? "" : "他") + text.substring(end)));
       }
     }
@@ -34,16 +39,19 @@ final class Antecedent {
 
   private static boolean mayEnd(String text, int end, Statement source) {
     return source.text().contains(text.substring(end, Math.min(end + 2, text.length())))
-        || Pattern.compile(Sayers.REPORTS).matcher(text.substring(end)).lookingAt();
+        || Sayers.REPORT.matcher(text.substring(end)).lookingAt();
   }
 
-  private static boolean isTold(String names, Statement source) {
-    if (ONE.matcher(source.text()).find() && source.setting().subjects().contains(names)) {
+  private static boolean isTold(String names, Statement source, boolean one, boolean both) {
+    if (one && source.setting().subjects().contains(names)) {
       return true;
+    }
+    if (!both) {
+      return false;
     }
     String[] each = JOINT.matcher(names).replaceAll(" ").strip().split(" +", -1);
     boolean joint = each.length == 2 || SHORT_PAIR.matcher(each[0]).matches();
-    return joint && BOTH.matcher(source.text()).find() && areKnown(each, source);
+    return joint && areKnown(each, source);
   }
 
   private static boolean areKnown(String[] names, Statement source) {

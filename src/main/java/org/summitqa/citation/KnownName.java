@@ -1,8 +1,6 @@
 package org.summitqa.citation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.summitqa.corpus.Language;
 import org.summitqa.search.Lexicon;
@@ -16,19 +14,12 @@ import org.summitqa.search.Lexicon;
 record KnownName(String text, Set<String> aliases) {
   /** Returns the longest names in a folded Chinese text; none in an English one. */
   static List<KnownName> in(String text, Lexicon lexicon) {
-    List<KnownName> names = new ArrayList<>();
-    if (Language.of(text) == Language.ZH) {
-      for (Map.Entry<String, Set<String>> name : lexicon.chineseNames().entrySet()) {
-        if (text.contains(name.getKey())) {
-          names.add(new KnownName(name.getKey(), name.getValue()));
-        }
-      }
+    if (Language.of(text) != Language.ZH) {
+      return List.of();
     }
-    return names.stream().filter(name -> names.stream().noneMatch(name::isPartOf)).toList();
-  }
-
-  private boolean isPartOf(KnownName other) {
-    return other.text.length() > text.length() && other.text.contains(text);
+    return lexicon.chineseNamesIn(text).stream()
+        .map(name -> new KnownName(name, lexicon.chineseNames().getOrDefault(name, Set.of())))
+        .toList();
   }
 
   boolean isIn(String other) {

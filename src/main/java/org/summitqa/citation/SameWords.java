@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.summitqa.corpus.Language;
+import org.summitqa.search.KnownWords;
 
 /**
  * Chinese words that say the same in a report, such as 会晤 and 见面. They stand in {@code
@@ -23,11 +21,7 @@ import org.summitqa.corpus.Language;
  */
 final class SameWords {
   private static final Map<String, List<String>> ALL = read();
-  private static final Pattern ANY =
-      Pattern.compile(
-          ALL.keySet().stream()
-              .sorted(Comparator.comparingInt(String::length).reversed())
-              .collect(Collectors.joining("|")));
+  private static final KnownWords ANY = new KnownWords(ALL.keySet());
 
   private SameWords() {}
 
@@ -39,20 +33,27 @@ final class SameWords {
     if (claim.language() != Language.ZH || source.language() != Language.ZH) {
       return Optional.empty();
     }
-    String text =
-        ANY.matcher(claim.text()).replaceAll(word -> inQuote(word.group(), source.text()));
+    String text = inWordsOf(source.text(), claim.text());
     return text.equals(claim.text()) ? Optional.empty() : Optional.of(claim.as(text));
   }
 
   /** Returns the words of a Chinese text that say the same as one of others, longest first. */
   static List<String> among(String text, Set<String> others) {
-    return ANY.matcher(text)
-        .results()
-        .map(MatchResult::group)
+    return ANY.in(text).stream()
         .filter(word -> ALL.getOrDefault(word, List.of()).stream().anyMatch(others::contains))
-        .distinct()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .toList();
+  }
+
+  private static String inWordsOf(String quote, String text) {
+    StringBuilder reworded = new StringBuilder();
+    int at = 0;
+    while (at < text.length()) {
+      String word = ANY.at(text, at).orElse(text.substring(at, at + 1));
+      reworded.append(inQuote(word, quote));
+      at += word.length();
+    }
+    return reworded.toString();
   }
 
   private static String inQuote(String word, String quote) {

@@ -14,7 +14,7 @@ final class Sayers {
       "表示|指出|强调|认为|重申|写道|警告|担忧|担心|希望|敦促|提到|提出|承诺|否认|确认|透露|宣布|质疑|补充|回应|批评|回答|表达|形容|发推|呼吁|指责|反对|说|称(?![为呼赞])";
   private static final Pattern SAYING =
       Pattern.compile("(?<who>[^,;。:]{2,30}?)(?<says>" + REPORTS + ")");
-  private static final Pattern REPORT = Pattern.compile(REPORTS);
+  static final Pattern REPORT = Pattern.compile(REPORTS);
   private static final Pattern SPEECH = Pattern.compile("表示|指出|强调|认为|重申|写道|提到|透露|宣布|补充|回应|回答|说|称");
   private static final Pattern GENERAL =
       Pattern.compile("[他她它该其这那本]|双方|两国|公司|政府|官方|两人|领导人|元首|工程|人员|方面");

@@ -121,6 +121,11 @@ record Statement(
         : EnglishWords.content(WORD.matcher(text).results().map(MatchResult::group).toList());
   }
 
+  /** Returns what it is compared by, in its own language. */
+  Set<String> terms() {
+    return language == Language.ZH ? bigrams : EnglishWords.content(words);
+  }
+
   boolean sharesLanguage(Statement other) {
     return language == other.language;
   }
@@ -148,8 +153,8 @@ record Statement(
    * Returns the share of this statement's terms that the other one has, 0 to 1; 0 without terms.
    */
   double closeness(Statement other) {
-    Set<String> terms = terms(text, language);
-    Set<String> others = terms(other.text, language);
+    Set<String> terms = terms();
+    Set<String> others = language == other.language ? other.terms() : terms(other.text, language);
     long shared = terms.stream().filter(others::contains).count();
     return terms.isEmpty() ? 0 : (double) shared / terms.size();
   }

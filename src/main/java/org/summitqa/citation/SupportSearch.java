@@ -3,14 +3,11 @@ package org.summitqa.citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.summitqa.citation.VerifiedSentence.Verification;
-import org.summitqa.corpus.Language;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
@@ -23,19 +20,17 @@ import org.summitqa.search.Lexicon;
  */
 final class SupportSearch {
   private static final int NEAREST = 3;
-  private static final int LONGEST_RUN = 3;
-  private static final int FEWEST_OWN_TERMS = 3;
 
   private final Evidence evidence;
-  private final List<EvidenceSentence> reports;
   private final Lexicon lexicon;
+  private final Neighbours neighbours;
   private final Map<Integer, Statement> statements = new HashMap<>();
+  private final Map<Integer, Boolean> orders = new HashMap<>();
 
   SupportSearch(Evidence evidence, Lexicon lexicon) {
     this.evidence = evidence;
-    this.reports =
-        evidence.sentences().stream().filter(s -> !Orders.isOrder(s.sentence().text())).toList();
     this.lexicon = lexicon;
+    this.neighbours = new Neighbours(evidence, this::isReport, this::statement);
   }
 
   Optional<Found> find(DraftSentence draft, Statement claim) {
@@ -43,21 +38,30 @@ final class SupportSearch {
         draft.citations().stream()
             .distinct()
             .flatMap(n -> evidence.sentence(n).stream())
-            .filter(reports::contains)
+            .filter(this::isReport)
             .toList();
     return exact(cited, draft.text(), Verification.EXACT)
         .or(() -> each(cited, claim))
         .or(() -> together(cited, claim))
-        .or(() -> exact(reports, draft.text(), Verification.REPAIRED))
+        .or(() -> exact(evidence.sentences(), draft.text(), Verification.REPAIRED))
         .or(() -> best(claim))
         .or(() -> withNeighbours(cited, claim))
         .or(() -> bestWithNeighbours(claim));
   }
 
-  private static Optional<Found> exact(
+  private boolean isReport(EvidenceSentence source) {
+    return !orders.computeIfAbsent(
+        source.number(), number -> Orders.isOrder(source.sentence().text()));
+  }
+
+  private Stream<EvidenceSentence> reports() {
+    return evidence.sentences().stream().filter(this::isReport);
+  }
+
+  private Optional<Found> exact(
       List<EvidenceSentence> among, String text, Verification verification) {
     return among.stream()
-        .filter(source -> source.sentence().text().equals(text))
+        .filter(source -> source.sentence().text().equals(text) && isReport(source))
         .findFirst()
         .map(source -> new Found(List.of(source), verification));
   }
@@ -69,7 +73,7 @@ final class SupportSearch {
   }
 
   private Optional<Found> together(List<EvidenceSentence> cited, Statement claim) {
-    if (!SupportRule.supports(claim, joined(cited))) {
+    if (cited.size() < 2 || !SupportRule.supports(claim, joined(cited))) {
       return Optional.empty();
     }
     List<EvidenceSentence> needed = new ArrayList<>(cited);
@@ -83,47 +87,20 @@ final class SupportSearch {
     return found(needed, Verification.SUPPORTED);
   }
 
-  /**
-   * Rests a sentence on a cited one and those beside it: a list of three items is three sentences,
-   * and a draft cites one of them. Not across languages, where the more words there are the more of
-   * them mean something of any claim.
-   */
+  // Not across languages, where the more words there are the more of them mean something of any
+  // claim.
   private Optional<Found> withNeighbours(List<EvidenceSentence> cited, Statement claim) {
     return cited.stream()
         .filter(source -> claim.sharesLanguage(statement(source)))
-        .flatMap(source -> besides(source).stream())
-        .filter(run -> eachSaysAPart(run, claim))
+        .flatMap(source -> neighbours.with(source, claim).stream())
         .filter(run -> SupportRule.supports(claim, joined(run)))
         .findFirst()
         .flatMap(run -> found(run, Verification.SUPPORTED));
   }
 
-  /**
-   * Tells whether a claim has words of each sentence of a run that the others lack. A neighbour
-   * that lends no more than a name would make true what neither says.
-   */
-  private boolean eachSaysAPart(List<EvidenceSentence> run, Statement claim) {
-    return run.stream()
-        .allMatch(
-            one -> {
-              Set<String> own = new HashSet<>(terms(statement(one)));
-              run.stream()
-                  .filter(other -> !other.equals(one))
-                  .forEach(other -> own.removeAll(terms(statement(other))));
-              own.retainAll(terms(claim));
-              return own.size() >= FEWEST_OWN_TERMS;
-            });
-  }
-
-  private static Set<String> terms(Statement statement) {
-    return statement.language() == Language.ZH
-        ? statement.bigrams()
-        : EnglishWords.content(statement.words());
-  }
-
   private Optional<Found> bestWithNeighbours(Statement claim) {
     List<EvidenceSentence> nearest =
-        reports.stream()
+        reports()
             .filter(source -> claim.sharesLanguage(statement(source)))
             .sorted(
                 Comparator.comparingDouble((EvidenceSentence s) -> -claim.closeness(statement(s)))
@@ -134,30 +111,9 @@ final class SupportSearch {
         .flatMap(found -> found(found.sentences(), Verification.REPAIRED));
   }
 
-  /**
-   * Returns the runs of two and three sentences of a passage that hold one, the short ones first.
-   */
-  private List<List<EvidenceSentence>> besides(EvidenceSentence source) {
-    List<List<EvidenceSentence>> runs = new ArrayList<>();
-    for (int length = 2; length <= LONGEST_RUN; length++) {
-      for (int first = source.number() - length + 1; first <= source.number(); first++) {
-        List<EvidenceSentence> run =
-            IntStream.range(first, first + length)
-                .mapToObj(evidence::sentence)
-                .flatMap(Optional::stream)
-                .filter(one -> one.hit().equals(source.hit()) && reports.contains(one))
-                .toList();
-        if (run.size() == length) {
-          runs.add(run);
-        }
-      }
-    }
-    return runs;
-  }
-
   // Across languages a sentence is chosen only where names and nearly all words are found in it.
   private Optional<Found> best(Statement claim) {
-    return reports.stream()
+    return reports()
         .filter(s -> SupportRule.supports(claim, statement(s)))
         .filter(s -> mayReplace(claim, statement(s)))
         .max(

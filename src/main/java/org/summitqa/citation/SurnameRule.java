@@ -53,6 +53,6 @@ final class SurnameRule implements SupportRule {
   }
 
   private static boolean isReport(String text, int at) {
-    return Pattern.compile(Sayers.REPORTS).matcher(text.substring(at)).lookingAt();
+    return Sayers.REPORT.matcher(text.substring(at)).lookingAt();
   }
 }

@@ -20,12 +20,14 @@ public final class HanNames {
                       country -> country.getDisplayCountry(Locale.ENGLISH),
                       (a, b) -> a)));
 
-  private static final int LONGEST = 10;
-
   private final Map<String, String> latin;
+  private final KnownWords han;
 
   private HanNames(Map<String, String> latin) {
     this.latin = Map.copyOf(latin);
+    this.han =
+        new KnownWords(
+            latin.keySet().stream().filter(name -> name.length() > 1).collect(Collectors.toSet()));
   }
 
   /** Returns these names with those of more entries, which don't win over them. */
@@ -54,12 +56,6 @@ public final class HanNames {
 
   /** Returns the longest known name that begins at a character, or nothing. */
   public Optional<String> at(String text, int start) {
-    for (int end = Math.min(text.length(), start + LONGEST); end > start + 1; end--) {
-      String candidate = text.substring(start, end);
-      if (latin.containsKey(candidate)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
+    return han.at(text, start);
   }
 }

@@ -68,6 +68,7 @@ public final class Lexicon {
   private final Set<String> names;
   private final HanNames hanNames;
   private final Map<String, Set<String>> chineseNames = new HashMap<>();
+  private final KnownWords chineseNameWords;
 
   private Lexicon(
       LexiconDictionary dictionary,
@@ -84,6 +85,7 @@ public final class Lexicon {
       same.forEach(
           word -> chineseNames.computeIfAbsent(word, w -> new LinkedHashSet<>()).addAll(same));
     }
+    this.chineseNameWords = new KnownWords(chineseNames.keySet());
   }
 
   /**
@@ -91,6 +93,11 @@ public final class Lexicon {
    */
   public Map<String, Set<String>> chineseNames() {
     return Collections.unmodifiableMap(chineseNames);
+  }
+
+  /** Returns which of {@link #chineseNames} a folded text has, the longest where they overlap. */
+  public List<String> chineseNamesIn(String text) {
+    return chineseNameWords.in(text);
   }
 
   /**
