@@ -16,6 +16,8 @@ import org.summitqa.citation.VerifiedSentence;
  * @param sentences the verified sentences; none where declined, at least one where answered
  * @param citations what the sentences cite, by number from 1; none where declined
  * @param related the nearest passages where declined, numbered from 1; none where answered
+ * @param confidence how surely the passages found hold an answer, 0 to 1; questions below {@code
+ *     summitqa.search.min-confidence} are declined
  * @param model what answered
  * @param degraded whether the configured model failed and the extractive answer stands in
  * @param timings where the time went
@@ -27,6 +29,7 @@ public record Answer(
     List<VerifiedSentence> sentences,
     List<Citation> citations,
     List<Citation> related,
+    double confidence,
     String model,
     boolean degraded,
     Timings timings) {

@@ -11,6 +11,7 @@ import org.summitqa.citation.Verified;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.DraftSentence;
+import org.summitqa.search.Evidence;
 
 /**
  * One answer while it comes about: receives drafted sentences, passes on those that are verified,
@@ -19,6 +20,7 @@ import org.summitqa.llm.DraftSentence;
 final class AnswerInProgress implements Consumer<DraftSentence> {
   private final Question question;
   private final String standalone;
+  private final double confidence;
   private final VerificationSession verification;
   private final Consumer<AnswerEvent> events;
   private final Stopwatch stopwatch;
@@ -28,12 +30,13 @@ final class AnswerInProgress implements Consumer<DraftSentence> {
 
   AnswerInProgress(
       Question question,
-      String standalone,
+      Evidence evidence,
       VerificationSession verification,
       Consumer<AnswerEvent> events,
       Stopwatch stopwatch) {
     this.question = question;
-    this.standalone = standalone;
+    this.standalone = evidence.question();
+    this.confidence = evidence.confidence();
     this.verification = verification;
     this.events = events;
     this.stopwatch = stopwatch;
@@ -91,6 +94,7 @@ final class AnswerInProgress implements Consumer<DraftSentence> {
         sentences,
         citations,
         related,
+        confidence,
         model,
         degraded,
         stopwatch.timings());

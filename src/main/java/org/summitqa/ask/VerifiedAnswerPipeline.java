@@ -45,14 +45,13 @@ final class VerifiedAnswerPipeline implements AnswerPipeline {
     Stopwatch stopwatch = new Stopwatch();
     Deadline deadline = drafting.deadline();
     Evidence evidence = search.find(question, deadline);
-    String standalone = evidence.question();
     stopwatch.searched();
     List<Citation> passages = passages(evidence);
-    events.accept(new AnswerEvent.EvidenceFound(standalone, passages));
+    events.accept(new AnswerEvent.EvidenceFound(evidence.question(), passages));
     AnswerInProgress progress =
         new AnswerInProgress(
             question,
-            standalone,
+            evidence,
             verifier.begin(evidence, judges.begin(deadline)),
             events,
             stopwatch);

@@ -52,6 +52,7 @@ class AskControllerTests {
               "sentences",
               "citations",
               "related",
+              "confidence",
               "model",
               "degraded",
               "timings");

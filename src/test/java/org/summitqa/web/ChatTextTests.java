@@ -35,6 +35,7 @@ class ChatTextTests {
         SENTENCES,
         CITATIONS,
         List.of(),
+        1,
         "m",
         false,
         new Timings(0, 0, 0, 0));

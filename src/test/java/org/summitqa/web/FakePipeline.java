@@ -90,6 +90,7 @@ final class FakePipeline implements AnswerPipeline {
           List.of(),
           List.of(),
           found,
+          0.1,
           "extractive",
           false,
           timings);
@@ -101,6 +102,7 @@ final class FakePipeline implements AnswerPipeline {
         List.of(new VerifiedSentence("双方就芬太尼达成一致。", List.of(1), Verification.EXACT)),
         List.of(found.getFirst()),
         List.of(),
+        0.9,
         "extractive",
         false,
         timings);
