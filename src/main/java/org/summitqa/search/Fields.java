@@ -40,6 +40,9 @@ final class Fields {
 
   static final String CONTEXT_BIGRAMS = "context.bigrams";
 
+  /** The signs of its tokens' vectors. */
+  static final String TOKENS = "tokens";
+
   /** The passage's vector. */
   static final String VECTOR = "vector";
 

@@ -57,7 +57,7 @@ final class LegSearch {
     this.lexicon = lexicon;
   }
 
-  List<Fusion.Scored> search(IndexSearcher searcher, String text, Filter filter, int limit)
+  List<CloseReading.Read> search(IndexSearcher searcher, String text, Filter filter, int limit)
       throws IOException {
     if (Analysis.terms(Analysis.BIGRAMS, text).isEmpty()) {
       return List.of();
@@ -65,17 +65,19 @@ final class LegSearch {
     Query only = ArticleQueries.of(filter);
     int candidates = Math.max(CANDIDATES, limit);
     Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
-    legs.put(Leg.DENSE, dense(searcher, encoder.encodeQuestion(text), only, candidates));
+    EncodedText question = encoder.encodeQuestion(text);
+    legs.put(Leg.DENSE, dense(searcher, question.vector(), only, candidates));
     if (Language.of(text) == Language.EN) {
       Query concepts = ConceptQueries.of(searcher, QuestionTerms.of(text, lexicon.get()));
       legs.put(Leg.CONCEPTS, lexical(searcher, concepts, only, candidates));
-      return english.fuse(legs, limit);
+      return CloseReading.none(english.fuse(legs, limit), limit);
     }
     Query words = anyOf(Analysis.terms(Analysis.WORDS, text), Fields.WORDS, Fields.CONTEXT_WORDS);
     legs.put(Leg.WORDS, lexical(searcher, words, only, candidates));
     Query bigrams = anyOf(bigrams(text), Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
     legs.put(Leg.BIGRAMS, lexical(searcher, bigrams, only, candidates));
-    return chinese.fuse(legs, limit);
+    return CloseReading.of(
+        searcher, new TokenCloseness(question.tokens()), chinese.fuse(legs, candidates), limit);
   }
 
   /** A question that only asks is searched for by the words that ask. */

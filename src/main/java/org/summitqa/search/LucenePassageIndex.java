@@ -92,9 +92,8 @@ final class LucenePassageIndex implements PassageIndex {
   public void replace(Article article, String fingerprint, List<Passage> passages) {
     List<Document> documents = new ArrayList<>(passages.size() + 1);
     for (Passage passage : passages) {
-      String context = PassageDocuments.context(article, passage);
-      float[] vector = encoder.encodePassage(context + "\n" + passage.text());
-      documents.add(PassageDocuments.ofPassage(article, passage, vector));
+      EncodedText encoded = encoder.encodePassage(PassageDocuments.encoded(article, passage));
+      documents.add(PassageDocuments.ofPassage(article, passage, encoded));
     }
     Document own = PassageDocuments.ofArticle(article, fingerprint);
     documents.add(own);
@@ -136,14 +135,16 @@ final class LucenePassageIndex implements PassageIndex {
     return read(
         searcher -> {
           List<Hit> hits = new ArrayList<>();
-          for (Fusion.Scored scored : legs.search(searcher, text, filter, limit)) {
+          for (CloseReading.Read read : legs.search(searcher, text, filter, limit)) {
+            Fusion.Scored scored = read.scored();
             Document document = searcher.storedFields().document(scored.document());
             hits.add(
                 new Hit(
                     PassageDocuments.passage(document),
                     PassageDocuments.metadata(document),
                     scored.score(),
-                    scored.signals()));
+                    scored.signals(),
+                    read.sentences()));
           }
           return hits;
         });

@@ -3,6 +3,7 @@ package org.summitqa.search;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -34,6 +35,20 @@ final class PassageDocuments {
         : article.metadata().title() + "\n" + passage.heading();
   }
 
+  /** Returns what is encoded of a passage. */
+  static String encoded(Article article, Passage passage) {
+    return context(article, passage) + "\n" + passage.text();
+  }
+
+  private static BytesRef tokens(Article article, Passage passage, EncodedText encoded) {
+    int shift = context(article, passage).length() + 1 - passage.span().start();
+    List<Span> sentences =
+        passage.sentences().stream()
+            .map(one -> new Span(one.span().start() + shift, one.span().end() + shift))
+            .toList();
+    return TokenSigns.of(encoded, sentences).toBytes();
+  }
+
   static Document ofArticle(Article article, String fingerprint) {
     Document document = new Document();
     document.add(new StringField(Fields.ARTICLE, article.id(), Store.YES));
@@ -46,7 +61,7 @@ final class PassageDocuments {
     return document;
   }
 
-  static Document ofPassage(Article article, Passage passage, float[] vector) {
+  static Document ofPassage(Article article, Passage passage, EncodedText encoded) {
     Document document = new Document();
     document.add(new StringField(Fields.PASSAGE, passage.id(), Store.YES));
     document.add(new SortedDocValuesField(Fields.PASSAGE, new BytesRef(passage.id())));
@@ -62,7 +77,9 @@ final class PassageDocuments {
     document.add(new TextField(Fields.CONTEXT_WORDS, context, Store.NO));
     document.add(new TextField(Fields.CONTEXT_BIGRAMS, context, Store.NO));
     document.add(
-        new KnnFloatVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        new KnnFloatVectorField(
+            Fields.VECTOR, encoded.vector(), VectorSimilarityFunction.DOT_PRODUCT));
+    document.add(new BinaryDocValuesField(Fields.TOKENS, tokens(article, passage, encoded)));
     return document;
   }
 
