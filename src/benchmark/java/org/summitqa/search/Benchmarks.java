@@ -31,6 +31,11 @@ public final class Benchmarks {
             .include(QuestionEncoding.class.getName())
             .include(Search.class.getName())
             .build();
+    List<String> standard = List.of(Search.FEW, Search.MANY);
+    for (String passages : options.getParameter("passages").orElse(standard)) {
+      // Built here, since JMH stops a fork after ten minutes.
+      BenchmarkIndex.open(Integer.parseInt(passages)).close();
+    }
     print(new Runner(options).run());
   }
 

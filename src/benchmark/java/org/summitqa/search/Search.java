@@ -24,13 +24,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 2, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class Search {
+  static final String FEW = "5000";
+  static final String MANY = "100000";
+
   /** What {@code /search} returns where nothing else is asked for. */
   private static final int HITS = 10;
 
   /** As many as the dense leg of a search puts up. */
   private static final int CANDIDATES = 100;
 
-  @Param({"5000", "100000"})
+  @Param({FEW, MANY})
   public int passages;
 
   private BenchmarkIndex index;
