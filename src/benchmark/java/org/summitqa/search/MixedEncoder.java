@@ -77,7 +77,9 @@ final class MixedEncoder implements Encoder {
 
   private static List<Token> shifted(List<Token> tokens, int by) {
     return tokens.stream()
-        .map(one -> new Token(new Span(one.span().start() + by, one.span().end() + by), one.vector()))
+        .map(
+            one ->
+                new Token(new Span(one.span().start() + by, one.span().end() + by), one.vector()))
         .toList();
   }
 

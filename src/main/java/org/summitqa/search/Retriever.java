@@ -51,7 +51,13 @@ public class Retriever {
     Lexicon lexicon = index.lexicon();
     Coverage coverage = coverage(question, lexicon);
     List<RankedSentence> sentences = SentenceRanker.rank(question, hits, coverage, lexicon);
-    double confidence = Answerability.confidence(question, hits, sentences, coverage, lexicon);
+    double confidence =
+        Answerability.confidence(
+            question,
+            hits,
+            sentences,
+            coverage,
+            new Answerability.Corpus(index.size().passages(), lexicon));
     List<EvidenceSentence> numbered =
         translation
             .map(other -> SentenceRanker.rank(other, hits, coverage(other, lexicon), lexicon))

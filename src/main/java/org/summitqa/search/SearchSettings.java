@@ -18,4 +18,4 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("summitqa.search")
 public record SearchSettings(
     @Min(1) @Max(50) @DefaultValue("8") int passages,
-    @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.5") double minConfidence) {}
+    @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.35") double minConfidence) {}
