@@ -51,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Fixture> fixtures = FixtureFile.read(file);
     try (ConfigurableApplicationContext spring = application.startQuietly()) {
       Consumer<EvaluationReport> output = output(spring.getBean(JsonMapper.class));
-      application.updateIndex(spring).problems().forEach(application.err()::println);
+      new CurrentIndex(spring, application.err()).complete();
       return run(spring.getBean(Evaluation.class), fixtures, output);
     }
   }

@@ -8,7 +8,7 @@ import org.summitqa.search.IndexSnapshot;
 
 /**
  * What a run over the corpus would do now, found out without doing it: articles are read as a run
- * reads them, and nothing is encoded or written.
+ * reads them, and nothing is written.
  *
  * @param place the corpus folder, or that it is the jar's own
  * @param files how many files it has
