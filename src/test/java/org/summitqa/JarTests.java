@@ -131,6 +131,29 @@ class JarTests {
     assertThat(found.getFirst()).isLessThan(ARTICLES);
   }
 
+  @Test
+  void aKillWhileVectorsAreEncodedKeepsThoseThatWereCommitted() throws Exception {
+    writeCorpus();
+    Process ingesting = start("ingest");
+    Path committed = indexFolder.resolve("vectors").resolve("segments_2");
+    await().atMost(PATIENCE).until(() -> !ingesting.isAlive() || Files.exists(committed));
+    ingesting.destroyForcibly().waitFor();
+
+    assertThat(wholeArticles()).isEqualTo(ARTICLES);
+    assertThat(vectors()).isBetween(1L, ARTICLES - 1L);
+    Run ended = run("ingest");
+
+    assertThat(ended.status()).as(ended.err()).isZero();
+    assertThat(ended.out()).contains("0 indexed", ARTICLES + " of " + ARTICLES + " passages");
+    assertThat(vectors()).isEqualTo(ARTICLES);
+  }
+
+  private long vectors() throws IOException {
+    try (IndexForTests index = IndexForTests.open(indexFolder, NO_VECTORS)) {
+      return index.passages().vectors().encoded();
+    }
+  }
+
   /** Opens what a killed process left, and returns how many articles it holds. */
   private int wholeArticles() throws IOException {
     try (IndexForTests index = IndexForTests.open(indexFolder, NO_VECTORS)) {

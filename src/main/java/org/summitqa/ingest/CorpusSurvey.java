@@ -2,7 +2,6 @@ package org.summitqa.ingest;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.summitqa.search.IndexSnapshot;
 
@@ -29,7 +28,7 @@ public record CorpusSurvey(String place, int files, boolean whole, IngestionRepo
       CorpusSettings corpus, PassageSettings passages, IndexSnapshot index, Duration limit) {
     try (CorpusLocation location = CorpusLocation.of(corpus)) {
       CorpusFolder folder = CorpusFolder.walk(location.path());
-      List<IngestionProblem> problems = new ArrayList<>(folder.problems());
+      ProblemLog problems = new ProblemLog(folder.problems());
       CorpusNotes notes = Ingestion.notes(folder.notes(), problems);
       IndexUpdate update = new IndexUpdate(new DryIndex(index), passages, notes, problems);
       CorpusReading reading =

@@ -1,22 +1,16 @@
 package org.summitqa.ingest;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.summitqa.search.ArticleStore;
 
 /** The files and folders that are there but could not be read in full. */
 final class DamagedFiles {
   private final Set<String> damaged;
 
-  DamagedFiles(List<IngestionProblem> problems) {
-    this.damaged =
-        problems.stream()
-            .filter(problem -> problem.severity() == IngestionProblem.Severity.SKIPPED)
-            .map(IngestionProblem::file)
-            .collect(Collectors.toSet());
+  DamagedFiles(Set<String> damaged) {
+    this.damaged = damaged;
   }
 
   /**

@@ -22,7 +22,7 @@ final class IndexUpdate {
   private final ArticleStore store;
   private final PassageSplitter splitter;
   private final Fingerprints fingerprints;
-  private final List<IngestionProblem> problems;
+  private final ProblemLog problems;
   private final SeenArticles seen = new SeenArticles();
   private final long start = System.nanoTime();
   private long lastCommit = start;
@@ -32,10 +32,7 @@ final class IndexUpdate {
   private int uncommitted;
 
   IndexUpdate(
-      ArticleStore store,
-      PassageSettings settings,
-      CorpusNotes notes,
-      List<IngestionProblem> problems) {
+      ArticleStore store, PassageSettings settings, CorpusNotes notes, ProblemLog problems) {
     this.store = store;
     this.splitter = new PassageSplitter(settings);
     this.fingerprints = new Fingerprints(store.format(), settings, notes);
@@ -100,7 +97,7 @@ final class IndexUpdate {
             gone.add(id);
           }
         });
-    new DamagedFiles(problems)
+    new DamagedFiles(problems.damaged())
         .spare(gone, store)
         .forEach(
             (file, count) ->
@@ -115,7 +112,7 @@ final class IndexUpdate {
         unchanged,
         gone.size(),
         passages,
-        problems,
+        problems.all(),
         Duration.ofNanos(System.nanoTime() - start));
   }
 

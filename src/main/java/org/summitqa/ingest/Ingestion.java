@@ -3,8 +3,6 @@ package org.summitqa.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,7 +51,7 @@ public final class Ingestion {
   }
 
   private IngestionReport run(CorpusFolder folder, IngestionListener listener) {
-    List<IngestionProblem> problems = new ArrayList<>(folder.problems());
+    ProblemLog problems = new ProblemLog(folder.problems());
     CorpusNotes notes = notes(folder.notes(), problems);
     IndexUpdate update = new IndexUpdate(store, passages, notes, problems);
     CorpusReading reading =
@@ -62,7 +60,7 @@ public final class Ingestion {
     return update.finish();
   }
 
-  static CorpusNotes notes(Path file, List<IngestionProblem> problems) {
+  static CorpusNotes notes(Path file, ProblemLog problems) {
     try {
       return Files.exists(file) ? CorpusNotes.parse(Files.readString(file)) : CorpusNotes.NONE;
     } catch (JacksonException broken) {

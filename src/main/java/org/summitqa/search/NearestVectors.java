@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
-import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.VectorScorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
@@ -32,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class NearestVectors {
   /** How many candidates the graph gives for each that is kept. */
   private static final int OVERSAMPLING = 2;
-
-  /** More than two ways of adding up a score of floats may differ. */
-  private static final float ROUNDING = 1e-5f;
 
   private static final Comparator<Near> BEST_FIRST =
       Comparator.comparingDouble(Near::score).reversed().thenComparing(Near::passageId);
@@ -53,18 +44,15 @@ final class NearestVectors {
   /** Returns the nearest of all, equal scores by passage id. */
   static List<Near> exact(IndexSearcher searcher, float[] vector, @Nullable Query only, int limit)
       throws IOException {
-    List<ScoreDoc> all = new ArrayList<>();
-    PriorityQueue<Float> best = new PriorityQueue<>(limit + 1);
     Weight filter =
         only == null
             ? null
             : searcher.createWeight(searcher.rewrite(only), ScoreMode.COMPLETE_NO_SCORES, 1);
+    VectorScan scan = new VectorScan(vector, limit);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      scan(leaf, vector, filter, limit, best, all);
+      scan.over(leaf, filter);
     }
-    float least = best.size() < limit ? 0 : best.element() - ROUNDING;
-    all.removeIf(one -> one.score < least);
-    return rescored(searcher, vector, all, limit);
+    return rescored(searcher, vector, scan.candidates(), limit);
   }
 
   /** Returns nearly all of the nearest, equal scores by passage id. */
@@ -74,37 +62,6 @@ final class NearestVectors {
     Query query = new KnnFloatVectorQuery(Fields.VECTOR, vector, candidates, only);
     List<ScoreDoc> found = List.of(searcher.search(query, candidates).scoreDocs);
     return rescored(searcher, vector, found, limit);
-  }
-
-  private static void scan(
-      LeafReaderContext leaf,
-      float[] vector,
-      @Nullable Weight filter,
-      int limit,
-      PriorityQueue<Float> best,
-      List<ScoreDoc> found)
-      throws IOException {
-    FloatVectorValues values = leaf.reader().getFloatVectorValues(Fields.VECTOR);
-    Scorer passing = filter == null ? null : filter.scorer(leaf);
-    if (values == null || (filter != null && passing == null)) {
-      return;
-    }
-    VectorScorer.Bulk scorer =
-        values.rescorer(vector).bulk(passing == null ? null : passing.iterator());
-    DocAndFloatFeatureBuffer next = new DocAndFloatFeatureBuffer();
-    do {
-      scorer.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, leaf.reader().getLiveDocs(), next);
-      for (int i = 0; i < next.size; i++) {
-        float score = next.features[i];
-        if (best.size() < limit || score >= best.element() - ROUNDING) {
-          found.add(new ScoreDoc(leaf.docBase + next.docs[i], score));
-          best.add(score);
-          if (best.size() > limit) {
-            best.remove();
-          }
-        }
-      }
-    } while (next.size > 0);
   }
 
   private static List<Near> rescored(

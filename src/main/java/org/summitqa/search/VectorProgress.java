@@ -25,7 +25,7 @@ public record VectorProgress(
   public String toString() {
     String pace = perSecond > 0 ? String.format(Locale.ROOT, ", %.1f a second", perSecond) : "";
     String left = timeLeft.map(time -> ", " + time.toSeconds() + " s left").orElse("");
-    String end = encoded == total && !complete ? ", to be put in order" : "";
+    String end = total > 0 && encoded == total && !complete ? ", to be put in order" : "";
     return "%d of %d passages have vectors%s%s%s".formatted(encoded, total, pace, left, end);
   }
 }

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.summitqa.corpus.ArticleMetadata;
 
 /**
  * Encodes the passages that have no vector yet, in the order of their ids, then puts the index in
@@ -101,7 +99,8 @@ public final class VectorUpdate {
     if (census.differences == 0) {
       return;
     }
-    Step step = new Step(passages, stored, new VectorMeter(total, before, listener));
+    VectorMeter meter = new VectorMeter(total, before, listener);
+    VectorStep step = new VectorStep(passages, stored, vectors, encoding, meter);
     try {
       Alignment.walk(passages.getIndexReader(), stored.getIndexReader(), step);
     } finally {
@@ -130,39 +129,6 @@ public final class VectorUpdate {
     @Override
     public void orphan(BytesRef passageId) {
       differences++;
-    }
-  }
-
-  /** Does it. */
-  private final class Step implements Alignment.Visitor {
-    private final IndexSearcher passages;
-    private final IndexSearcher stored;
-    private final VectorMeter meter;
-
-    Step(IndexSearcher passages, IndexSearcher stored, VectorMeter meter) {
-      this.passages = passages;
-      this.stored = stored;
-      this.meter = meter;
-    }
-
-    @Override
-    public void missing(BytesRef id, IdCursor passage) throws IOException {
-      Document document = passages.storedFields().document(passage.document());
-      BytesRef stamp = passage.value(Fields.STAMP);
-      float[] vector =
-          VectorDocuments.ofContent(stored, stamp)
-              .orElseGet(() -> encoding.encode(PassageDocuments.encoded(document)));
-      ArticleMetadata article = PassageDocuments.metadata(document);
-      vectors.put(id, VectorDocuments.of(id, stamp, article, vector));
-      meter.step();
-      if (meter.isCommitDue()) {
-        vectors.commit();
-      }
-    }
-
-    @Override
-    public void orphan(BytesRef passageId) {
-      vectors.delete(passageId);
     }
   }
 }

@@ -355,6 +355,16 @@ class IngestionTests {
     }
 
     @Test
+    void countsThoseBeyondAThousand() throws IOException {
+      write("b.jsonl", line("1").repeat(1201));
+
+      IngestionReport report = run();
+
+      assertThat(report.problems()).hasSize(1001);
+      assertThat(report.problems().getLast()).hasToString("error: corpus: 200 more problems");
+    }
+
+    @Test
     void brokenNotesAndReadsOnWithoutThem() throws IOException {
       write("a.txt", article("甲"));
       write(CorpusNotes.FILE, "publishers:\n  x: y\nnonsense: 1\n");
