@@ -220,7 +220,7 @@ class SurfacesTests {
                   "--summitqa.index.awaited-vectors=0");
       assertThat(status).isZero();
       assertThat(out.toString(StandardCharsets.UTF_8)).contains("芬太尼");
-      assertThat(err.toString(StandardCharsets.UTF_8)).contains("0 of ", "Run ingest");
+      assertThat(err.toString(StandardCharsets.UTF_8)).contains("0 of ", "run ingest");
     } finally {
       System.setOut(terminal);
     }

@@ -46,12 +46,13 @@ final class CurrentIndex {
   void completeIfFew() {
     read().problems().forEach(err::println);
     VectorProgress progress = spring.getBean(VectorUpdate.class).progress();
-    if (progress.missing() <= spring.getBean(IndexSettings.class).awaitedVectors()) {
+    IndexSettings limits = spring.getBean(IndexSettings.class);
+    // Of more passages the graph would be built anew, which takes minutes.
+    boolean small = progress.total() <= limits.exactVectors();
+    if (small && progress.missing() <= limits.awaitedVectors()) {
       encode();
-    } else {
-      err.printf(
-          "%s; the others are searched by their words alone. Run ingest to encode them.%n",
-          progress);
+    } else if (!progress.complete()) {
+      err.printf("%s; run ingest to complete them.%n", progress);
     }
   }
 

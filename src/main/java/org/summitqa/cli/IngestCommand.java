@@ -12,7 +12,7 @@ import picocli.CommandLine.ExitCode;
     mixinStandardHelpOptions = true,
     description = {
       "Reads the articles that changed into the index, reports what could not be read, then encodes"
-          + " their passages. Ctrl-C loses nothing; the next run goes on.",
+          + " their passages. Ctrl-C is safe; the next run goes on.",
       "Exit status 1 where the corpus contradicts itself."
     })
 final class IngestCommand implements Callable<Integer> {

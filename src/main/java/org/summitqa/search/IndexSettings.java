@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param exactVectors up to how many passages a question is compared with the vector of each, 0 to
  *     1000000; of more, a graph is built that finds nearly all of the nearest
  * @param awaitedVectors how many passages may lack a vector for {@code ask} and {@code search} on
- *     the command line to encode them first, 0 to 1000000
+ *     the command line to encode them first, 0 to 1000000; where the corpus has more than {@code
+ *     exactVectors} passages they never do
  */
 @Validated
 @ConfigurationProperties("summitqa.index")

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  * the words. Vectors take hours where words take minutes, so they come after them, one by one.
  */
 @Component
+@DependsOn("wordsIndex") // Whose lock it is that tells of another process.
 final class VectorIndex implements Closeable {
   static final String FOLDER = "vectors";
 
