@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.summitqa.corpus.Article;
+import org.summitqa.search.EncodedText;
 import org.summitqa.search.Encoder;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
@@ -49,14 +50,14 @@ class JarTests {
         }
 
         @Override
-        public float[] encodeQuestion(String question) {
+        public EncodedText encodeQuestion(String question) {
           float[] vector = new float[dimensions()];
           vector[0] = 1;
-          return vector;
+          return EncodedText.whole(vector);
         }
 
         @Override
-        public float[] encodePassage(String passage) {
+        public EncodedText encodePassage(String passage) {
           return encodeQuestion(passage);
         }
       };

@@ -23,7 +23,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 final class Analysis {
   /** Changes when texts are cut in another way, so that what is stored is cut again. */
-  static final String VERSION = "analysis-1";
+  static final String VERSION = "analysis-2";
 
   /** Cuts into dictionary words. */
   static final Analyzer WORDS =

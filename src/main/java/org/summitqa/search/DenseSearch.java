@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitqa.search.Fusion.Found;
 import org.summitqa.search.Fusion.Leg;
+import org.summitqa.search.Fusion.Scored;
 import org.summitqa.search.NearestVectors.Near;
 
 /**
@@ -56,6 +58,26 @@ final class DenseSearch {
     return vectors
         .folder()
         .read(searcher -> notEncoded(passages, searcher.getIndexReader(), legs.values()));
+  }
+
+  /** Returns the tokens of each passage of a ranking, none where it is not encoded yet. */
+  List<Optional<TokenSigns>> tokens(IndexSearcher passages, List<Scored> ranking) {
+    return vectors.folder().read(searcher -> tokens(passages, searcher.getIndexReader(), ranking));
+  }
+
+  private static List<Optional<TokenSigns>> tokens(
+      IndexSearcher passages, IndexReader encoded, List<Scored> ranking) throws IOException {
+    PassageLookup lookup = new PassageLookup(encoded);
+    List<Optional<TokenSigns>> tokens = new ArrayList<>();
+    for (Scored one : ranking) {
+      BytesRef stamp = IdCursor.value(passages.getIndexReader(), one.document(), Fields.STAMP);
+      int document = lookup.document(new BytesRef(one.id()), stamp);
+      tokens.add(
+          document < 0
+              ? Optional.empty()
+              : Optional.of(TokenSigns.of(IdCursor.value(encoded, document, Fields.TOKENS))));
+    }
+    return tokens;
   }
 
   private static Set<Integer> notEncoded(

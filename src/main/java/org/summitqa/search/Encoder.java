@@ -1,8 +1,8 @@
 package org.summitqa.search;
 
 /**
- * Turns text into vectors whose dot product tells how close two texts are in meaning. Safe for any
- * number of threads; the same text always gives the same vector.
+ * Turns text into vectors whose dot product tells how close two texts, or two tokens of texts, are
+ * in meaning. Safe for any number of threads; the same text always gives the same vectors.
  */
 public interface Encoder {
   /** Names the encoder; vectors of different names do not compare. */
@@ -15,15 +15,14 @@ public interface Encoder {
    * Encodes what is looked for.
    *
    * @param question any text
-   * @return {@code float[dimensions()]} of unit length
    */
-  float[] encodeQuestion(String question);
+  EncodedText encodeQuestion(String question);
 
   /**
    * Encodes what is to be found.
    *
-   * @param passage any text; beyond the encoder's window (510 tokens) parts are averaged
-   * @return {@code float[dimensions()]} of unit length
+   * @param passage any text; beyond the encoder's window (510 tokens) it is encoded in parts, whose
+   *     vectors are averaged
    */
-  float[] encodePassage(String passage);
+  EncodedText encodePassage(String passage);
 }

@@ -52,6 +52,9 @@ final class Fields {
   /** The part of the stamp that tells what was encoded, in the index of vectors. */
   static final String CONTENT = "content";
 
+  /** The signs of its tokens' vectors, in the index of vectors. */
+  static final String TOKENS = "tokens";
+
   /** The passage's vector, in the index of vectors. */
   static final String VECTOR = "vector";
 

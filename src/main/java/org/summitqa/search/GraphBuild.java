@@ -25,8 +25,8 @@ import org.summitqa.corpus.ArticleMetadata;
  * <p>Of 100,000 vectors: two and a half minutes on one busy core, within 256 MB of heap.
  */
 final class GraphBuild {
-  /** Vectors that are held in memory at a time, of 2 KB each. */
-  private static final int PIECE = 2000;
+  /** Passages that are held in memory at a time, of some 18 KB each. */
+  private static final int PIECE = 1000;
 
   /** More than the pieces of any corpus, so that they are merged in one go. */
   private static final int PIECES = 1 << 16;
@@ -91,7 +91,7 @@ final class GraphBuild {
             PassageDocuments.metadata(passages.storedFields().document(passage));
         VectorCursor cursor = new VectorCursor(stored);
         cursor.moveTo(vector.document());
-        pieces.addDocument(VectorDocuments.of(id, stamp, article, cursor.vector()));
+        pieces.addDocument(VectorDocuments.of(id, stamp, article, cursor.passageVector()));
         copied++;
       }
     }

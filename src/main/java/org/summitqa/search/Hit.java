@@ -1,6 +1,7 @@
 package org.summitqa.search;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.summitqa.corpus.ArticleMetadata;
@@ -13,11 +14,18 @@ import org.summitqa.corpus.Passage;
  * @param article the article that it is a part of
  * @param score the fused score, 0 to 1, higher is better
  * @param signals the score of each leg by its name, in the leg's own unit
+ * @param sentenceCloseness how close each of its sentences is to the question, token by token, -1
+ *     to 1; none where that is not known
  */
 public record Hit(
-    Passage passage, ArticleMetadata article, double score, Map<String, Double> signals) {
-  /** Copies the signals. */
+    Passage passage,
+    ArticleMetadata article,
+    double score,
+    Map<String, Double> signals,
+    List<Double> sentenceCloseness) {
+  /** Copies signals and closeness. */
   public Hit {
     signals = Collections.unmodifiableMap(new TreeMap<>(signals));
+    sentenceCloseness = List.copyOf(sentenceCloseness);
   }
 }

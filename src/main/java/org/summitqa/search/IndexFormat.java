@@ -56,7 +56,7 @@ final class IndexFormat {
   /** Changes with the fields of the index of words, so that it is made anew. */
   private static final String WORDS_LAYOUT = "words-2";
 
-  private static final String VECTORS_LAYOUT = "vectors-1";
+  private static final String VECTORS_LAYOUT = "vectors-2";
 
   static {
     // An English question of 256 concepts has ten translations of each, in text and context, and

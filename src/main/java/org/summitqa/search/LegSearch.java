@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
@@ -59,31 +60,35 @@ final class LegSearch {
     this.dense = dense;
   }
 
-  List<Fusion.Scored> search(IndexSearcher searcher, String text, Filter filter, int limit)
+  List<CloseReading.Read> search(IndexSearcher searcher, String text, Filter filter, int limit)
       throws IOException {
     return Analysis.terms(Analysis.BIGRAMS, text).isEmpty()
         ? List.of()
         : search(searcher, text, encoder.encodeQuestion(text), filter, limit);
   }
 
-  /** Searches for a text of which the vector is known. */
-  List<Fusion.Scored> search(
-      IndexSearcher searcher, String text, float[] vector, Filter filter, int limit)
+  /** Searches for a text that is encoded already. */
+  List<CloseReading.Read> search(
+      IndexSearcher searcher, String text, EncodedText question, Filter filter, int limit)
       throws IOException {
     Query only = ArticleQueries.of(filter);
     int candidates = Math.max(CANDIDATES, limit);
     Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
-    legs.put(Leg.DENSE, dense.search(searcher, vector, only, candidates));
+    legs.put(Leg.DENSE, dense.search(searcher, question.vector(), only, candidates));
     if (Language.of(text) == Language.EN) {
       Query concepts = ConceptQueries.of(searcher, QuestionTerms.of(text, names.lexicon()));
       legs.put(Leg.CONCEPTS, lexical(searcher, concepts, only, candidates));
-      return english.fuse(legs, dense.notEncoded(searcher, legs), limit);
+      Set<Integer> notEncoded = dense.notEncoded(searcher, legs);
+      return CloseReading.none(english.fuse(legs, notEncoded, limit), limit);
     }
     Query words = anyOf(Analysis.terms(Analysis.WORDS, text), Fields.WORDS, Fields.CONTEXT_WORDS);
     legs.put(Leg.WORDS, lexical(searcher, words, only, candidates));
     Query bigrams = anyOf(bigrams(text), Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
     legs.put(Leg.BIGRAMS, lexical(searcher, bigrams, only, candidates));
-    return chinese.fuse(legs, dense.notEncoded(searcher, legs), limit);
+    Set<Integer> notEncoded = dense.notEncoded(searcher, legs);
+    List<Fusion.Scored> ranking = chinese.fuse(legs, notEncoded, candidates);
+    TokenCloseness closeness = new TokenCloseness(question.tokens());
+    return CloseReading.of(closeness, ranking, top -> dense.tokens(searcher, top), limit);
   }
 
   /** A question that only asks is searched for by the words that ask. */

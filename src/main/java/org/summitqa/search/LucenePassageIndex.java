@@ -50,14 +50,16 @@ final class LucenePassageIndex implements PassageIndex {
         .read(
             searcher -> {
               List<Hit> hits = new ArrayList<>();
-              for (Fusion.Scored scored : legs.search(searcher, text, filter, limit)) {
+              for (CloseReading.Read read : legs.search(searcher, text, filter, limit)) {
+                Fusion.Scored scored = read.scored();
                 Document document = searcher.storedFields().document(scored.document());
                 hits.add(
                     new Hit(
                         PassageDocuments.passage(document),
                         PassageDocuments.metadata(document),
                         scored.score(),
-                        scored.signals()));
+                        scored.signals(),
+                        read.sentences()));
               }
               return hits;
             });

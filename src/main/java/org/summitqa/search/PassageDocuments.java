@@ -32,6 +32,18 @@ final class PassageDocuments {
     return context + "\n" + stored(document, Fields.TEXT);
   }
 
+  /** Returns the signs of a passage's tokens, sentence by sentence. */
+  static BytesRef tokens(Document document, EncodedText encoded) {
+    Passage passage = passage(document);
+    String context = context(stored(document, Fields.TITLE), stored(document, Fields.HEADING));
+    int shift = context.length() + 1 - passage.span().start();
+    List<Span> sentences =
+        passage.sentences().stream()
+            .map(one -> new Span(one.span().start() + shift, one.span().end() + shift))
+            .toList();
+    return TokenSigns.of(encoded, sentences).toBytes();
+  }
+
   /** A passage is analysed and encoded with its title and heading beside its own text. */
   private static String context(String title, String heading) {
     return heading.isEmpty() ? title : title + "\n" + heading;
@@ -63,7 +75,7 @@ final class PassageDocuments {
     document.add(new TextField(Fields.WORDS, text, Store.NO));
     document.add(new TextField(Fields.BIGRAMS, text, Store.NO));
     String title = context(article.metadata().title(), passage.heading());
-    BytesRef stamp = Stamp.of(title + "\n" + passage.text(), article.metadata());
+    BytesRef stamp = Stamp.of(title, passage, article.metadata());
     document.add(new BinaryDocValuesField(Fields.STAMP, stamp));
     String context = TextFolding.fold(title);
     document.add(new TextField(Fields.CONTEXT_WORDS, context, Store.NO));

@@ -7,7 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
+import org.summitqa.corpus.Sentence;
 
 /**
  * Tells whether a vector is that of a passage as it is now: a hash of what is encoded, then one of
@@ -22,11 +24,22 @@ final class Stamp {
 
   private Stamp() {}
 
-  static BytesRef of(String encoded, ArticleMetadata article) {
+  /**
+   * Returns the stamp of a passage.
+   *
+   * @param context what is encoded before its text
+   */
+  static BytesRef of(String context, Passage passage, ArticleMetadata article) {
+    StringBuilder encoded = new StringBuilder(context).append('\n').append(passage.text());
+    for (Sentence sentence : passage.sentences()) {
+      // Tokens are stored sentence by sentence.
+      encoded.append('\n').append(sentence.span().start() - passage.span().start());
+      encoded.append('-').append(sentence.span().end() - passage.span().start());
+    }
     PublicationDate published = article.publishedAt();
     String publisher = TextFolding.fold(String.valueOf(article.publisher()));
     String filters = publisher + "\n" + (published == null ? "" : published.date());
-    byte[] stamp = Arrays.copyOf(hash(encoded), CONTENT + FILTERS);
+    byte[] stamp = Arrays.copyOf(hash(encoded.toString()), CONTENT + FILTERS);
     System.arraycopy(hash(filters), 0, stamp, CONTENT, FILTERS);
     return new BytesRef(stamp);
   }

@@ -38,12 +38,12 @@ final class TranslatedSearch {
   }
 
   private static Hit withoutSignals(Hit hit) {
-    return new Hit(hit.passage(), hit.article(), hit.score(), new TreeMap<>());
+    return new Hit(hit.passage(), hit.article(), hit.score(), new TreeMap<>(), List.of());
   }
 
   private static Hit fused(Hit own, Hit translated) {
     double score = Math.max(own.score(), translated.score());
-    return new Hit(own.passage(), own.article(), score, own.signals());
+    return new Hit(own.passage(), own.article(), score, own.signals(), own.sentenceCloseness());
   }
 
   /** Returns the same sentences, each with the better relevance of two rankings. */

@@ -40,6 +40,13 @@ final class VectorCursor {
     return at.vectors.vectorValue(at.places.index());
   }
 
+  /** Returns all that encoding gave, to keep. */
+  PassageVector passageVector() throws IOException {
+    Segment at = segment();
+    BytesRef tokens = IdCursor.value(reader, at.leaf.docBase + document, Fields.TOKENS);
+    return new PassageVector(vector().clone(), BytesRef.deepCopyOf(tokens));
+  }
+
   BytesRef passageId() throws IOException {
     Segment at = segment();
     if (!at.ids.advanceExact(document)) {

@@ -20,7 +20,8 @@ import org.summitqa.corpus.ArticleMetadata;
 final class VectorDocuments {
   private VectorDocuments() {}
 
-  static Document of(BytesRef passageId, BytesRef stamp, ArticleMetadata article, float[] vector) {
+  static Document of(
+      BytesRef passageId, BytesRef stamp, ArticleMetadata article, PassageVector vector) {
     BytesRef id = BytesRef.deepCopyOf(passageId);
     BytesRef content = BytesRef.deepCopyOf(Stamp.content(stamp));
     Document document = new Document();
@@ -30,12 +31,15 @@ final class VectorDocuments {
     document.add(new BinaryDocValuesField(Fields.STAMP, BytesRef.deepCopyOf(stamp)));
     PassageDocuments.addFilters(document, article);
     document.add(
-        new KnnFloatVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        new KnnFloatVectorField(
+            Fields.VECTOR, vector.whole(), VectorSimilarityFunction.DOT_PRODUCT));
+    document.add(new BinaryDocValuesField(Fields.TOKENS, vector.tokens()));
     return document;
   }
 
   /** Returns the vector of a text that was encoded before, for whatever passage. */
-  static Optional<float[]> ofContent(IndexSearcher searcher, BytesRef stamp) throws IOException {
+  static Optional<PassageVector> ofContent(IndexSearcher searcher, BytesRef stamp)
+      throws IOException {
     Term content = new Term(Fields.CONTENT, Stamp.content(stamp));
     ScoreDoc[] found = searcher.search(new TermQuery(content), 1).scoreDocs;
     if (found.length == 0) {
@@ -43,6 +47,6 @@ final class VectorDocuments {
     }
     VectorCursor stored = new VectorCursor(searcher.getIndexReader());
     stored.moveTo(found[0].doc);
-    return Optional.of(stored.vector().clone());
+    return Optional.of(stored.passageVector());
   }
 }

@@ -17,10 +17,10 @@ final class VectorEncoding {
     this.readers = readers;
   }
 
-  float[] encode(String passage) {
+  EncodedText encode(String passage) {
     long start = System.nanoTime();
-    float[] vector = encoder.encodePassage(passage);
+    EncodedText encoded = encoder.encodePassage(passage);
     readers.giveWay(Duration.ofNanos(SHARE_OF_READERS * (System.nanoTime() - start)));
-    return vector;
+    return encoded;
   }
 }

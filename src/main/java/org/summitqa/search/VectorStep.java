@@ -25,15 +25,19 @@ record VectorStep(
   public void missing(BytesRef id, IdCursor passage) throws IOException {
     Document document = passages.storedFields().document(passage.document());
     BytesRef stamp = passage.value(Fields.STAMP);
-    float[] vector =
-        VectorDocuments.ofContent(stored, stamp)
-            .orElseGet(() -> encoding.encode(PassageDocuments.encoded(document)));
+    PassageVector vector =
+        VectorDocuments.ofContent(stored, stamp).orElseGet(() -> encode(document));
     ArticleMetadata article = PassageDocuments.metadata(document);
     vectors.put(id, VectorDocuments.of(id, stamp, article, vector));
     meter.step();
     if (meter.isCommitDue()) {
       vectors.commit();
     }
+  }
+
+  private PassageVector encode(Document passage) {
+    EncodedText encoded = encoding.encode(PassageDocuments.encoded(passage));
+    return new PassageVector(encoded.vector(), PassageDocuments.tokens(passage, encoded));
   }
 
   @Override

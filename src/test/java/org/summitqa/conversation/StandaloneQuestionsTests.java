@@ -27,6 +27,7 @@ import org.summitqa.prompt.Exchange;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.prompt.PromptSettings;
 import org.summitqa.prompt.Prompts;
+import org.summitqa.search.EncodedText;
 import org.summitqa.search.Encoder;
 import org.summitqa.search.IndexForTests;
 
@@ -227,13 +228,13 @@ class StandaloneQuestionsTests {
     }
 
     @Override
-    public float[] encodeQuestion(String question) {
-      return new float[] {1, 0};
+    public EncodedText encodeQuestion(String question) {
+      return EncodedText.whole(new float[] {1, 0});
     }
 
     @Override
-    public float[] encodePassage(String passage) {
-      return new float[] {1, 0};
+    public EncodedText encodePassage(String passage) {
+      return EncodedText.whole(new float[] {1, 0});
     }
   }
 }

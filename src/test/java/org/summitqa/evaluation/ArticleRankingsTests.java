@@ -23,7 +23,7 @@ class ArticleRankingsTests {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       Hit hit = passages.get(i);
-      hits.add(new Hit(hit.passage(), hit.article(), hit.score(), signals.get(i)));
+      hits.add(new Hit(hit.passage(), hit.article(), hit.score(), signals.get(i), List.of()));
     }
     return hits;
   }

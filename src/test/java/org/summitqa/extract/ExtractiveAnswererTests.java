@@ -97,7 +97,7 @@ class ExtractiveAnswererTests {
         new ArticleMetadata(article, "", null, null, null, "zh", article + ".txt");
     Passage passage =
         new Passage(Passage.id(article, start), article, "", span, text, List.of(sentence));
-    Hit hit = new Hit(passage, metadata, 1, Map.of());
+    Hit hit = new Hit(passage, metadata, 1, Map.of(), List.of());
     sentences.add(new EvidenceSentence(sentences.size() + 1, hit, sentence, relevance));
     return hit;
   }

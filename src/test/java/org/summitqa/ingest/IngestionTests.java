@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import org.summitqa.corpus.Article;
 import org.summitqa.ingest.IngestionProblem.Severity;
+import org.summitqa.search.EncodedText;
 import org.summitqa.search.Encoder;
 import org.summitqa.search.IndexForTests;
 
@@ -46,16 +47,16 @@ class IngestionTests {
     }
 
     @Override
-    public float[] encodeQuestion(String question) {
+    public EncodedText encodeQuestion(String question) {
       return encodePassage(question);
     }
 
     @Override
-    public float[] encodePassage(String passage) {
+    public EncodedText encodePassage(String passage) {
       passages++;
       float[] vector = new float[512];
       vector[Math.floorMod(passage.hashCode(), 512)] = 1;
-      return vector;
+      return EncodedText.whole(vector);
     }
   }
 

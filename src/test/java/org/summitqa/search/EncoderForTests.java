@@ -23,14 +23,14 @@ public final class EncoderForTests implements Encoder {
   }
 
   @Override
-  public float[] encodeQuestion(String question) {
+  public EncodedText encodeQuestion(String question) {
     return encodePassage(question);
   }
 
   @Override
-  public float[] encodePassage(String passage) {
+  public EncodedText encodePassage(String passage) {
     float[] vector = new float[dimensions()];
     vector[Math.floorMod(passage.hashCode(), dimensions())] = 1;
-    return vector;
+    return EncodedText.whole(vector);
   }
 }

@@ -55,7 +55,7 @@ public final class EvidenceFixture {
     String id = Passage.id(articleId, hits.size());
     Passage passage =
         new Passage(id, articleId, "", new Span(start, at), String.join("", texts), parts);
-    Hit hit = new Hit(passage, article, 1.0 / (1 + hits.size()), Map.of());
+    Hit hit = new Hit(passage, article, 1.0 / (1 + hits.size()), Map.of(), List.of());
     hits.add(hit);
     parts.forEach(p -> sentences.add(new EvidenceSentence(sentences.size() + 1, hit, p, 0.5)));
     return this;

@@ -88,7 +88,7 @@ class LucenePassageIndexTests {
       Hit hit = index.search("他们怎么谈TikTok", Filter.NONE, 1).getFirst();
 
       assertThat(hit.article()).isEqualTo(metadata("b", "BBC", "2024-04-03"));
-      assertThat(hit.signals()).containsOnlyKeys("bigrams", "dense", "words");
+      assertThat(hit.signals()).containsOnlyKeys("bigrams", "dense", "tokens", "words");
       assertThat(hit.score()).isBetween(0.0, 1.0);
     }
 

@@ -48,7 +48,7 @@ class VectorUpdateTests {
     }
 
     @Override
-    public float[] encodeQuestion(String question) {
+    public EncodedText encodeQuestion(String question) {
       double[] sum = new double[dimensions()];
       for (int i = 0; i < question.length(); i++) {
         Random random = new Random(question.charAt(i) * 31L);
@@ -61,11 +61,17 @@ class VectorUpdateTests {
       for (int d = 0; d < sum.length; d++) {
         vector[d] = (float) (sum[d] / length);
       }
-      return vector;
+      return new EncodedText(
+          vector,
+          question.isEmpty()
+              ? List.of()
+              : List.of(
+                  new EncodedText.Token(
+                      new Span(question.length() - 1, question.length()), vector)));
     }
 
     @Override
-    public float[] encodePassage(String passage) {
+    public EncodedText encodePassage(String passage) {
       passages++;
       return encodeQuestion(passage);
     }

@@ -57,7 +57,7 @@ final class FakeCorpus implements PassageIndex {
             span,
             text,
             List.of(new Sentence(span, text)));
-    return new Hit(passage, article.metadata(), 0.5, Map.of("words", 3.5));
+    return new Hit(passage, article.metadata(), 0.5, Map.of("words", 3.5), List.of());
   }
 
   @Override

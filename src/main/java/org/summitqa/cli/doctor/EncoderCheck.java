@@ -32,11 +32,11 @@ final class EncoderCheck implements Check {
   }
 
   static Finding judge(Encoder encoder) {
-    float[] question = encoder.encodeQuestion("渡轮什么时候恢复？");
+    float[] question = encoder.encodeQuestion("渡轮什么时候恢复？").vector();
     long start = System.nanoTime();
-    float[] near = encoder.encodePassage("两市同意自6月1日起恢复渡轮。");
+    float[] near = encoder.encodePassage("两市同意自6月1日起恢复渡轮。").vector();
     double millis = (System.nanoTime() - start) / 1e6;
-    float[] far = encoder.encodePassage("这本书讲的是蜜蜂怎样过冬。");
+    float[] far = encoder.encodePassage("这本书讲的是蜜蜂怎样过冬。").vector();
     if (question.length != encoder.dimensions()
         || product(question, near) < product(question, far)) {
       return Finding.broken(

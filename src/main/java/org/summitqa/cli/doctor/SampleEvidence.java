@@ -56,7 +56,7 @@ final class SampleEvidence {
             new Span(0, at),
             String.join("", texts),
             sentences);
-    Hit hit = new Hit(passage, article, 1, Map.of());
+    Hit hit = new Hit(passage, article, 1, Map.of(), List.of());
     List<EvidenceSentence> numbered = new ArrayList<>();
     sentences.forEach(s -> numbered.add(new EvidenceSentence(numbered.size() + 1, hit, s, 0.5)));
     return new Evidence(question, List.of(hit), numbered, 1, true);

@@ -1,0 +1,87 @@
+package org.summitqa.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.summitqa.search.Fusion.Scored;
+import org.summitqa.search.TokenCloseness.Closeness;
+
+/**
+ * Reads the passages at the top of a ranking token by token, and ranks them again by the fused
+ * score and by how close they turn out to be.
+ */
+final class CloseReading {
+  /** The name of the closeness among the signals of a hit. */
+  static final String SIGNAL = "tokens";
+
+  /** How many passages are read; the right one is hardly ever further down. */
+  private static final int READ = 24;
+
+  /** What closeness counts beside the fused score. */
+  private static final double WEIGHT = 4;
+
+  private static final Comparator<Read> BEST_FIRST =
+      Comparator.comparingDouble((Read read) -> read.scored().score())
+          .reversed()
+          .thenComparing(read -> read.scored().id());
+
+  private CloseReading() {}
+
+  /**
+   * A passage with its new score.
+   *
+   * @param scored the passage, its score still 0 to 1
+   * @param sentences how close each of its sentences is, -1 to 1; none where that is not known
+   */
+  record Read(Scored scored, List<Double> sentences) {}
+
+  /** Where tokens come from. */
+  interface Tokens {
+    /** Returns the tokens of each passage, none where they are not known. */
+    List<Optional<TokenSigns>> of(List<Scored> ranking);
+  }
+
+  /** Returns a ranking as it is. */
+  static List<Read> none(List<Scored> ranking, int limit) {
+    return ranking.stream().limit(limit).map(one -> new Read(one, List.of())).toList();
+  }
+
+  /** Returns the new ranking, best first, equal scores by passage id. */
+  static List<Read> of(TokenCloseness question, List<Scored> ranking, Tokens tokens, int limit) {
+    int many = Math.max(READ, limit);
+    List<Scored> top = ranking.subList(0, Math.min(many, ranking.size()));
+    List<Closeness> found = new ArrayList<>();
+    for (Optional<TokenSigns> one : tokens.of(top)) {
+      found.add(one.map(question::of).orElse(new Closeness(0, List.of())));
+    }
+    // What has no tokens yet is neither better nor worse for it.
+    OptionalDouble usual =
+        found.stream().filter(CloseReading::isKnown).mapToDouble(Closeness::whole).average();
+    if (usual.isEmpty()) {
+      return none(ranking, limit);
+    }
+    List<Read> read = new ArrayList<>();
+    for (int i = 0; i < top.size(); i++) {
+      Closeness one = found.get(i);
+      read.add(read(top.get(i), one, isKnown(one) ? one.whole() : usual.getAsDouble()));
+    }
+    return read.stream().sorted(BEST_FIRST).limit(limit).toList();
+  }
+
+  private static boolean isKnown(Closeness closeness) {
+    return !closeness.sentences().isEmpty();
+  }
+
+  private static Read read(Scored scored, Closeness closeness, double whole) {
+    TreeMap<String, Double> signals = new TreeMap<>(scored.signals());
+    if (isKnown(closeness)) {
+      signals.put(SIGNAL, whole);
+    }
+    double score = (scored.score() + WEIGHT * Math.max(0, whole)) / (1 + WEIGHT);
+    return new Read(
+        new Scored(scored.document(), scored.id(), score, signals), closeness.sentences());
+  }
+}
