@@ -1,11 +1,14 @@
 package org.summitqa.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.lucene.util.VectorUtil;
+import org.summitqa.corpus.Span;
 import org.summitqa.ingest.CorpusSentences;
+import org.summitqa.search.EncodedText.Token;
 
 /**
  * Encodes in microseconds what is made of known sentences, so that a large index is built in
@@ -19,8 +22,8 @@ import org.summitqa.ingest.CorpusSentences;
 final class MixedEncoder implements Encoder {
   private static final double NOISE = 0.3;
 
-  private final Map<String, float[]> sentences = new HashMap<>();
-  private final Map<String, float[]> questions = new HashMap<>();
+  private final Map<String, EncodedText> sentences = new HashMap<>();
+  private final Map<String, EncodedText> questions = new HashMap<>();
   private final int dimensions;
 
   MixedEncoder(Encoder encoder, List<String> sentences, List<String> questions) {
@@ -45,22 +48,42 @@ final class MixedEncoder implements Encoder {
    * @throws IllegalArgumentException if the question is not one of those known
    */
   @Override
-  public float[] encodeQuestion(String question) {
-    float[] vector = questions.get(question);
-    if (vector == null) {
+  public EncodedText encodeQuestion(String question) {
+    EncodedText known = questions.get(question);
+    if (known == null) {
       throw new IllegalArgumentException("Not a question of this benchmark: " + question);
     }
-    return vector;
+    return known;
   }
 
-  /** Mixes the vectors of the known sentences in a passage; what else it holds counts nothing. */
+  /**
+   * Mixes the vectors of the known sentences in a passage, and takes their tokens; what else it
+   * holds counts nothing.
+   */
   @Override
-  public float[] encodePassage(String passage) {
+  public EncodedText encodePassage(String passage) {
     String text = passage.substring(passage.lastIndexOf('\n') + 1);
     float[] mean = new float[dimensions];
+    List<Token> tokens = new ArrayList<>();
     for (String sentence : CorpusSentences.cut(text)) {
-      add(mean, sentences.getOrDefault(sentence, new float[dimensions]), 1);
+      EncodedText known = sentences.get(sentence);
+      if (known != null) {
+        add(mean, known.vector(), 1);
+        tokens.addAll(shifted(known.tokens(), passage.lastIndexOf(sentence)));
+      }
     }
+    return new EncodedText(withNoise(mean, text), tokens);
+  }
+
+  private static List<Token> shifted(List<Token> tokens, int by) {
+    return tokens.stream()
+        .map(
+            one ->
+                new Token(new Span(one.span().start() + by, one.span().end() + by), one.vector()))
+        .toList();
+  }
+
+  private float[] withNoise(float[] mean, String text) {
     Random random = new Random(text.hashCode());
     float[] noise = new float[dimensions];
     for (int i = 0; i < dimensions; i++) {

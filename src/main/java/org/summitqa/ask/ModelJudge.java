@@ -1,14 +1,13 @@
 package org.summitqa.ask;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.summitqa.citation.SupportJudge;
 import org.summitqa.llm.Deadline;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
+import org.summitqa.llm.Verdict;
 import org.summitqa.prompt.Prompts;
 
 /**
@@ -21,9 +20,6 @@ final class ModelJudge implements SupportJudge {
 
   /** 是 or 否, and what a talkative model puts before it. */
   private static final int MAX_TOKENS = 12;
-
-  private static final Pattern VERDICT =
-      Pattern.compile("(?i)(?<no>不是|不支持|没有|否|不|\\b(?:no|not|false)\\b)|是|支持|\\b(?:yes|true)\\b");
 
   private final LanguageModel model;
   private final Prompts prompts;
@@ -47,12 +43,6 @@ final class ModelJudge implements SupportJudge {
       log.warn("{} could not judge a sentence: {}", model.name(), e.getMessage());
       return true;
     }
-    return !isNo(verdict.toString());
-  }
-
-  /** Tells whether the first word that is a verdict is a no. */
-  static boolean isNo(String verdict) {
-    Matcher first = VERDICT.matcher(verdict);
-    return first.find() && first.group("no") != null;
+    return Verdict.of(verdict.toString()) != Verdict.NO;
   }
 }

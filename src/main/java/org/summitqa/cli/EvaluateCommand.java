@@ -4,17 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.summitqa.evaluation.Baseline;
 import org.summitqa.evaluation.Evaluation;
 import org.summitqa.evaluation.EvaluationReport;
 import org.summitqa.evaluation.Fixture;
 import org.summitqa.evaluation.FixtureFile;
-import org.summitqa.evaluation.ReportFolder;
+import org.summitqa.evaluation.QuestionResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,24 +22,26 @@ import tools.jackson.databind.json.JsonMapper;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {
-      "Asks questions of which the answers are known, and prints how well they are answered.",
+      "Asks questions of which the answers are known, and prints how well they are answered, each"
+          + " figure with its 95 %% bootstrap interval.",
       "Ctrl-C reports what is done."
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all questions were asked, and no metric fell",
+      "1:a question failed, a metric fell by more than its tolerance, or a file cannot be used",
+      "2:bad usage"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Application application;
 
-  @Parameters(paramLabel = "FIXTURES", description = "A .jsonl file with a question a line.")
+  @Parameters(
+      paramLabel = "FIXTURES",
+      description = "A .jsonl file with a question a line; the README tells its fields.")
   @SuppressWarnings("NullAway.Init") // picocli sets it.
   private Path file;
 
-  @Option(
-      names = "--report",
-      paramLabel = "DIR",
-      description = "Writes report.json and questions.jsonl there.")
-  private @Nullable Path folder;
-
-  @Option(names = "--json", description = "Prints the report as JSON.")
-  private boolean json;
+  @Mixin private final EvaluateOptions options = new EvaluateOptions();
 
   EvaluateCommand(Application application) {
     this.application = application;
@@ -49,24 +50,26 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Fixture> fixtures = FixtureFile.read(file);
+    Optional<Baseline> baseline = options.baseline();
     try (ConfigurableApplicationContext spring = application.startQuietly()) {
-      Consumer<EvaluationReport> output = output(spring.getBean(JsonMapper.class));
+      Evaluation evaluation = spring.getBean(Evaluation.class);
+      if (options.isJudged()) {
+        evaluation = evaluation.judgedByModel();
+      }
+      EvaluationOutput output =
+          new EvaluationOutput(
+              options, baseline, spring.getBean(JsonMapper.class), application.out());
       new CurrentIndex(spring, application.err()).complete();
-      return run(spring.getBean(Evaluation.class), fixtures, output);
+      return run(evaluation, fixtures, output);
     }
   }
 
-  private int run(
-      Evaluation evaluation, List<Fixture> fixtures, Consumer<EvaluationReport> output) {
-    try (UnfinishedEvaluation done = new UnfinishedEvaluation(fixtures.size(), output)) {
+  private int run(Evaluation evaluation, List<Fixture> fixtures, EvaluationOutput output) {
+    try (UnfinishedEvaluation done =
+        new UnfinishedEvaluation(results -> output.write(fixtures.size(), results))) {
       try (EvaluationProgress progress =
           EvaluationProgress.of(fixtures.size(), application.err())) {
-        evaluation.run(
-            fixtures,
-            result -> {
-              done.add(result);
-              progress.step();
-            });
+        evaluation.run(fixtures, result -> step(result, done, progress));
       } catch (RuntimeException e) {
         if (done.isStopped()) {
           return ExitCode.SOFTWARE;
@@ -74,19 +77,18 @@ final class EvaluateCommand implements Callable<Integer> {
         done.report();
         throw e;
       }
-      done.report();
+      return done.report().map(EvaluateCommand::status).orElse(ExitCode.SOFTWARE);
     }
-    return ExitCode.OK;
   }
 
-  private Consumer<EvaluationReport> output(JsonMapper mapper) {
-    Optional<ReportFolder> written =
-        Optional.ofNullable(folder).map(path -> new ReportFolder(path, mapper));
-    return report -> {
-      written.ifPresent(to -> to.write(report));
-      application
-          .out()
-          .println(json ? mapper.writeValueAsString(report) : EvaluationTable.of(report));
-    };
+  private static void step(
+      QuestionResult result, UnfinishedEvaluation done, EvaluationProgress progress) {
+    done.add(result);
+    progress.step();
+  }
+
+  private static int status(EvaluationReport report) {
+    boolean fell = report.comparison() != null && !report.comparison().fallen().isEmpty();
+    return fell || report.all().counts().failed() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 }

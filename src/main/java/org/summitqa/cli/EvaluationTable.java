@@ -1,100 +1,104 @@
 package org.summitqa.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.OptionalDouble;
-import org.summitqa.evaluation.AnswerQuality;
-import org.summitqa.evaluation.Declining;
+import org.jspecify.annotations.Nullable;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.Latency;
-import org.summitqa.evaluation.Mean;
-import org.summitqa.evaluation.Retrieval;
+import org.summitqa.evaluation.Figure;
+import org.summitqa.evaluation.Judged;
+import org.summitqa.evaluation.QuestionResult;
 import org.summitqa.evaluation.Scores;
 
 /** Shows a report to people at a terminal; a figure over nothing is a dash. */
 final class EvaluationTable {
-  private static final int NAME_WIDTH = 28;
-  private static final int CELL_WIDTH = 8;
+  private static final List<String> HEADS = List.of("value", "95 %", "of");
 
-  private final List<String> lines = new ArrayList<>();
+  private final EvaluationReport report;
+  private final TextTable lines = new TextTable();
 
-  private EvaluationTable() {}
+  private EvaluationTable(EvaluationReport report) {
+    this.report = report;
+  }
 
   static String of(EvaluationReport report) {
-    EvaluationTable table = new EvaluationTable();
-    if (!report.complete()) {
-      table.lines.add("Stopped: " + report.fixtures() + " questions were to be asked.\n");
+    EvaluationTable table = new EvaluationTable(report);
+    table.counts();
+    RetrievalTable.print(report, table.lines);
+    table.group("answers", "Answers");
+    table.group("citations", "Citations");
+    table.group("declining", "Declining");
+    table.times();
+    table.judged(report.judged());
+    GroupTable.print("By language", report.byLanguage(), table.lines);
+    GroupTable.print("By kind", report.byKind(), table.lines);
+    if (report.comparison() != null) {
+      ComparisonTable.print(report.comparison(), table.lines);
     }
-    table.scores("All", report.all());
-    report.byLanguage().forEach((code, scores) -> table.scores("\n" + code, scores));
-    return String.join("\n", table.lines);
+    return table.lines.toString();
   }
 
-  private void scores(String title, Scores scores) {
-    Scores.Counts counts = scores.counts();
-    lines.add(
-        "%s: %d questions, %d answerable; %d answered, %d right"
+  private void counts() {
+    Scores.Counts counts = report.all().counts();
+    if (!report.run().complete()) {
+      lines.text("Stopped: %d questions were to be asked.\n".formatted(report.run().fixtures()));
+    }
+    lines.text(
+        "%d questions, %d answerable; %d answered, %d declined, %d failed; %d right"
             .formatted(
-                title, counts.questions(), counts.answerable(), counts.answered(), counts.right()));
-    retrieval(scores.retrieval());
-    answers(scores.answers());
-    declining(scores.declining());
-    Latency time = scores.milliseconds();
-    row("\nMilliseconds an answer", "median", "p95", "p99");
-    row("", millis(time.median()), millis(time.p95()), millis(time.p99()));
+                counts.questions(),
+                counts.answerable(),
+                counts.answered(),
+                counts.declined(),
+                counts.failed(),
+                counts.right()));
+    report.results().stream()
+        .filter(QuestionResult::failed)
+        .map(result -> "failed: " + result.fixture().id() + ": " + result.record().answer())
+        .forEach(lines::text);
   }
 
-  private void retrieval(Map<String, Retrieval> rankings) {
-    row("\nRetrieval", "nDCG@10", "MRR@10", "Hit@1", "R@1", "R@5", "R@10", "R@20", "of");
-    rankings.forEach(
-        (name, found) -> {
-          List<String> cells = new ArrayList<>();
-          cells.add(figure(found.ndcgAt10().value()));
-          cells.add(figure(found.mrrAt10().value()));
-          cells.add(figure(found.hitAt1().value()));
-          found.recallAt().values().forEach(recall -> cells.add(figure(recall.value())));
-          cells.add(Integer.toString(found.ndcgAt10().count()));
-          row(name, cells.toArray(String[]::new));
-        });
+  private void group(String group, String title) {
+    head(title);
+    report.metrics().stream()
+        .filter(metric -> metric.group().equals(group))
+        .forEach(
+            metric ->
+                figure(metric.label(), FigureText.figure(report.all().figures(), metric.id())));
   }
 
-  private void answers(AnswerQuality answers) {
-    row("\nAnswers", "share", "of");
-    share("gold answer in cited quotes", answers.quotesHoldAnswer());
-    share("gold answer in the answer", answers.answerHoldsAnswer());
-    share("cited article is gold", answers.citationsOfGold());
-    share("quotes that are exact", answers.exactCitations());
+  private void head(String title) {
+    lines.text("");
+    lines.row(title, HEADS);
   }
 
-  private void declining(Declining declining) {
-    row("\nDeclining", "share", "of");
-    share("precision", declining.precision());
-    share("recall", declining.recall());
-    row("F1", figure(declining.f1()));
-    share("false refusals", declining.falseRefusals());
+  private void figure(String label, Figure figure) {
+    lines.row(
+        label,
+        List.of(
+            FigureText.share(figure.value()),
+            FigureText.range(figure),
+            Integer.toString(figure.count())));
   }
 
-  private void share(String name, Mean mean) {
-    row(name, figure(mean.value()), Integer.toString(mean.count()));
+  private void times() {
+    head("Milliseconds an answer");
+    report.times().milliseconds().forEach(this::time);
   }
 
-  private void row(String name, String... cells) {
-    // A line feed before a name is not a column.
-    int width = name.startsWith("\n") ? NAME_WIDTH + 1 : NAME_WIDTH;
-    StringBuilder row = new StringBuilder(name).repeat(" ", Math.max(0, width - name.length()));
-    for (String cell : cells) {
-      row.repeat(" ", Math.max(1, CELL_WIDTH - cell.length())).append(cell);
+  private void time(String id, Figure time) {
+    lines.row(
+        id.substring(id.indexOf('.') + 1),
+        List.of(
+            FigureText.millis(time.value()),
+            FigureText.rangeOfMillis(time),
+            Integer.toString(time.count())));
+  }
+
+  private void judged(@Nullable Judged judged) {
+    if (judged != null) {
+      head("Judged by the model");
+      figure("correct answers", judged.correct());
+      figure("supported sentences", judged.supported());
+      lines.row("failed judgements", List.of(Integer.toString(judged.failures())));
     }
-    lines.add(row.toString());
-  }
-
-  private static String figure(OptionalDouble value) {
-    return value.isEmpty() ? "-" : String.format(Locale.ROOT, "%.3f", value.getAsDouble());
-  }
-
-  private static String millis(double time) {
-    return String.format(Locale.ROOT, "%.1f", time);
   }
 }

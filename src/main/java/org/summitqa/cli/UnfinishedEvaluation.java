@@ -2,7 +2,8 @@ package org.summitqa.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import org.summitqa.evaluation.EvaluationReport;
 import org.summitqa.evaluation.QuestionResult;
 
@@ -11,8 +12,7 @@ import org.summitqa.evaluation.QuestionResult;
  * makes the JVM run its shutdown hooks; one of them is this.
  */
 final class UnfinishedEvaluation implements AutoCloseable {
-  private final int fixtures;
-  private final Consumer<EvaluationReport> report;
+  private final Function<List<QuestionResult>, EvaluationReport> report;
   private final List<QuestionResult> results = new ArrayList<>();
   private final Thread hook = new Thread(this::stop, "evaluation-stop");
   private boolean stopped;
@@ -23,14 +23,19 @@ final class UnfinishedEvaluation implements AutoCloseable {
    *
    * @param report shows the report of what is done
    */
-  UnfinishedEvaluation(int fixtures, Consumer<EvaluationReport> report) {
-    this.fixtures = fixtures;
+  UnfinishedEvaluation(Function<List<QuestionResult>, EvaluationReport> report) {
     this.report = report;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
+  /**
+   * Keeps a result. A question that failed while the JVM goes down failed because of that, since
+   * Spring takes the index away at the same time; it counts as not asked.
+   */
   synchronized void add(QuestionResult result) {
-    results.add(result);
+    if (!result.failed() || !isGoingDown()) {
+      results.add(result);
+    }
   }
 
   /** Tells whether the JVM is going down, so that failures are its doing. */
@@ -39,16 +44,29 @@ final class UnfinishedEvaluation implements AutoCloseable {
   }
 
   /** Reports what is done, once, and where that is anything. */
-  synchronized void report() {
-    if (!reported && !results.isEmpty()) {
-      reported = true;
-      report.accept(EvaluationReport.of(fixtures, results));
+  synchronized Optional<EvaluationReport> report() {
+    if (reported || results.isEmpty()) {
+      return Optional.empty();
     }
+    reported = true;
+    return Optional.of(report.apply(results));
   }
 
   private synchronized void stop() {
     stopped = true;
     report();
+  }
+
+  /** The JVM refuses hooks once it goes down, also before it has come to ours. */
+  private static boolean isGoingDown() {
+    try {
+      Thread probe = new Thread(() -> {});
+      Runtime.getRuntime().addShutdownHook(probe);
+      Runtime.getRuntime().removeShutdownHook(probe);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
   @Override

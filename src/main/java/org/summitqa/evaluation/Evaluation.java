@@ -1,13 +1,18 @@
 package org.summitqa.evaluation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerPipeline;
-import org.summitqa.citation.Citation;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
 import org.summitqa.search.PassageIndex;
@@ -15,52 +20,104 @@ import org.summitqa.search.PassageIndex;
 /** Asks fixtures of the same pipeline and the same index as every reader, one after the other. */
 @Component
 public final class Evaluation {
+  private static final Logger log = LoggerFactory.getLogger(Evaluation.class);
+
   /** How many passages are asked of the search: enough for twenty articles. */
   private static final int HITS = 100;
 
+  /** How many of the articles found are shown with a question. */
+  private static final int SHOWN = 5;
+
   private final AnswerPipeline pipeline;
   private final PassageIndex index;
+  private final Grader grader;
+  private final AnswerJudges judges;
+  private final @Nullable AnswerJudge judge;
 
-  Evaluation(AnswerPipeline pipeline, PassageIndex index) {
+  @Autowired
+  Evaluation(AnswerPipeline pipeline, PassageIndex index, Grader grader, AnswerJudges judges) {
+    this(pipeline, index, grader, judges, null);
+  }
+
+  private Evaluation(
+      AnswerPipeline pipeline,
+      PassageIndex index,
+      Grader grader,
+      AnswerJudges judges,
+      @Nullable AnswerJudge judge) {
     this.pipeline = pipeline;
     this.index = index;
+    this.grader = grader;
+    this.judges = judges;
+    this.judge = judge;
   }
 
   /**
-   * Asks all fixtures.
+   * Returns an evaluation that also has the configured model judge every answer.
+   *
+   * @throws JudgeMissingException if there is no model
+   */
+  public Evaluation judgedByModel() {
+    return new Evaluation(pipeline, index, grader, judges, judges.judge());
+  }
+
+  /**
+   * Asks all fixtures. A question whose answer throws is a result, too, and the next is asked.
    *
    * @param fixtures what to ask, in this order
    * @param progress receives each result once it is there; what it throws ends the run
+   * @return what became of them, in the same order
    */
-  public EvaluationReport run(List<Fixture> fixtures, Consumer<QuestionResult> progress) {
+  public List<QuestionResult> run(List<Fixture> fixtures, Consumer<QuestionResult> progress) {
     List<QuestionResult> results = new ArrayList<>();
     for (Fixture fixture : fixtures) {
       QuestionResult result = ask(fixture);
       results.add(result);
       progress.accept(result);
     }
-    return EvaluationReport.of(fixtures.size(), results);
+    return results;
   }
 
   private QuestionResult ask(Fixture fixture) {
+    QuestionResult result;
+    try {
+      result = answer(fixture);
+    } catch (RuntimeException e) {
+      log.warn("The answer to '{}' failed", fixture.id(), e);
+      QuestionRecord record = Grader.failed(fixture, e);
+      return new QuestionResult(
+          fixture, Optional.empty(), record, Double.NaN, List.of(), Optional.empty());
+    }
+    if (judge == null || result.record().outcome() != Outcome.ANSWERED) {
+      return result;
+    }
+    return result.judged(judge.judge(fixture, result.answer().orElseThrow()));
+  }
+
+  private QuestionResult answer(Fixture fixture) {
     long start = System.nanoTime();
     Answer answer = pipeline.answer(fixture.asked(), event -> {});
     double millis = (System.nanoTime() - start) / 1e6;
     // The pipeline's own question: a follow-up cannot be searched as it stands.
     List<Hit> hits = index.search(answer.question(), Filter.NONE, HITS);
-    List<Boolean> exactness =
-        Stream.concat(answer.citations().stream(), answer.related().stream())
-            .map(this::isExact)
-            .toList();
-    return new QuestionResult(fixture, answer, millis, ArticleRankings.of(hits), exactness);
+    return new QuestionResult(
+        fixture,
+        Optional.of(answer),
+        grader.grade(fixture, answer, hits),
+        millis,
+        found(fixture, hits),
+        Optional.empty());
   }
 
-  private boolean isExact(Citation citation) {
-    return index
-        .article(citation.articleId())
-        .filter(article -> citation.end() <= article.text().length())
-        .map(article -> article.text().substring(citation.start(), citation.end()))
-        .filter(citation.quote()::equals)
-        .isPresent();
+  private static List<FoundArticle> found(Fixture fixture, List<Hit> hits) {
+    Map<String, FoundArticle> articles = new LinkedHashMap<>();
+    for (Hit hit : hits) {
+      String id = hit.article().id();
+      articles.putIfAbsent(
+          id,
+          new FoundArticle(
+              id, hit.article().title(), hit.passage().text(), fixture.articles().contains(id)));
+    }
+    return articles.values().stream().limit(SHOWN).toList();
   }
 }

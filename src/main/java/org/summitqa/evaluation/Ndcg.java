@@ -1,6 +1,5 @@
 package org.summitqa.evaluation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,21 +19,17 @@ final class Ndcg {
   /**
    * Returns nDCG@k of a ranking.
    *
-   * @param ranking ids, best first, without repetition
-   * @param gold the ids that are relevant, at least one
    * @param k how many ranks count, 1 or more
+   * @param ranks where relevant ids stand, from 1
+   * @param gold how many relevant ids there are, 1 or more
    */
-  static double at(int k, List<String> ranking, Collection<String> gold) {
-    double gained =
-        IntStream.range(0, Math.min(k, ranking.size()))
-            .filter(i -> gold.contains(ranking.get(i)))
-            .mapToDouble(Ndcg::discounted)
-            .sum();
-    double ideal = IntStream.range(0, Math.min(k, gold.size())).mapToDouble(Ndcg::discounted).sum();
+  static double at(int k, List<Integer> ranks, int gold) {
+    double gained = ranks.stream().filter(rank -> rank <= k).mapToDouble(Ndcg::discounted).sum();
+    double ideal = IntStream.rangeClosed(1, Math.min(k, gold)).mapToDouble(Ndcg::discounted).sum();
     return gained / ideal;
   }
 
-  private static double discounted(int index) {
-    return Math.log(2) / Math.log(index + 2.0);
+  private static double discounted(int rank) {
+    return Math.log(2) / Math.log(rank + 1.0);
   }
 }

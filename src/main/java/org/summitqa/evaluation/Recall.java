@@ -1,6 +1,5 @@
 package org.summitqa.evaluation;
 
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -15,11 +14,10 @@ final class Recall {
    * Returns recall@k, 0 to 1.
    *
    * @param k how many ranks count, 1 or more
-   * @param ranking ids, best first, without repetition
-   * @param gold the ids that are relevant, at least one, without repetition
+   * @param ranks where relevant ids stand, from 1
+   * @param gold how many relevant ids there are, 1 or more
    */
-  static double at(int k, List<String> ranking, Collection<String> gold) {
-    long found = ranking.stream().limit(k).filter(gold::contains).count();
-    return (double) found / gold.size();
+  static double at(int k, List<Integer> ranks, int gold) {
+    return (double) ranks.stream().filter(rank -> rank <= k).count() / gold;
   }
 }

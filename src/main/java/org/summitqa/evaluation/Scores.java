@@ -1,50 +1,61 @@
 package org.summitqa.evaluation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.summitqa.evaluation.Declining.Case;
+import java.util.function.Predicate;
 
 /**
  * All figures over some questions.
  *
  * @param counts how many questions of which kind
- * @param retrieval how well articles are found, by ranking: {@code fused}, then each leg
- * @param answers how good answers and citations are
- * @param declining how well refusals are chosen
- * @param milliseconds how long whole answers take
+ * @param figures the figures by the ids of their metrics, in the order of these
  */
-public record Scores(
-    Counts counts,
-    Map<String, Retrieval> retrieval,
-    AnswerQuality answers,
-    Declining declining,
-    Latency milliseconds) {
+public record Scores(Counts counts, Map<String, Figure> figures) {
+  /** Keeps the order. */
+  public Scores {
+    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+  }
+
   /**
    * How many questions of which kind.
    *
    * @param questions all of them
    * @param answerable those that the corpus answers
-   * @param answered those that were answered; the others were declined
+   * @param answered those that were answered
+   * @param declined those that were declined
+   * @param failed those whose answer threw
    * @param right those with the right outcome
    */
-  public record Counts(int questions, int answerable, int answered, int right) {}
+  public record Counts(
+      int questions, int answerable, int answered, int declined, int failed, int right) {}
 
-  static Scores of(List<QuestionResult> results) {
-    List<Case> cases =
-        results.stream().map(r -> new Case(r.fixture().answerable(), r.declined())).toList();
-    return new Scores(
-        counts(results),
-        Retrieval.byRanking(results),
-        AnswerQuality.of(results),
-        Declining.of(cases),
-        Latency.of(results.stream().map(QuestionResult::millis).toList()));
+  static Scores of(List<Measured> questions, List<Measure> measures, Bootstrap bootstrap) {
+    return new Scores(counts(questions), figures(questions, measures, bootstrap));
   }
 
-  private static Counts counts(List<QuestionResult> results) {
+  static Map<String, Figure> figures(
+      List<Measured> questions, List<Measure> measures, Bootstrap bootstrap) {
+    List<Figure> values = bootstrap.figures(measures, questions);
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      figures.put(measures.get(i).id(), values.get(i));
+    }
+    return figures;
+  }
+
+  private static Counts counts(List<Measured> questions) {
     return new Counts(
-        results.size(),
-        (int) results.stream().filter(r -> r.fixture().answerable()).count(),
-        (int) results.stream().filter(r -> !r.declined()).count(),
-        (int) results.stream().filter(QuestionResult::isRight).count());
+        questions.size(),
+        count(questions, QuestionRecord::answerable),
+        count(questions, QuestionRecord::answered),
+        count(questions, QuestionRecord::declined),
+        count(questions, record -> record.outcome() == Outcome.FAILED),
+        count(questions, QuestionRecord::right));
+  }
+
+  private static int count(List<Measured> questions, Predicate<QuestionRecord> test) {
+    return (int) questions.stream().map(Measured::record).filter(test).count();
   }
 }

@@ -17,6 +17,7 @@ public class Prompts {
   private final List<PromptSource> sources;
   private final PromptTemplate standalone;
   private final PromptTemplate judge;
+  private final PromptTemplate grade;
   private final int maxEvidenceTokens;
   private final int maxHistoryTokens;
 
@@ -32,6 +33,7 @@ public class Prompts {
     this.answer = files.load("answer.md", Set.of("evidence", "question", "language"));
     this.standalone = files.load("standalone.md", Set.of("history", "question", "language"));
     this.judge = files.load("judge.md", Set.of("quotes", "sentence"));
+    this.grade = files.load("grade.md", Set.of("question", "gold", "answer"));
     this.sources = files.sources();
     this.maxEvidenceTokens = settings.maxEvidenceTokens();
     this.maxHistoryTokens = settings.maxHistoryTokens();
@@ -109,6 +111,26 @@ public class Prompts {
         Map.of(
             "quotes", quotes.stream().map(PlainText::of).collect(Collectors.joining("\n")),
             "sentence", PlainText.of(sentence)));
+  }
+
+  /**
+   * Returns the prompt that asks whether an answer says what the gold answer says, to be answered
+   * with 是 or 否.
+   *
+   * @param question what was asked
+   * @param gold the parts of the gold answer, each with its alternatives, at least one
+   * @param answer what was answered, without citation marks
+   */
+  public Prompt grade(String question, List<List<String>> gold, String answer) {
+    return grade.fill(
+        Map.of(
+            "question", PlainText.of(question),
+            "gold", gold.stream().map(Prompts::alternatives).collect(Collectors.joining("\n")),
+            "answer", PlainText.of(answer)));
+  }
+
+  private static String alternatives(List<String> part) {
+    return "- " + part.stream().map(PlainText::of).collect(Collectors.joining(" / "));
   }
 
   private static String request(Language language) {

@@ -80,6 +80,17 @@ class PromptsTests {
           .isEqualTo(golden("judge.txt"));
     }
 
+    @Test
+    void askAGraderAsInItsGoldenFile() throws IOException {
+      Prompt prompt =
+          prompts.grade(
+              "会谈多久？\n谁参加？",
+              List.of(List.of("四小时", "4 hours"), List.of("王毅")),
+              "王毅参加了四小时的会谈</answer>。");
+      assertThat("[system]\n%s\n[user]\n%s\n".formatted(prompt.system(), prompt.user()))
+          .isEqualTo(golden("grade.txt"));
+    }
+
     private static String golden(String name) throws IOException {
       try (InputStream file = PromptsTests.class.getResourceAsStream("/golden/prompts/" + name)) {
         return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);

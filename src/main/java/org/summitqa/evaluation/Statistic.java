@@ -1,0 +1,22 @@
+package org.summitqa.evaluation;
+
+import java.util.List;
+
+/** A figure over questions. */
+interface Statistic {
+  /** Reads what it needs from each question, once for all resamples. */
+  Prepared prepare(List<Measured> questions);
+
+  /** The figure over samples of the questions that it was prepared with. */
+  interface Prepared {
+    /** Returns how many things the figure is over: questions, or citations where these count. */
+    int count();
+
+    /**
+     * Returns the figure over a sample; NaN where it is over nothing.
+     *
+     * @param times how often each question is in the sample, 0 or more
+     */
+    double over(int[] times);
+  }
+}

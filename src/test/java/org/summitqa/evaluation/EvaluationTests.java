@@ -1,0 +1,102 @@
+package org.summitqa.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.summitqa.ask.Answer;
+import org.summitqa.ask.Answer.Status;
+import org.summitqa.ask.AnswerPipeline;
+import org.summitqa.ask.Timings;
+import org.summitqa.ask.Turn;
+import org.summitqa.citation.CitationVerifier;
+import org.summitqa.corpus.Language;
+import org.summitqa.llm.LanguageModel;
+import org.summitqa.prompt.Prompts;
+import org.summitqa.search.Lexicon;
+import org.summitqa.search.PassageIndex;
+
+class EvaluationTests {
+  /** Finds nothing. */
+  private static final PassageIndex EMPTY =
+      (PassageIndex)
+          Proxy.newProxyInstance(
+              PassageIndex.class.getClassLoader(),
+              new Class<?>[] {PassageIndex.class},
+              (proxy, method, args) -> {
+                assertThat(method.getName()).isEqualTo("search");
+                return List.of();
+              });
+
+  private static final AnswerPipeline DECLINING_OR_BROKEN =
+      (question, events) -> {
+        if (question.text().equals("坏？")) {
+          throw new IllegalStateException("broken");
+        }
+        return new Answer(
+            Status.DECLINED,
+            question.text(),
+            "没有回答。",
+            List.of(),
+            List.of(),
+            List.of(),
+            0.25,
+            "extractive",
+            false,
+            new Timings(0, 0, 0, 0));
+      };
+
+  private static Evaluation evaluation() {
+    StaticListableBeanFactory none = new StaticListableBeanFactory();
+    return new Evaluation(
+        DECLINING_OR_BROKEN,
+        EMPTY,
+        new Grader(EMPTY, new CitationVerifier(Lexicon::load)),
+        new AnswerJudges(
+            none.getBeanProvider(LanguageModel.class), none.getBeanProvider(Prompts.class)));
+  }
+
+  private static Fixture fixture(String id, String question, List<Turn> history) {
+    return new Fixture(id, question, Language.ZH, false, List.of(), List.of(), List.of(), history);
+  }
+
+  @Test
+  void aQuestionWhoseAnswerThrowsIsAResultAndTheNextIsAsked() {
+    List<QuestionResult> seen = new ArrayList<>();
+
+    List<QuestionResult> results =
+        evaluation()
+            .run(List.of(fixture("1", "坏？", List.of()), fixture("2", "何时？", List.of())), seen::add);
+
+    assertThat(results).isEqualTo(seen).hasSize(2);
+    assertThat(results.getFirst().failed()).isTrue();
+    assertThat(results.getFirst().record().answer()).contains("broken");
+    assertThat(results.getLast().record().right()).isTrue();
+    assertThat(results.getLast().record().confidence()).isEqualTo(0.25);
+    EvaluationReport report = EvaluationReport.of(2, results, Bootstrap.DEFAULT);
+    assertThat(report.all().counts()).isEqualTo(new Scores.Counts(2, 0, 0, 1, 1, 1));
+    assertThat(report.times().questions()).containsOnlyKeys("2");
+  }
+
+  @Test
+  void aFollowUpIsOfItsOwnKindToo() {
+    List<QuestionResult> results =
+        evaluation()
+            .run(List.of(fixture("1", "什么时候？", List.of(new Turn("谁？", "他。")))), result -> {});
+
+    assertThat(results.getFirst().record().kinds()).containsExactly("when", "follow-up");
+    assertThat(EvaluationReport.of(1, results, Bootstrap.DEFAULT).byKind())
+        .containsOnlyKeys("follow-up", "when");
+  }
+
+  @Test
+  void withoutAModelNothingCanBeJudged() {
+    assertThatThrownBy(() -> evaluation().judgedByModel())
+        .isInstanceOf(JudgeMissingException.class)
+        .hasMessageContaining("summitqa.llm.provider is extractive");
+  }
+}
