@@ -22,7 +22,6 @@ import org.summitqa.search.Encoder;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
 import org.summitqa.search.IndexForTests;
-import org.summitqa.search.PassageIndex;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,17 +31,17 @@ class JarTests {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /** More than the service writes between two commits. */
-  private static final int ARTICLES = 450;
+  private static final int ARTICLES = 2500;
 
   @TempDir Path folder;
   private Path indexFolder;
 
-  /** Searches here are by words; vectors are compared with that of no text. */
+  /** Searches here are by words; it only says that it made the vectors that are there. */
   private static final Encoder NO_VECTORS =
       new Encoder() {
         @Override
         public String name() {
-          return "none";
+          return "bge-small-zh-v1.5-q";
         }
 
         @Override
@@ -102,10 +101,10 @@ class JarTests {
 
   @Test
   void aSecondProcessSaysThatTheIndexIsInUse() throws Exception {
-    try (PassageIndex index = IndexForTests.open(indexFolder, NO_VECTORS)) {
+    try (IndexForTests index = IndexForTests.open(indexFolder, NO_VECTORS)) {
       Run searched = run("search", "芬太尼");
 
-      assertThat(index.isReady()).isFalse();
+      assertThat(index.passages().isReady()).isFalse();
       assertThat(searched.status()).isEqualTo(1);
       assertThat(searched.err()).contains("in use by another process", "summitqa.index.path");
       assertThat(searched.out()).isEmpty();
@@ -133,18 +132,41 @@ class JarTests {
     assertThat(found.getFirst()).isLessThan(ARTICLES);
   }
 
+  @Test
+  void aKillWhileVectorsAreEncodedKeepsThoseThatWereCommitted() throws Exception {
+    writeCorpus();
+    Process ingesting = start("ingest");
+    Path committed = indexFolder.resolve("vectors").resolve("segments_2");
+    await().atMost(PATIENCE).until(() -> !ingesting.isAlive() || Files.exists(committed));
+    ingesting.destroyForcibly().waitFor();
+
+    assertThat(wholeArticles()).isEqualTo(ARTICLES);
+    assertThat(vectors()).isBetween(1L, ARTICLES - 1L);
+    Run ended = run("ingest");
+
+    assertThat(ended.status()).as(ended.err()).isZero();
+    assertThat(ended.out()).contains("0 indexed", ARTICLES + " of " + ARTICLES + " passages");
+    assertThat(vectors()).isEqualTo(ARTICLES);
+  }
+
+  private long vectors() throws IOException {
+    try (IndexForTests index = IndexForTests.open(indexFolder, NO_VECTORS)) {
+      return index.passages().vectors().encoded();
+    }
+  }
+
   /** Opens what a killed process left, and returns how many articles it holds. */
   private int wholeArticles() throws IOException {
-    try (PassageIndex index = IndexForTests.open(indexFolder, NO_VECTORS)) {
-      for (String id : index.articleIds()) {
-        Article article = index.article(id).orElseThrow();
+    try (IndexForTests index = IndexForTests.open(indexFolder, NO_VECTORS)) {
+      for (String id : index.ids()) {
+        Article article = index.passages().article(id).orElseThrow();
         String word = article.text().substring(article.text().lastIndexOf(' ') + 1);
-        Hit hit = index.search(word, Filter.NONE, 1).getFirst();
+        Hit hit = index.passages().search(word, Filter.NONE, 1).getFirst();
         assertThat(hit.passage().articleId()).as(word).isEqualTo(id);
         assertThat(hit.passage().span().of(article.text())).isEqualTo(hit.passage().text());
       }
-      assertThat(index.size().passages()).isEqualTo(index.size().articles());
-      return index.articleIds().size();
+      assertThat(index.articles().size().passages()).isEqualTo(index.articles().size().articles());
+      return index.ids().size();
     }
   }
 

@@ -30,6 +30,7 @@ import org.summitqa.ingest.Ingestion;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.search.Filter;
 import org.summitqa.search.PassageIndex;
+import org.summitqa.search.VectorUpdate;
 
 /**
  * Says whether a model works with this service: asks it about the shipped articles, through the one
@@ -55,6 +56,7 @@ class LiveModelTests {
   @Autowired private LanguageModel model;
   @Autowired private PassageIndex index;
   @Autowired private Ingestion ingestion;
+  @Autowired private VectorUpdate vectors;
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry settings) {
@@ -75,6 +77,7 @@ class LiveModelTests {
   /** Asks, checks what holds with any model, and adds a line to the table. */
   private Answer ask(Question question) {
     ingestion.run(progress -> {});
+    vectors.run(progress -> {});
     long start = System.nanoTime();
     ConcurrentLinkedQueue<Double> seconds = new ConcurrentLinkedQueue<>();
     List<VerifiedSentence> shown = new ArrayList<>();

@@ -206,6 +206,27 @@ class SurfacesTests {
   }
 
   @Test
+  void theCommandLineSaysSoWhereManyPassagesHaveNoVector() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream terminal = System.out;
+    try {
+      int status =
+          new CommandLineInterface(SummitQa.class, utf8(out), utf8(err))
+              .run(
+                  "search",
+                  "芬太尼",
+                  "--summitqa.index.path=" + folder.resolve("words"),
+                  "--summitqa.index.awaited-vectors=0");
+      assertThat(status).isZero();
+      assertThat(out.toString(StandardCharsets.UTF_8)).contains("芬太尼");
+      assertThat(err.toString(StandardCharsets.UTF_8)).contains("0 of ", "run ingest");
+    } finally {
+      System.setOut(terminal);
+    }
+  }
+
+  @Test
   void theCommandLineSaysSoWhereTheIndexIsInUse() {
     String index = "--summitqa.index.path=" + folder.resolve("served");
     ByteArrayOutputStream err = new ByteArrayOutputStream();

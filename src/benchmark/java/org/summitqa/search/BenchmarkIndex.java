@@ -55,6 +55,7 @@ final class BenchmarkIndex implements Closeable {
                 "--summitqa.index.path=" + folder.resolve("index"),
                 "--logging.level.root=warn");
     service.getBean(Ingestion.class).run(progress -> {});
+    service.getBean(VectorUpdate.class).run(progress -> {});
     BenchmarkIndex opened = new BenchmarkIndex(service, encoder, passages);
     opened.readVectors();
     return opened;

@@ -17,11 +17,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.summitqa.ingest.Ingestion;
-import org.summitqa.ingest.IngestionListener;
-import org.summitqa.ingest.IngestionReport;
 import org.summitqa.ingest.LogProgress;
-import org.summitqa.ingest.TerminalProgress;
 
 /**
  * Starts Spring for a command.
@@ -96,13 +92,6 @@ record Application(Class<?> source, List<String> settings, PrintStream out, Prin
                 "error",
                 "logging.level." + LogProgress.class.getName(),
                 "info"));
-  }
-
-  /** Reads what changed into the index, and says on the way how far it is. */
-  IngestionReport updateIndex(ConfigurableApplicationContext spring) {
-    IngestionListener progress =
-        TerminalProgress.isPossible() ? new TerminalProgress() : new LogProgress();
-    return spring.getBean(Ingestion.class).run(progress);
   }
 
   private SpringApplicationBuilder builder(Class<?> beans) {

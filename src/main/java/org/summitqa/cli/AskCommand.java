@@ -47,7 +47,7 @@ final class AskCommand implements Callable<Integer> {
     Language answerLanguage = language == null ? Language.of(text) : language;
     Question question = new Question(text, List.of(), filter.filter(), answerLanguage);
     try (ConfigurableApplicationContext spring = application.startQuietly()) {
-      application.updateIndex(spring).problems().forEach(application.err()::println);
+      new CurrentIndex(spring, application.err()).completeIfFew();
       Answer answer = spring.getBean(AnswerPipeline.class).answer(question, event -> {});
       application
           .out()

@@ -59,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
       EvaluationOutput output =
           new EvaluationOutput(
               options, baseline, spring.getBean(JsonMapper.class), application.out());
-      application.updateIndex(spring).problems().forEach(application.err()::println);
+      new CurrentIndex(spring, application.err()).complete();
       return run(evaluation, fixtures, output);
     }
   }

@@ -11,7 +11,8 @@ import picocli.CommandLine.ExitCode;
     name = "ingest",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads the articles that changed into the index and reports what could not be read.",
+      "Reads the articles that changed into the index, reports what could not be read, then encodes"
+          + " their passages. Ctrl-C is safe; the next run goes on.",
       "Exit status 1 where the corpus contradicts itself."
     })
 final class IngestCommand implements Callable<Integer> {
@@ -24,8 +25,10 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ConfigurableApplicationContext spring = application.startQuietly()) {
-      IngestionReport report = application.updateIndex(spring);
+      CurrentIndex index = new CurrentIndex(spring, application.err());
+      IngestionReport report = index.read();
       application.out().println(report);
+      application.out().println(index.encode());
       return report.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
   }

@@ -57,9 +57,9 @@ final class SearchCommand implements Callable<Integer> {
     String text = filter.text(words);
     Filter articles = filter.filter();
     try (ConfigurableApplicationContext spring = application.startQuietly()) {
-      application.updateIndex(spring).problems().forEach(application.err()::println);
-      SearchResponse found =
-          SearchResponse.of(spring.getBean(PassageIndex.class).search(text, articles, limit));
+      new CurrentIndex(spring, application.err()).completeIfFew();
+      PassageIndex index = spring.getBean(PassageIndex.class);
+      SearchResponse found = SearchResponse.of(index.search(text, articles, limit), index);
       if (found.hits().isEmpty()) {
         application.err().println("No passage was found.");
       }

@@ -63,7 +63,7 @@ final class CorpusReading {
       return;
     }
     String id = file.articleId();
-    IndexUpdate.Source source = new IndexUpdate.Source(id, file.name(), null);
+    IndexUpdate.Source source = new IndexUpdate.Source(id, file.name(), 0);
     update.offer(source, bytes, () -> reader.read(id, file.name(), bytes));
   }
 
@@ -101,7 +101,7 @@ final class CorpusReading {
   }
 
   private void offer(CorpusFile file, int number, JsonLine line, String text) {
-    IndexUpdate.Source source = new IndexUpdate.Source(line.id(), file.name(), "line " + number);
+    IndexUpdate.Source source = new IndexUpdate.Source(line.id(), file.name(), number);
     update.offer(source, text.getBytes(UTF_8), () -> reader.read(line, file.name()));
   }
 }

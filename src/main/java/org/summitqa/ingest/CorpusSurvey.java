@@ -2,13 +2,12 @@ package org.summitqa.ingest;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.summitqa.search.IndexSnapshot;
 
 /**
  * What a run over the corpus would do now, found out without doing it: articles are read as a run
- * reads them, and nothing is encoded or written.
+ * reads them, and nothing is written.
  *
  * @param place the corpus folder, or that it is the jar's own
  * @param files how many files it has
@@ -29,7 +28,7 @@ public record CorpusSurvey(String place, int files, boolean whole, IngestionRepo
       CorpusSettings corpus, PassageSettings passages, IndexSnapshot index, Duration limit) {
     try (CorpusLocation location = CorpusLocation.of(corpus)) {
       CorpusFolder folder = CorpusFolder.walk(location.path());
-      List<IngestionProblem> problems = new ArrayList<>(folder.problems());
+      ProblemLog problems = new ProblemLog(folder.problems());
       CorpusNotes notes = Ingestion.notes(folder.notes(), problems);
       IndexUpdate update = new IndexUpdate(new DryIndex(index), passages, notes, problems);
       CorpusReading reading =

@@ -1,22 +1,16 @@
 package org.summitqa.ingest;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleStore;
 
 /** The files and folders that are there but could not be read in full. */
 final class DamagedFiles {
   private final Set<String> damaged;
 
-  DamagedFiles(List<IngestionProblem> problems) {
-    this.damaged =
-        problems.stream()
-            .filter(problem -> problem.severity() == IngestionProblem.Severity.SKIPPED)
-            .map(IngestionProblem::file)
-            .collect(Collectors.toSet());
+  DamagedFiles(Set<String> damaged) {
+    this.damaged = damaged;
   }
 
   /**
@@ -26,16 +20,16 @@ final class DamagedFiles {
    * @param gone ids of articles to remove; changed
    * @return how many were spared, by damaged file or folder
    */
-  Map<String, Integer> spare(Set<String> gone, PassageIndex index) {
+  Map<String, Integer> spare(Set<String> gone, ArticleStore store) {
     Map<String, Integer> spared = new TreeMap<>();
     if (!damaged.isEmpty()) {
-      gone.removeIf(id -> isSpared(id, index, spared));
+      gone.removeIf(id -> isSpared(id, store, spared));
     }
     return spared;
   }
 
-  private boolean isSpared(String id, PassageIndex index, Map<String, Integer> spared) {
-    String path = index.article(id).map(article -> article.metadata().file()).orElse("");
+  private boolean isSpared(String id, ArticleStore store, Map<String, Integer> spared) {
+    String path = store.file(id).orElse("");
     while (!path.isEmpty() && !damaged.contains(path)) {
       path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }

@@ -1,32 +1,21 @@
 package org.summitqa.ingest;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.summitqa.corpus.Article;
-import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Passage;
-import org.summitqa.search.Filter;
-import org.summitqa.search.Hit;
+import org.summitqa.search.ArticleStore;
 import org.summitqa.search.IndexSnapshot;
-import org.summitqa.search.Lexicon;
 import org.summitqa.search.PassageIndex;
 
-/**
- * An index that a run can be tried on: it knows what is stored, and stores and encodes nothing.
- * Cannot be searched.
- */
-final class DryIndex implements PassageIndex {
+/** A store that a run can be tried on: it knows what is stored, and stores nothing. */
+final class DryIndex implements ArticleStore {
   private final IndexSnapshot stored;
-  private final Set<String> ids;
 
   DryIndex(IndexSnapshot stored) {
     this.stored = stored;
-    this.ids = new HashSet<>(stored.articles().keySet());
   }
 
   @Override
@@ -35,8 +24,8 @@ final class DryIndex implements PassageIndex {
   }
 
   @Override
-  public boolean isReady() {
-    return stored.ready();
+  public boolean isWhole() {
+    return stored.state() == IndexSnapshot.State.WHOLE;
   }
 
   @Override
@@ -46,60 +35,27 @@ final class DryIndex implements PassageIndex {
   }
 
   @Override
-  public void replace(Article article, String fingerprint, List<Passage> passages) {
-    ids.add(article.id());
+  public void replace(Article article, String fingerprint, List<Passage> passages) {}
+
+  @Override
+  public void remove(Collection<String> articleIds) {}
+
+  @Override
+  public void forEachId(Consumer<String> articleId) {
+    stored.articles().keySet().forEach(articleId);
   }
 
   @Override
-  public void remove(Collection<String> articleIds) {
-    ids.removeAll(Set.copyOf(articleIds));
-  }
-
-  @Override
-  public Set<String> articleIds() {
-    return Set.copyOf(ids);
-  }
-
-  @Override
-  public void commit() {}
-
-  /** Returns a stored article without its text. */
-  @Override
-  public Optional<Article> article(String articleId) {
+  public Optional<String> file(String articleId) {
     return Optional.ofNullable(stored.articles().get(articleId))
-        .map(article -> new Article(article.metadata(), "", List.of()));
+        .map(IndexSnapshot.StoredArticle::file);
   }
 
   @Override
-  public Size size() {
+  public void commit(boolean whole) {}
+
+  @Override
+  public PassageIndex.Size size() {
     return stored.size();
   }
-
-  @Override
-  public List<Hit> search(String text, Filter filter, int limit) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Map<String, Double> rarity(Collection<String> terms) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public double share(Language language) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Lexicon lexicon() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public ArticleList articles(@Nullable String publisher, int offset, int limit) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void close() {}
 }

@@ -1,46 +1,41 @@
 package org.summitqa.ingest;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.Passage;
 import org.summitqa.ingest.ReadOutcome.Skipped;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleStore;
 
 /** One run's changes to the index, and its report. */
 final class IndexUpdate {
   /** Articles written between two commits, at most. */
-  private static final int COMMIT_ARTICLES = 200;
+  private static final int COMMIT_ARTICLES = 1000;
 
-  private static final long COMMIT_NANOS = Duration.ofSeconds(20).toNanos();
+  private static final long COMMIT_NANOS = Duration.ofSeconds(5).toNanos();
 
-  private final PassageIndex index;
+  private final ArticleStore store;
   private final PassageSplitter splitter;
   private final Fingerprints fingerprints;
-  private final List<IngestionProblem> problems;
-  private final Map<String, Source> seen = new HashMap<>();
+  private final ProblemLog problems;
+  private final SeenArticles seen = new SeenArticles();
   private final long start = System.nanoTime();
   private long lastCommit = start;
-  private long encodingNanos;
   private long passages;
   private int indexed;
   private int unchanged;
   private int uncommitted;
 
   IndexUpdate(
-      PassageIndex index,
-      PassageSettings settings,
-      CorpusNotes notes,
-      List<IngestionProblem> problems) {
-    this.index = index;
+      ArticleStore store, PassageSettings settings, CorpusNotes notes, ProblemLog problems) {
+    this.store = store;
     this.splitter = new PassageSplitter(settings);
-    this.fingerprints = new Fingerprints(index.format(), settings, notes);
+    this.fingerprints = new Fingerprints(store.format(), settings, notes);
     this.problems = problems;
   }
 
@@ -49,23 +44,27 @@ final class IndexUpdate {
    *
    * @param id its id
    * @param file the file
-   * @param position the line in it; null where the file is one article
+   * @param line the line in it, from 1; 0 where the file is one article
    */
-  record Source(String id, String file, @Nullable String position) {
+  record Source(String id, String file, int line) {
     String where() {
-      return position == null ? file : file + " " + position;
+      return line == 0 ? file : file + " line " + line;
+    }
+
+    @Nullable String position() {
+      return line == 0 ? null : "line " + line;
     }
   }
 
   /** Takes an article into the index, reading it only if it changed. */
   void offer(Source source, byte[] bytes, Supplier<ReadOutcome> reading) {
-    Source first = seen.putIfAbsent(source.id(), source);
-    if (first != null) {
-      problems.add(duplicate(first, source));
+    Optional<Source> first = seen.add(source);
+    if (first.isPresent()) {
+      problems.add(duplicate(first.get(), source));
       return;
     }
     String hash = fingerprints.source(source.id(), source.file(), bytes);
-    String stored = index.fingerprint(source.id()).orElse("");
+    String stored = store.fingerprint(source.id()).orElse("");
     if (stored.startsWith(hash + ".")) {
       unchanged++;
       return;
@@ -91,33 +90,34 @@ final class IndexUpdate {
 
   /** Removes what is gone, commits, and reports. */
   IngestionReport finish() {
-    Set<String> gone = new HashSet<>(index.articleIds());
-    gone.removeAll(seen.keySet());
-    new DamagedFiles(problems)
-        .spare(gone, index)
+    Set<String> gone = new HashSet<>();
+    store.forEachId(
+        id -> {
+          if (!seen.contains(id)) {
+            gone.add(id);
+          }
+        });
+    new DamagedFiles(problems.damaged())
+        .spare(gone, store)
         .forEach(
             (file, count) ->
                 skip(file, new Skipped("articles read from it before stay: " + count, null)));
-    index.remove(gone);
-    if (uncommitted > 0 || !gone.isEmpty() || !index.isReady()) {
-      index.commit();
+    store.remove(gone);
+    if (uncommitted > 0 || !gone.isEmpty() || !store.isWhole()) {
+      store.commit(true);
     }
     return new IngestionReport(
-        index.articleIds().size(),
+        store.size().articles(),
         indexed,
         unchanged,
         gone.size(),
         passages,
-        problems,
+        problems.all(),
         Duration.ofNanos(System.nanoTime() - start));
   }
 
-  long passagesEncoded() {
+  long passages() {
     return passages;
-  }
-
-  double passagesPerSecond() {
-    return encodingNanos == 0 ? 0 : passages * 1e9 / encodingNanos;
   }
 
   private void store(Article article, String hash, String stored) {
@@ -127,14 +127,12 @@ final class IndexUpdate {
       unchanged++;
       return;
     }
-    long from = System.nanoTime();
-    index.replace(article, hash + "." + content, parts);
-    encodingNanos += System.nanoTime() - from;
+    store.replace(article, hash + "." + content, parts);
     passages += parts.size();
     indexed++;
     uncommitted++;
     if (uncommitted >= COMMIT_ARTICLES || System.nanoTime() - lastCommit > COMMIT_NANOS) {
-      index.commit();
+      store.commit(false);
       uncommitted = 0;
       lastCommit = System.nanoTime();
     }

@@ -3,30 +3,29 @@ package org.summitqa.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleStore;
 import tools.jackson.core.JacksonException;
 
 /**
- * Keeps the index in step with the corpus folder. What has not changed is neither read nor encoded;
- * what is gone leaves the index; what is there but cannot be read is reported, and the version read
- * before stays. Safe for any number of threads: runs wait for each other.
+ * Keeps the index in step with the corpus folder. What has not changed is not read; what is gone
+ * leaves the index; what is there but cannot be read is reported, and the version read before
+ * stays. Vectors follow by {@link org.summitqa.search.VectorUpdate}. Safe for any number of
+ * threads: runs wait for each other.
  */
 @Component
 public final class Ingestion {
   private final CorpusSettings corpus;
   private final PassageSettings passages;
-  private final PassageIndex index;
+  private final ArticleStore store;
   private final ReentrantLock running = new ReentrantLock();
 
-  Ingestion(CorpusSettings corpus, PassageSettings passages, PassageIndex index) {
+  Ingestion(CorpusSettings corpus, PassageSettings passages, ArticleStore store) {
     this.corpus = corpus;
     this.passages = passages;
-    this.index = index;
+    this.store = store;
   }
 
   /**
@@ -52,16 +51,16 @@ public final class Ingestion {
   }
 
   private IngestionReport run(CorpusFolder folder, IngestionListener listener) {
-    List<IngestionProblem> problems = new ArrayList<>(folder.problems());
+    ProblemLog problems = new ProblemLog(folder.problems());
     CorpusNotes notes = notes(folder.notes(), problems);
-    IndexUpdate update = new IndexUpdate(index, passages, notes, problems);
+    IndexUpdate update = new IndexUpdate(store, passages, notes, problems);
     CorpusReading reading =
         new CorpusReading(update, new ArticleReader(notes), corpus.maxFileSize().toBytes());
     reading.read(folder.files(), listener);
     return update.finish();
   }
 
-  static CorpusNotes notes(Path file, List<IngestionProblem> problems) {
+  static CorpusNotes notes(Path file, ProblemLog problems) {
     try {
       return Files.exists(file) ? CorpusNotes.parse(Files.readString(file)) : CorpusNotes.NONE;
     } catch (JacksonException broken) {

@@ -9,15 +9,15 @@ import java.util.Optional;
  *
  * @param articlesDone articles looked at, unchanged and skipped ones included
  * @param articlesTotal articles in the corpus; -1 where unknown
- * @param passagesEncoded passages encoded so far
- * @param passagesPerSecond passages encoded a second of encoding; 0 before the first
+ * @param passages passages stored so far, of new and changed articles
+ * @param articlesPerSecond articles looked at a second
  * @param timeLeft how long the rest will take at the pace so far; empty where that cannot be told
  */
 public record IngestionProgress(
     long articlesDone,
     long articlesTotal,
-    long passagesEncoded,
-    double passagesPerSecond,
+    long passages,
+    double articlesPerSecond,
     Optional<Duration> timeLeft) {
   /** Returns one line for a person to read. */
   @Override
@@ -26,11 +26,11 @@ public record IngestionProgress(
     String left = timeLeft.map(time -> ", " + time.toSeconds() + " s left").orElse("");
     return String.format(
         Locale.ROOT,
-        "%d%s articles, %d passages encoded, %.1f a second%s",
+        "%d%s articles, %d passages stored, %.0f articles a second%s",
         articlesDone,
         total,
-        passagesEncoded,
-        passagesPerSecond,
+        passages,
+        articlesPerSecond,
         left);
   }
 }

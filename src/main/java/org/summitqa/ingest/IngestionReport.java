@@ -8,15 +8,15 @@ import java.util.Locale;
  * What a run did.
  *
  * @param articles how many articles the index holds now
- * @param indexed how many of them were new or changed, and so were encoded
+ * @param indexed how many of them were new or changed, and so were stored
  * @param unchanged how many were as before, and so were not
  * @param removed how many left the index because they left the corpus
- * @param passages how many passages were encoded
+ * @param passages how many passages were stored
  * @param problems what was skipped or is wrong, in the order of files
  * @param elapsed how long it took
  */
 public record IngestionReport(
-    int articles,
+    long articles,
     int indexed,
     int unchanged,
     int removed,

@@ -19,13 +19,11 @@ final class ProgressMeter {
 
   void step() {
     done++;
-    double pace = (double) (System.nanoTime() - start) / done;
+    double perSecond = done * 1e9 / Math.max(1, System.nanoTime() - start);
     Optional<Duration> left =
         total < done
             ? Optional.empty()
-            : Optional.of(Duration.ofNanos((long) (pace * (total - done))));
-    listener.progressed(
-        new IngestionProgress(
-            done, total, update.passagesEncoded(), update.passagesPerSecond(), left));
+            : Optional.of(Duration.ofMillis((long) (1000 * (total - done) / perSecond)));
+    listener.progressed(new IngestionProgress(done, total, update.passages(), perSecond, left));
   }
 }

@@ -3,14 +3,16 @@ package org.summitqa.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -19,6 +21,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.ArticleMetadata;
@@ -83,15 +86,22 @@ final class ArticleQueries {
     return new ArticleList(articles, total);
   }
 
-  static void forEach(IndexSearcher searcher, Consumer<Document> article) throws IOException {
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.ARTICLE_ORDER);
-      for (int doc = 0; ids != null && doc < leaf.reader().maxDoc(); doc++) {
-        boolean live = leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc);
-        if (live && ids.advanceExact(doc)) {
-          article.accept(leaf.reader().storedFields().document(doc));
+  /** Hands on every article's document. */
+  static void forEach(IndexReader reader, Visitor visitor) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ARTICLE_ORDER);
+      for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          visitor.visit(ids.lookupOrd(ids.ordValue()).utf8ToString(), leaf.docBase + doc);
         }
       }
     }
+  }
+
+  /** Is given articles. */
+  interface Visitor {
+    /** Is given an article's id, and the number of its document. */
+    void visit(String articleId, int document) throws IOException;
   }
 }

@@ -1,16 +1,11 @@
 package org.summitqa.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.summitqa.search.Fusion.Scored;
 import org.summitqa.search.TokenCloseness.Closeness;
 
@@ -43,20 +38,24 @@ final class CloseReading {
    */
   record Read(Scored scored, List<Double> sentences) {}
 
+  /** Where tokens come from. */
+  interface Tokens {
+    /** Returns the tokens of each passage, none where they are not known. */
+    List<Optional<TokenSigns>> of(List<Scored> ranking);
+  }
+
   /** Returns a ranking as it is. */
   static List<Read> none(List<Scored> ranking, int limit) {
     return ranking.stream().limit(limit).map(one -> new Read(one, List.of())).toList();
   }
 
   /** Returns the new ranking, best first, equal scores by passage id. */
-  static List<Read> of(
-      IndexSearcher searcher, TokenCloseness question, List<Scored> ranking, int limit)
-      throws IOException {
+  static List<Read> of(TokenCloseness question, List<Scored> ranking, Tokens tokens, int limit) {
     int many = Math.max(READ, limit);
     List<Scored> top = ranking.subList(0, Math.min(many, ranking.size()));
     List<Closeness> found = new ArrayList<>();
-    for (Scored one : top) {
-      found.add(closeness(searcher.getIndexReader(), question, one.document()));
+    for (Optional<TokenSigns> one : tokens.of(top)) {
+      found.add(one.map(question::of).orElse(new Closeness(0, List.of())));
     }
     // What has no tokens yet is neither better nor worse for it.
     OptionalDouble usual =
@@ -84,14 +83,5 @@ final class CloseReading {
     double score = (scored.score() + WEIGHT * Math.max(0, whole)) / (1 + WEIGHT);
     return new Read(
         new Scored(scored.document(), scored.id(), score, signals), closeness.sentences());
-  }
-
-  private static Closeness closeness(IndexReader reader, TokenCloseness question, int document)
-      throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    BinaryDocValues stored = leaf.reader().getBinaryDocValues(Fields.TOKENS);
-    return stored != null && stored.advanceExact(document - leaf.docBase)
-        ? question.of(TokenSigns.of(stored.binaryValue()))
-        : new Closeness(0, List.of());
   }
 }

@@ -17,8 +17,14 @@ final class Fields {
   static final String TEXT = "text";
   static final String BLOCKS = "blocks";
 
-  /** The names that an article gives in both scripts, one value each: Latin, tab, Han. */
+  /** The names that an article gives in both scripts, a line each: Latin, tab, Han. */
   static final String NAMES = "names";
+
+  /** The article's id again where it has {@link #NAMES}, to find those articles in their order. */
+  static final String NAMED = "named";
+
+  /** The language of an article, on the article's own document only. */
+  static final String ARTICLE_LANGUAGE = "article.language";
 
   static final String FINGERPRINT = "fingerprint";
   static final String HEADING = "heading";
@@ -40,10 +46,16 @@ final class Fields {
 
   static final String CONTEXT_BIGRAMS = "context.bigrams";
 
-  /** The signs of its tokens' vectors. */
+  /** Tells which vector is a passage's; see {@link Stamp}. */
+  static final String STAMP = "stamp";
+
+  /** The part of the stamp that tells what was encoded, in the index of vectors. */
+  static final String CONTENT = "content";
+
+  /** The signs of its tokens' vectors, in the index of vectors. */
   static final String TOKENS = "tokens";
 
-  /** The passage's vector. */
+  /** The passage's vector, in the index of vectors. */
   static final String VECTOR = "vector";
 
   private Fields() {}

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -76,15 +77,26 @@ final class Fusion {
     this.weights = new EnumMap<>(weights);
   }
 
-  /** Returns the fused ranking, best first, equal scores by passage id. */
-  List<Scored> fuse(Map<Leg, List<Found>> legs, int limit) {
+  /**
+   * Returns the fused ranking, best first, equal scores by passage id.
+   *
+   * @param notEncoded documents of passages that have no vector yet; they are scored by the other
+   *     legs alone, so that they don't lose for it
+   */
+  List<Scored> fuse(Map<Leg, List<Found>> legs, Set<Integer> notEncoded, int limit) {
     Map<Integer, Scored> fused = new HashMap<>();
     for (Leg leg : Leg.values()) {
       add(fused, leg, legs.getOrDefault(leg, List.of()));
     }
+    fused.replaceAll((doc, one) -> notEncoded.contains(doc) ? withoutDense(one) : one);
     List<Scored> ranking = new ArrayList<>(fused.values());
     ranking.sort(BEST_FIRST);
     return List.copyOf(ranking.subList(0, Math.min(limit, ranking.size())));
+  }
+
+  private Scored withoutDense(Scored one) {
+    double others = 1 - weights.getOrDefault(Leg.DENSE, 0.0);
+    return new Scored(one.document(), one.id(), one.score() / others, one.signals());
   }
 
   private void add(Map<Integer, Scored> fused, Leg leg, List<Found> found) {

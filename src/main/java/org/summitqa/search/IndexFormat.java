@@ -1,6 +1,6 @@
 package org.summitqa.search;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -8,8 +8,8 @@ import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -36,16 +36,27 @@ final class IndexFormat {
         }
       };
 
-  /** Lucene's defaults for the graph: 16 neighbours a node, 100 candidates while building. */
-  private static final KnnVectorsFormat INT8_HNSW =
-      new Lucene104HnswScalarQuantizedVectorsFormat(ScalarEncoding.UNSIGNED_BYTE, 16, 100);
+  /** Of a node of the graph. This and {@link #CANDIDATES} are Lucene's defaults. */
+  private static final int NEIGHBOURS = 16;
+
+  /** How many are looked at while a node is put into the graph. */
+  private static final int CANDIDATES = 100;
+
+  /** For {@link #config}: every segment has a graph. */
+  static final int GRAPH = 1;
+
+  /** For {@link #config}: none has. */
+  static final int NO_GRAPH = Integer.MAX_VALUE;
 
   private static final Analyzer ANALYZER =
       new PerFieldAnalyzerWrapper(
           Analysis.BIGRAMS,
           Map.of(Fields.WORDS, Analysis.WORDS, Fields.CONTEXT_WORDS, Analysis.WORDS));
 
-  private static final String READY = "ready";
+  /** Changes with the fields of the index of words, so that it is made anew. */
+  private static final String WORDS_LAYOUT = "words-2";
+
+  private static final String VECTORS_LAYOUT = "vectors-2";
 
   static {
     // An English question of 256 concepts has ten translations of each, in text and context, and
@@ -55,17 +66,47 @@ final class IndexFormat {
 
   private IndexFormat() {}
 
-  /** Names the analysis and encoding that passages are stored with. */
-  static String name(Encoder encoder) {
-    return Analysis.VERSION + "/" + encoder.name();
+  /** Names the analysis that passages are stored with. */
+  static String name() {
+    return WORDS_LAYOUT + "/" + Analysis.VERSION;
   }
 
-  /** Tells whether the data of a commit say that it was made of a corpus. */
-  static boolean isReady(Map<String, String> commitData) {
-    return commitData.containsKey(READY);
+  /** Opens the index of words, text and metadata in a folder. */
+  static LuceneFolder openWords(Path path) {
+    TieredMergePolicy merges = new TieredMergePolicy();
+    // An article that is deleted counts among its terms' documents until it is merged away.
+    merges.setForceMergeDeletesPctAllowed(0);
+    return new LuceneFolder(path, config(NO_GRAPH).setMergePolicy(merges), WORDS_LAYOUT);
   }
 
-  static IndexWriterConfig writerConfig() {
+  /** Opens the index of vectors in a folder. */
+  static LuceneFolder openVectors(Path path, Encoder encoder) {
+    return new LuceneFolder(path, config(NO_GRAPH), vectorsLayout(encoder));
+  }
+
+  /** Tells whether the notes of a commit are of an index of vectors of this version and encoder. */
+  static boolean isOfVectors(Encoder encoder, Map<String, String> notes) {
+    return LuceneFolder.isOf(vectorsLayout(encoder), notes);
+  }
+
+  private static String vectorsLayout(Encoder encoder) {
+    return VECTORS_LAYOUT + "/" + encoder.name() + "/" + encoder.dimensions();
+  }
+
+  /** Tells whether the notes of a commit are of an index of words of this version. */
+  static boolean isOfWords(Map<String, String> notes) {
+    return LuceneFolder.isOf(WORDS_LAYOUT, notes);
+  }
+
+  /**
+   * Returns how documents are written.
+   *
+   * @param fewest from how many vectors on a segment has a graph
+   */
+  static IndexWriterConfig config(int fewest) {
+    KnnVectorsFormat vectors =
+        new Lucene104HnswScalarQuantizedVectorsFormat(
+            ScalarEncoding.UNSIGNED_BYTE, NEIGHBOURS, CANDIDATES, 1, null, fewest);
     return new IndexWriterConfig(ANALYZER)
         .setSimilarity(BM25)
         .setCommitOnClose(false)
@@ -73,25 +114,8 @@ final class IndexFormat {
             new Lucene104Codec() {
               @Override
               public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-                return INT8_HNSW;
+                return vectors;
               }
             });
-  }
-
-  /** Tells whether the opened commit was made of a corpus, and not when the folder was made. */
-  static boolean isReady(IndexWriter writer) throws IOException {
-    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-    if (data != null) {
-      for (Map.Entry<String, String> entry : data) {
-        if (entry.getKey().equals(READY)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  static void markReady(IndexWriter writer) {
-    writer.setLiveCommitData(Map.of(READY, "true").entrySet());
   }
 }

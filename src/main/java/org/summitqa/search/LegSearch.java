@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
@@ -16,7 +16,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -24,6 +23,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
 import org.summitqa.search.Fusion.Found;
 import org.summitqa.search.Fusion.Leg;
@@ -33,6 +33,7 @@ import org.summitqa.search.Fusion.Leg;
  *
  * <p>Text becomes term queries only; it is never parsed, so no character of it means anything.
  */
+@Component
 final class LegSearch {
   /** How many passages each leg puts up for fusion. */
   private static final int CANDIDATES = 100;
@@ -47,37 +48,47 @@ final class LegSearch {
       new Sort(SortField.FIELD_SCORE, new SortField(Fields.PASSAGE, SortField.Type.STRING));
 
   private final Encoder encoder;
-  private final Supplier<Lexicon> lexicon;
+  private final LearntNames names;
+  private final DenseSearch dense;
   private final Fusion chinese =
       new Fusion(Map.of(Leg.WORDS, 0.3, Leg.BIGRAMS, 0.4, Leg.DENSE, 0.3));
   private final Fusion english = new Fusion(Map.of(Leg.CONCEPTS, 0.7, Leg.DENSE, 0.3));
 
-  LegSearch(Encoder encoder, Supplier<Lexicon> lexicon) {
+  LegSearch(Encoder encoder, LearntNames names, DenseSearch dense) {
     this.encoder = encoder;
-    this.lexicon = lexicon;
+    this.names = names;
+    this.dense = dense;
   }
 
   List<CloseReading.Read> search(IndexSearcher searcher, String text, Filter filter, int limit)
       throws IOException {
-    if (Analysis.terms(Analysis.BIGRAMS, text).isEmpty()) {
-      return List.of();
-    }
+    return Analysis.terms(Analysis.BIGRAMS, text).isEmpty()
+        ? List.of()
+        : search(searcher, text, encoder.encodeQuestion(text), filter, limit);
+  }
+
+  /** Searches for a text that is encoded already. */
+  List<CloseReading.Read> search(
+      IndexSearcher searcher, String text, EncodedText question, Filter filter, int limit)
+      throws IOException {
     Query only = ArticleQueries.of(filter);
     int candidates = Math.max(CANDIDATES, limit);
     Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
-    EncodedText question = encoder.encodeQuestion(text);
-    legs.put(Leg.DENSE, dense(searcher, question.vector(), only, candidates));
+    legs.put(Leg.DENSE, dense.search(searcher, question.vector(), only, candidates));
     if (Language.of(text) == Language.EN) {
-      Query concepts = ConceptQueries.of(searcher, QuestionTerms.of(text, lexicon.get()));
+      Query concepts = ConceptQueries.of(searcher, QuestionTerms.of(text, names.lexicon()));
       legs.put(Leg.CONCEPTS, lexical(searcher, concepts, only, candidates));
-      return CloseReading.none(english.fuse(legs, limit), limit);
+      Set<Integer> notEncoded = dense.notEncoded(searcher, legs);
+      return CloseReading.none(english.fuse(legs, notEncoded, limit), limit);
     }
     Query words = anyOf(Analysis.terms(Analysis.WORDS, text), Fields.WORDS, Fields.CONTEXT_WORDS);
     legs.put(Leg.WORDS, lexical(searcher, words, only, candidates));
     Query bigrams = anyOf(bigrams(text), Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
     legs.put(Leg.BIGRAMS, lexical(searcher, bigrams, only, candidates));
-    return CloseReading.of(
-        searcher, new TokenCloseness(question.tokens()), chinese.fuse(legs, candidates), limit);
+    Set<Integer> notEncoded = dense.notEncoded(searcher, legs);
+    List<Fusion.Scored> ranking = chinese.fuse(legs, notEncoded, candidates);
+    TokenCloseness closeness = new TokenCloseness(question.tokens());
+    return CloseReading.of(closeness, ranking, top -> dense.tokens(searcher, top), limit);
   }
 
   /** A question that only asks is searched for by the words that ask. */
@@ -118,12 +129,6 @@ final class LegSearch {
       query.add(only, Occur.FILTER);
     }
     return found(searcher, searcher.search(query.build(), limit, BY_SCORE_THEN_ID, true));
-  }
-
-  private static List<Found> dense(
-      IndexSearcher searcher, float[] vector, @Nullable Query only, int limit) throws IOException {
-    Query query = new KnnFloatVectorQuery(Fields.VECTOR, vector, limit, only);
-    return found(searcher, searcher.search(query, limit));
   }
 
   private static List<Found> found(IndexSearcher searcher, TopDocs top) throws IOException {

@@ -6,14 +6,12 @@ import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
@@ -28,20 +26,17 @@ import org.summitqa.corpus.Span;
 final class PassageDocuments {
   private PassageDocuments() {}
 
-  /** Returns what a passage is analysed and encoded with beside its own text. */
-  static String context(Article article, Passage passage) {
-    return passage.heading().isEmpty()
-        ? article.metadata().title()
-        : article.metadata().title() + "\n" + passage.heading();
+  /** Returns what the encoder is given for a passage's document. */
+  static String encoded(Document document) {
+    String context = context(stored(document, Fields.TITLE), stored(document, Fields.HEADING));
+    return context + "\n" + stored(document, Fields.TEXT);
   }
 
-  /** Returns what is encoded of a passage. */
-  static String encoded(Article article, Passage passage) {
-    return context(article, passage) + "\n" + passage.text();
-  }
-
-  private static BytesRef tokens(Article article, Passage passage, EncodedText encoded) {
-    int shift = context(article, passage).length() + 1 - passage.span().start();
+  /** Returns the signs of a passage's tokens, sentence by sentence. */
+  static BytesRef tokens(Document document, EncodedText encoded) {
+    Passage passage = passage(document);
+    String context = context(stored(document, Fields.TITLE), stored(document, Fields.HEADING));
+    int shift = context.length() + 1 - passage.span().start();
     List<Span> sentences =
         passage.sentences().stream()
             .map(one -> new Span(one.span().start() + shift, one.span().end() + shift))
@@ -49,19 +44,25 @@ final class PassageDocuments {
     return TokenSigns.of(encoded, sentences).toBytes();
   }
 
+  /** A passage is analysed and encoded with its title and heading beside its own text. */
+  private static String context(String title, String heading) {
+    return heading.isEmpty() ? title : title + "\n" + heading;
+  }
+
   static Document ofArticle(Article article, String fingerprint) {
     Document document = new Document();
     document.add(new StringField(Fields.ARTICLE, article.id(), Store.YES));
     document.add(new SortedDocValuesField(Fields.ARTICLE_ORDER, new BytesRef(article.id())));
     addMetadata(document, article.metadata());
-    document.add(new StoredField(Fields.FINGERPRINT, fingerprint));
+    document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint)));
+    document.add(new StringField(Fields.ARTICLE_LANGUAGE, article.metadata().language(), Store.NO));
     document.add(new StoredField(Fields.TEXT, article.text()));
     document.add(new StoredField(Fields.BLOCKS, blocks(article.blocks())));
-    LearntNames.addTo(document, article.text());
+    LearntNames.addTo(document, article);
     return document;
   }
 
-  static Document ofPassage(Article article, Passage passage, EncodedText encoded) {
+  static Document ofPassage(Article article, Passage passage) {
     Document document = new Document();
     document.add(new StringField(Fields.PASSAGE, passage.id(), Store.YES));
     document.add(new SortedDocValuesField(Fields.PASSAGE, new BytesRef(passage.id())));
@@ -73,13 +74,12 @@ final class PassageDocuments {
     String text = TextFolding.fold(passage.text());
     document.add(new TextField(Fields.WORDS, text, Store.NO));
     document.add(new TextField(Fields.BIGRAMS, text, Store.NO));
-    String context = TextFolding.fold(context(article, passage));
+    String title = context(article.metadata().title(), passage.heading());
+    BytesRef stamp = Stamp.of(title, passage, article.metadata());
+    document.add(new BinaryDocValuesField(Fields.STAMP, stamp));
+    String context = TextFolding.fold(title);
     document.add(new TextField(Fields.CONTEXT_WORDS, context, Store.NO));
     document.add(new TextField(Fields.CONTEXT_BIGRAMS, context, Store.NO));
-    document.add(
-        new KnnFloatVectorField(
-            Fields.VECTOR, encoded.vector(), VectorSimilarityFunction.DOT_PRODUCT));
-    document.add(new BinaryDocValuesField(Fields.TOKENS, tokens(article, passage, encoded)));
     return document;
   }
 
@@ -120,10 +120,6 @@ final class PassageDocuments {
     return new Passage(id, stored(document, Fields.ARTICLE), heading, span, text, sentences);
   }
 
-  static String fingerprint(Document document) {
-    return stored(document, Fields.FINGERPRINT);
-  }
-
   private static void addMetadata(Document document, ArticleMetadata metadata) {
     document.add(new StoredField(Fields.TITLE, metadata.title()));
     document.add(new StoredField(Fields.LANGUAGE, metadata.language()));
@@ -132,11 +128,22 @@ final class PassageDocuments {
     String publisher = metadata.publisher();
     if (publisher != null) {
       document.add(new StoredField(Fields.PUBLISHER, publisher));
-      document.add(new StringField(Fields.PUBLISHER_KEY, TextFolding.fold(publisher), Store.NO));
     }
     PublicationDate published = metadata.publishedAt();
     if (published != null) {
       document.add(new StoredField(Fields.PUBLISHED, published.toString()));
+    }
+    addFilters(document, metadata);
+  }
+
+  /** Adds what {@link ArticleQueries#of} looks at. */
+  static void addFilters(Document document, ArticleMetadata metadata) {
+    String publisher = metadata.publisher();
+    if (publisher != null) {
+      document.add(new StringField(Fields.PUBLISHER_KEY, TextFolding.fold(publisher), Store.NO));
+    }
+    PublicationDate published = metadata.publishedAt();
+    if (published != null) {
       document.add(new LongPoint(Fields.DAY, published.date().toEpochDay()));
     }
   }

@@ -1,57 +1,32 @@
 package org.summitqa.search;
 
-import java.io.Closeable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Language;
-import org.summitqa.corpus.Passage;
 
 /**
- * Holds articles and their passages, and finds passages. Safe for any number of threads; what is
- * written shows in searches after {@link #commit()}, all of it at once.
+ * Finds passages and articles that an {@link ArticleStore} holds. Safe for any number of threads;
+ * sees what was committed.
  *
  * <p>All methods throw {@link java.io.UncheckedIOException} where the storage fails.
  */
-public interface PassageIndex extends Closeable {
-  /**
-   * Names the analysis and encoding that passages are stored with. Passages stored under another
-   * name have to be indexed again.
-   */
-  String format();
-
+public interface PassageIndex {
   /** Returns whether something was ever committed, so that searches have a corpus. */
   boolean isReady();
 
   /**
-   * Returns the fingerprint that an article was last stored with, written but not yet committed
-   * included.
+   * Returns whether searches see the whole of a corpus. Until it was read once to its end they see
+   * the part that was.
    */
-  Optional<String> fingerprint(String articleId);
+  boolean isWhole();
 
-  /**
-   * Stores an article in place of all that was stored under its id. Encodes its passages, which is
-   * the slow part: some 20 passages a second and core.
-   *
-   * @param article the article
-   * @param fingerprint tells this version from others: content, settings and {@link #format()}
-   * @param passages its passages, in text order
-   */
-  void replace(Article article, String fingerprint, List<Passage> passages);
-
-  /** Removes articles; ids that are not stored are ignored. */
-  void remove(Collection<String> articleIds);
-
-  /** Returns the ids of all articles, written but not yet committed included. */
-  Set<String> articleIds();
-
-  /** Makes all that was written durable and visible. After a crash the last commit is read. */
-  void commit();
+  /** Returns how many of the passages have their vector, so that searches find them by meaning. */
+  VectorProgress vectors();
 
   /**
    * Finds passages.
@@ -80,7 +55,7 @@ public interface PassageIndex extends Closeable {
 
   /**
    * Tells how much of the corpus is in a language: the share of articles, 0 to 1; 0 where there is
-   * none. Written but not yet committed included.
+   * none.
    */
   double share(Language language);
 

@@ -2,7 +2,6 @@ package org.summitqa.web;
 
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -15,31 +14,31 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.summitqa.ingest.CorpusException;
 import org.summitqa.ingest.Ingestion;
-import org.summitqa.ingest.IngestionReport;
 import org.summitqa.ingest.LogProgress;
 import org.summitqa.search.PassageIndex;
+import org.summitqa.search.VectorUpdate;
 
 /**
- * Brings the index up to date while the service runs, so that it answers from the index of before
- * at once.
+ * Brings the index up to date while the service runs, which answers from what is there: first the
+ * words of all articles, then the vectors.
  */
 @Component
 @ConditionalOnWebApplication
 class BackgroundIngestion implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundIngestion.class);
-  private static final Duration LONGEST_ARTICLE = Duration.ofSeconds(15);
+  private static final Duration LONGEST_STEP = Duration.ofSeconds(15);
 
   private final Ingestion ingestion;
+  private final VectorUpdate vectors;
   private final IngestionState state;
-  private final PassageIndex index;
   private final Thread thread;
   private volatile boolean stopping;
 
   BackgroundIngestion(
-      Ingestion ingestion, IngestionState state, PassageIndex index, ApplicationContext service) {
+      Ingestion ingestion, VectorUpdate vectors, IngestionState state, ApplicationContext service) {
     this.ingestion = ingestion;
+    this.vectors = vectors;
     this.state = state;
-    this.index = index;
     this.thread = Thread.ofPlatform().name("ingestion").daemon().unstarted(() -> run(service));
   }
 
@@ -49,46 +48,71 @@ class BackgroundIngestion implements DisposableBean {
   }
 
   private void run(ApplicationContext service) {
-    @Nullable IngestionReport report = null;
     try {
-      report = read();
+      LogProgress log = new LogProgress();
+      read(log);
+      encode(log);
+      state.finished();
     } catch (CancellationException e) {
-      LOG.info("Reading the corpus goes on at the next start");
-    } catch (CorpusException e) {
-      LOG.error("{}", e.getMessage());
+      LOG.info("Reading and encoding the corpus goes on at the next start");
     } catch (RuntimeException e) {
-      LOG.error("The corpus could not be read", e);
-    }
-    state.finished(report);
-    if (report == null && !stopping && !index.isReady()) {
-      LOG.error("There is nothing to answer from: stopping");
-      ExitCodeGenerator failure = () -> 1;
-      SpringApplication.exit(service, failure);
+      failed(e, service);
     }
   }
 
-  private IngestionReport read() {
-    state.started();
-    LogProgress log = new LogProgress();
-    IngestionReport report =
-        ingestion.run(
+  private void read(LogProgress log) {
+    LOG.info(
+        "Read the corpus: {}",
+        state.read(
+            ingestion.run(
+                progress -> {
+                  stopIfAsked();
+                  state.progressed(progress);
+                  log.progressed(progress);
+                })));
+  }
+
+  private void encode(LogProgress log) {
+    LOG.info(
+        "Encoded: {}",
+        vectors.run(
             progress -> {
-              if (stopping) {
-                throw new CancellationException();
-              }
-              state.progressed(progress);
-              log.progressed(progress);
-            });
-    LOG.info("Read the corpus: {}", report);
-    return report;
+              stopIfAsked();
+              state.encoded(progress);
+              log.encoded(progress);
+            }));
   }
 
-  /** Waits for the article at hand: the index closes next. */
+  private void stopIfAsked() {
+    if (stopping) {
+      throw new CancellationException();
+    }
+  }
+
+  private void failed(RuntimeException failure, ApplicationContext service) {
+    if (stopping) {
+      LOG.info("Stopped before the corpus was read: {}", failure.toString());
+      return;
+    }
+    if (failure instanceof CorpusException) {
+      LOG.error("{}", failure.getMessage());
+    } else {
+      LOG.error("The corpus could not be read and encoded in full", failure);
+    }
+    state.failed();
+    if (!service.getBean(PassageIndex.class).isReady()) {
+      LOG.error("There is nothing to answer from: stopping");
+      ExitCodeGenerator exit = () -> 1;
+      SpringApplication.exit(service, exit);
+    }
+  }
+
+  /** Waits for the article or passage at hand: the index closes next. */
   @Override
   public void destroy() throws InterruptedException {
     stopping = true;
     if (thread.isAlive() && !thread.equals(Thread.currentThread())) {
-      thread.join(LONGEST_ARTICLE);
+      thread.join(LONGEST_STEP);
     }
   }
 }

@@ -8,6 +8,7 @@ import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerEvent;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.Question;
+import org.summitqa.search.Readers;
 
 /** The pipeline behind every endpoint, which answers only so many questions at a time. */
 @Component
@@ -15,11 +16,13 @@ class BoundedPipeline {
   private static final Duration RETRY_BUSY = Duration.ofSeconds(2);
 
   private final AnswerPipeline pipeline;
+  private final Readers readers;
   private final int limit;
   private final Semaphore places;
 
-  BoundedPipeline(AnswerPipeline pipeline, WebSettings limits) {
+  BoundedPipeline(AnswerPipeline pipeline, WebSettings limits, Readers readers) {
     this.pipeline = pipeline;
+    this.readers = readers;
     this.limit = limits.maxConcurrentAsks();
     this.places = new Semaphore(limit);
   }
@@ -34,7 +37,7 @@ class BoundedPipeline {
       throw RefusedException.tooMany(limit, RETRY_BUSY);
     }
     try {
-      return pipeline.answer(question, events);
+      return readers.serve(() -> pipeline.answer(question, events));
     } finally {
       places.release();
     }

@@ -5,7 +5,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import org.summitqa.search.PassageIndex;
 
-/** Says whether questions can be answered: once anything was indexed, also by an earlier run. */
+/**
+ * Says whether questions can be answered: once anything was indexed, also by an earlier run. While
+ * that is a part of the corpus, or not all of it has vectors, the details say so.
+ */
 @Component("indexHealthIndicator")
 class IndexHealth implements HealthIndicator {
   private final PassageIndex index;
@@ -24,6 +27,8 @@ class IndexHealth implements HealthIndicator {
     return health
         .withDetail("articles", size.articles())
         .withDetail("passages", size.passages())
+        .withDetail("corpus", SearchResponse.Corpus.of(index))
+        .withDetail("vectors", SearchResponse.Vectors.of(index))
         .withDetail("ingestion", ingestion.text())
         .build();
   }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.search.Filter;
 import org.summitqa.search.PassageIndex;
+import org.summitqa.search.Readers;
 
 /** Finds passages. */
 @Hidden // The description is openapi.yml.
@@ -21,10 +22,12 @@ class SearchController {
 
   private final PassageIndex index;
   private final WebSettings limits;
+  private final Readers readers;
 
-  SearchController(PassageIndex index, WebSettings limits) {
+  SearchController(PassageIndex index, WebSettings limits, Readers readers) {
     this.index = index;
     this.limits = limits;
+    this.readers = readers;
   }
 
   @GetMapping(path = "/search", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -37,6 +40,6 @@ class SearchController {
     if (!index.isReady()) {
       throw new IndexNotReadyException();
     }
-    return SearchResponse.of(index.search(text, filter, k));
+    return readers.serve(() -> SearchResponse.of(index.search(text, filter, k), index));
   }
 }

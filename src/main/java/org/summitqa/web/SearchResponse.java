@@ -5,21 +5,52 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.search.Hit;
+import org.summitqa.search.PassageIndex;
+import org.summitqa.search.VectorProgress;
 
 /**
  * What a search found, in the shape that every surface shows.
  *
  * @param hits the passages, best first
+ * @param corpus how much of the corpus was searched
+ * @param vectors how many passages could be found by meaning, and not by their words alone
  */
-public record SearchResponse(List<FoundPassage> hits) {
+public record SearchResponse(List<FoundPassage> hits, Corpus corpus, Vectors vectors) {
   /** Copies the hits. */
   public SearchResponse {
     hits = List.copyOf(hits);
   }
 
-  /** Returns the response that shows some hits. */
-  public static SearchResponse of(List<Hit> hits) {
-    return new SearchResponse(hits.stream().map(FoundPassage::of).toList());
+  /** Returns the response that shows some hits of an index. */
+  public static SearchResponse of(List<Hit> hits, PassageIndex index) {
+    return new SearchResponse(
+        hits.stream().map(FoundPassage::of).toList(), Corpus.of(index), Vectors.of(index));
+  }
+
+  /**
+   * How much of the corpus is searched.
+   *
+   * @param articles how many articles
+   * @param complete whether the corpus was read to its end, at least once
+   */
+  public record Corpus(long articles, boolean complete) {
+    static Corpus of(PassageIndex index) {
+      return new Corpus(index.size().articles(), index.isWhole());
+    }
+  }
+
+  /**
+   * How many passages have a vector.
+   *
+   * @param encoded passages that have one
+   * @param total all passages
+   * @param complete whether all have, and the index is in its final form
+   */
+  public record Vectors(long encoded, long total, boolean complete) {
+    static Vectors of(PassageIndex index) {
+      VectorProgress progress = index.vectors();
+      return new Vectors(progress.encoded(), progress.total(), progress.complete());
+    }
   }
 
   /**

@@ -26,6 +26,7 @@ import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Retriever;
+import org.summitqa.search.VectorUpdate;
 
 /** Follow-ups over the shipped corpus: what the conversation adds to search and answer. */
 @SpringBootTest(classes = SummitQa.class, webEnvironment = WebEnvironment.NONE)
@@ -41,8 +42,9 @@ class FollowUpAnswersTests {
   }
 
   @BeforeAll
-  static void ingest(@Autowired Ingestion ingestion) {
+  static void ingest(@Autowired Ingestion ingestion, @Autowired VectorUpdate vectors) {
     assertThat(ingestion.run(progress -> {}).articles()).isEqualTo(5);
+    assertThat(vectors.run(progress -> {}).complete()).isTrue();
   }
 
   @Test

@@ -34,6 +34,7 @@ import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Filter;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.Retriever;
+import org.summitqa.search.VectorUpdate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole pipeline over the shipped corpus, with a model server that says what a test wants. */
@@ -64,8 +65,9 @@ class ModelAnswersTests {
   }
 
   @BeforeEach
-  void ingest(@Autowired Ingestion ingestion) {
+  void ingest(@Autowired Ingestion ingestion, @Autowired VectorUpdate vectors) {
     assertThat(ingestion.run(progress -> {}).articles()).isEqualTo(5);
+    assertThat(vectors.run(progress -> {}).complete()).isTrue();
   }
 
   @Test

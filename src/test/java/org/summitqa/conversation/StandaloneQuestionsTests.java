@@ -30,7 +30,6 @@ import org.summitqa.prompt.Prompts;
 import org.summitqa.search.EncodedText;
 import org.summitqa.search.Encoder;
 import org.summitqa.search.IndexForTests;
-import org.summitqa.search.PassageIndex;
 
 class StandaloneQuestionsTests {
   private static final List<Exchange> HISTORY =
@@ -40,15 +39,15 @@ class StandaloneQuestionsTests {
   private static final String UNSURE = "那航班呢？";
 
   @TempDir private Path folder;
-  private PassageIndex index;
+  private IndexForTests index;
   private final Scripted model = new Scripted();
 
   @BeforeEach
-  void aChineseCorpus() {
+  void aChineseCorpus() throws IOException {
     index = IndexForTests.open(folder, new NoEncoder());
     ArticleMetadata about = new ArticleMetadata("a", "题", null, null, null, "zh", "a.txt");
-    index.replace(new Article(about, "文。", List.of()), "1", List.of());
-    index.commit();
+    index.articles().replace(new Article(about, "文。", List.of()), "1", List.of());
+    index.articles().commit(true);
   }
 
   @AfterEach
@@ -72,7 +71,7 @@ class StandaloneQuestionsTests {
     Prompts prompts = new Prompts(new PromptSettings("prompts", 900, 200));
     return new StandaloneQuestions(
         new ModelQuestions(prompts, beans.getBeanProvider(LanguageModel.class)),
-        index,
+        index.passages(),
         new ConversationSettings(0.75));
   }
 

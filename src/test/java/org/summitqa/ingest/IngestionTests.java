@@ -23,7 +23,6 @@ import org.summitqa.ingest.IngestionProblem.Severity;
 import org.summitqa.search.EncodedText;
 import org.summitqa.search.Encoder;
 import org.summitqa.search.IndexForTests;
-import org.summitqa.search.PassageIndex;
 
 class IngestionTests {
   private static final String TEXT = "两国元首同意恢复军事交流。双方还谈到芬太尼问题。会谈持续了四个小时。";
@@ -31,7 +30,7 @@ class IngestionTests {
   @TempDir Path corpus;
   @TempDir Path folder;
   private final CountingEncoder encoder = new CountingEncoder();
-  private PassageIndex index;
+  private IndexForTests index;
 
   /** Stands in for the encoder, since what matters here is only how often it is asked. */
   private static final class CountingEncoder implements Encoder {
@@ -62,7 +61,7 @@ class IngestionTests {
   }
 
   @BeforeEach
-  void open() {
+  void open() throws IOException {
     index = IndexForTests.open(folder, encoder);
   }
 
@@ -77,9 +76,14 @@ class IngestionTests {
 
   private IngestionReport run(DataSize limit) {
     encoder.passages = 0;
-    return new Ingestion(
-            new CorpusSettings(corpus.toString(), limit), new PassageSettings(200, 350), index)
-        .run(progress -> {});
+    IngestionReport report =
+        new Ingestion(
+                new CorpusSettings(corpus.toString(), limit),
+                new PassageSettings(200, 350),
+                index.articles())
+            .run(progress -> {});
+    index.vectors().run(progress -> {});
+    return report;
   }
 
   private void write(String name, String content) throws IOException {
@@ -106,13 +110,13 @@ class IngestionTests {
 
       IngestionReport report = run();
 
-      assertThat(index.articleIds()).containsExactlyInAnyOrder("a", "2023/b", "x/1", "x/2");
+      assertThat(index.ids()).containsExactlyInAnyOrder("a", "2023/b", "x/1", "x/2");
       assertThat(report.articles()).isEqualTo(4);
       assertThat(report.indexed()).isEqualTo(4);
       assertThat(report.passages()).isEqualTo(encoder.passages);
       assertThat(report.problems()).isEmpty();
-      assertThat(index.isReady()).isTrue();
-      assertThat(index.article("2023/b").map(Article::text)).contains(TEXT);
+      assertThat(index.passages().isWhole()).isTrue();
+      assertThat(index.passages().article("2023/b").map(Article::text)).contains(TEXT);
     }
 
     @Test
@@ -124,8 +128,9 @@ class IngestionTests {
       write(CorpusNotes.FILE, "publishers:\n  新华网: Xinhua\n");
 
       assertThat(run().problems()).isEmpty();
-      assertThat(index.articleIds()).containsExactly("a");
-      assertThat(index.article("a").orElseThrow().metadata().publisher()).isEqualTo("Xinhua");
+      assertThat(index.ids()).containsExactly("a");
+      assertThat(index.passages().article("a").orElseThrow().metadata().publisher())
+          .isEqualTo("Xinhua");
     }
 
     @Test
@@ -137,20 +142,20 @@ class IngestionTests {
       new Ingestion(
               new CorpusSettings(corpus.toString(), DataSize.ofMegabytes(1)),
               new PassageSettings(200, 350),
-              index)
+              index.articles())
           .run(seen::add);
 
       assertThat(seen).hasSize(3);
       assertThat(seen.getLast().articlesDone()).isEqualTo(3);
       assertThat(seen.getLast().articlesTotal()).isEqualTo(3);
-      assertThat(seen.getLast().passagesEncoded()).isEqualTo(3);
+      assertThat(seen.getLast().passages()).isEqualTo(3);
       assertThat(seen.getLast().timeLeft()).isPresent();
     }
 
     @Test
     void makesAnEmptyCorpusReady() {
       assertThat(run().articles()).isZero();
-      assertThat(index.isReady()).isTrue();
+      assertThat(index.passages().isWhole()).isTrue();
     }
   }
 
@@ -182,7 +187,7 @@ class IngestionTests {
 
       assertThat(report.indexed()).isEqualTo(2);
       assertThat(encoder.passages).isEqualTo(2);
-      assertThat(index.article("2").orElseThrow().text()).contains("五个");
+      assertThat(index.passages().article("2").orElseThrow().text()).contains("五个");
     }
 
     @Test
@@ -194,11 +199,13 @@ class IngestionTests {
     }
 
     @Test
-    void readsAgainWhatANoteIsAbout() throws IOException {
+    void readsAgainWhatANoteIsAboutAndEncodesItNotAgain() throws IOException {
       write(CorpusNotes.FILE, "articles:\n  a:\n    publisher: 新华社\n");
 
       assertThat(run().indexed()).isEqualTo(1);
-      assertThat(index.article("a").orElseThrow().metadata().publisher()).isEqualTo("新华社");
+      assertThat(encoder.passages).isZero();
+      assertThat(index.passages().article("a").orElseThrow().metadata().publisher())
+          .isEqualTo("新华社");
     }
 
     @Test
@@ -207,7 +214,7 @@ class IngestionTests {
       write("c.jsonl", line("2"));
 
       assertThat(run().removed()).isEqualTo(2);
-      assertThat(index.articleIds()).containsExactlyInAnyOrder("b", "2");
+      assertThat(index.ids()).containsExactlyInAnyOrder("b", "2");
     }
 
     @Test
@@ -217,7 +224,7 @@ class IngestionTests {
 
       IngestionReport report = run();
 
-      assertThat(index.articleIds()).containsExactlyInAnyOrder("a", "b", "1", "2");
+      assertThat(index.ids()).containsExactlyInAnyOrder("a", "b", "1", "2");
       assertThat(report.removed()).isZero();
       assertThat(report.problems())
           .extracting(IngestionProblem::toString)
@@ -239,7 +246,7 @@ class IngestionTests {
       IngestionReport report = run(DataSize.ofKilobytes(64));
       assertThat(report.problems()).extracting(IngestionProblem::toString).containsExactly(problem);
       assertThat(report.hasErrors()).isFalse();
-      assertThat(index.articleIds()).contains("good");
+      assertThat(index.ids()).contains("good");
     }
 
     @Test
@@ -287,7 +294,7 @@ class IngestionTests {
       write("bad.jsonl", line("1") + line("字".repeat(50_000)) + line("2"));
       assertSkipped(
           "skipped: bad.jsonl, line 2: longer than summitqa.corpus.max-file-size (65536 bytes)");
-      assertThat(index.articleIds()).contains("1", "2");
+      assertThat(index.ids()).contains("1", "2");
     }
 
     @Test
@@ -297,7 +304,7 @@ class IngestionTests {
       assertThat(run().problems())
           .extracting(IngestionProblem::position)
           .containsExactly("line 2", "line 3", "line 4");
-      assertThat(index.articleIds()).contains("1", "3");
+      assertThat(index.ids()).contains("1", "3");
     }
 
     @Test
@@ -319,7 +326,7 @@ class IngestionTests {
 
       IngestionReport report = run();
 
-      assertThat(index.articleIds()).containsExactly("good");
+      assertThat(index.ids()).containsExactly("good");
       assertThat(report.problems())
           .extracting(IngestionProblem::file)
           .containsExactlyInAnyOrder("out.txt", "round");
@@ -345,7 +352,17 @@ class IngestionTests {
                   + " b.jsonl line 2",
               "error: b.jsonl, line 3: the id '1' is taken by b.jsonl line 1; only that article is"
                   + " read, not b.jsonl line 3");
-      assertThat(index.article("a").orElseThrow().metadata().title()).isEqualTo("第一");
+      assertThat(index.passages().article("a").orElseThrow().metadata().title()).isEqualTo("第一");
+    }
+
+    @Test
+    void countsThoseBeyondAThousand() throws IOException {
+      write("b.jsonl", line("1").repeat(1201));
+
+      IngestionReport report = run();
+
+      assertThat(report.problems()).hasSize(1001);
+      assertThat(report.problems().getLast()).hasToString("error: corpus: 200 more problems");
     }
 
     @Test
@@ -363,7 +380,7 @@ class IngestionTests {
                 assertThat(problem.file()).isEqualTo(CorpusNotes.FILE);
                 assertThat(problem.position()).startsWith("near line ");
               });
-      assertThat(index.articleIds()).containsExactly("a");
+      assertThat(index.ids()).containsExactly("a");
     }
 
     @Test
@@ -372,7 +389,7 @@ class IngestionTests {
           new Ingestion(
               new CorpusSettings(corpus.resolve("none").toString(), DataSize.ofMegabytes(1)),
               new PassageSettings(200, 350),
-              index);
+              index.articles());
 
       assertThatThrownBy(() -> ingestion.run(progress -> {}))
           .isInstanceOf(CorpusException.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.summitqa.search.Fusion.Found;
 import org.summitqa.search.Fusion.Leg;
@@ -43,19 +44,32 @@ class FusionTests {
   }
 
   @Test
+  void aPassageWithoutAVectorIsScoredByTheOtherLegsAlone() {
+    List<Found> words =
+        List.of(new Found(1, "a", 20), new Found(2, "b", 15), new Found(3, "c", 10));
+    List<Found> dense = List.of(new Found(1, "a", 0.9), new Found(3, "c", 0.6));
+
+    List<Scored> fused = fusion.fuse(Map.of(Leg.WORDS, words, Leg.DENSE, dense), Set.of(2), 10);
+
+    assertThat(fused.get(1).id()).isEqualTo("b");
+    assertThat(fused.get(1).score()).isCloseTo(0.5, within(1e-9));
+    assertThat(fused.get(1).signals()).containsOnlyKeys("words");
+  }
+
+  @Test
   void theBestSoManyAreKept() {
     List<Found> words = List.of(new Found(1, "a", 3), new Found(2, "b", 2), new Found(3, "c", 1));
 
-    assertThat(fusion.fuse(Map.of(Leg.WORDS, words), 2))
+    assertThat(fusion.fuse(Map.of(Leg.WORDS, words), Set.of(), 2))
         .extracting(Scored::id)
         .containsExactly("a", "b");
-    assertThat(fusion.fuse(Map.of(), 2)).isEmpty();
+    assertThat(fusion.fuse(Map.of(), Set.of(), 2)).isEmpty();
   }
 
   private List<Scored> fuse(List<Found> words, List<Found> dense) {
     Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
     legs.put(Leg.WORDS, words);
     legs.put(Leg.DENSE, dense);
-    return fusion.fuse(legs, 10);
+    return fusion.fuse(legs, Set.of(), 10);
   }
 }

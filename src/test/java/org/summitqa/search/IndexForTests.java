@@ -1,12 +1,81 @@
 package org.summitqa.search;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Opens a real index for tests of other packages. */
-public final class IndexForTests {
-  private IndexForTests() {}
+/** A real index for tests, with all of its doors. */
+public final class IndexForTests implements Closeable {
+  private final WordsIndex words;
+  private final VectorIndex vectorIndex;
+  private final VectorUpdate update;
+  private final ArticleStore articles;
+  private final PassageIndex passages;
 
-  public static PassageIndex open(Path folder, Encoder encoder) {
-    return new LucenePassageIndex(new IndexSettings(folder.toString()), encoder);
+  private IndexForTests(IndexSettings settings, Encoder encoder) throws IOException {
+    words = new WordsIndex(settings);
+    try {
+      vectorIndex = new VectorIndex(settings, encoder);
+    } catch (RuntimeException e) {
+      words.close();
+      throw e;
+    }
+    LearntNames names = new LearntNames(words);
+    update =
+        new VectorUpdate(words, vectorIndex, new VectorEncoding(encoder, new Readers()), settings);
+    articles = new LuceneArticleStore(words, names);
+    LegSearch legs = new LegSearch(encoder, names, new DenseSearch(words, vectorIndex, settings));
+    passages = new LucenePassageIndex(words, update, names, legs);
+  }
+
+  /** Opens an index that compares a question with every vector. */
+  public static IndexForTests open(Path folder, Encoder encoder) throws IOException {
+    return open(folder, encoder, 20_000);
+  }
+
+  /** Opens an index that has a graph from some number of vectors on. */
+  static IndexForTests open(Path folder, Encoder encoder, int exactVectors) throws IOException {
+    return new IndexForTests(new IndexSettings(folder.toString(), exactVectors, 500), encoder);
+  }
+
+  public PassageIndex passages() {
+    return passages;
+  }
+
+  public ArticleStore articles() {
+    return articles;
+  }
+
+  public VectorUpdate vectors() {
+    return update;
+  }
+
+  WordsIndex words() {
+    return words;
+  }
+
+  VectorIndex vectorIndex() {
+    return vectorIndex;
+  }
+
+  /** Commits what was stored, and encodes it. */
+  public void complete() {
+    articles.commit(true);
+    update.run(progress -> {});
+  }
+
+  /** Returns the ids of all committed articles. */
+  public Set<String> ids() {
+    Set<String> ids = new TreeSet<>();
+    articles.forEachId(ids::add);
+    return ids;
+  }
+
+  @Override
+  public void close() throws IOException {
+    vectorIndex.close();
+    words.close();
   }
 }

@@ -29,16 +29,18 @@ class LucenePassageIndexTests {
   private static final Encoder ENCODER = new BgeEncoder();
 
   @TempDir Path folder;
-  LucenePassageIndex index;
+  IndexForTests opened;
+  PassageIndex index;
 
   @BeforeEach
-  void open() {
-    index = new LucenePassageIndex(new IndexSettings(folder.toString()), ENCODER);
+  void open() throws Exception {
+    opened = IndexForTests.open(folder, ENCODER);
+    index = opened.passages();
   }
 
   @AfterEach
   void close() throws Exception {
-    index.close();
+    opened.close();
   }
 
   @Nested
@@ -54,8 +56,8 @@ class LucenePassageIndexTests {
 
       assertThat(index.search("禁毒", Filter.NONE, 5)).isEmpty();
       assertThat(index.article("a")).isEmpty();
-      assertThat(index.fingerprint("a")).contains("fingerprint of a");
-      assertThat(index.articleIds()).containsExactly("a");
+      assertThat(opened.articles().fingerprint("a")).contains("fingerprint of a");
+      assertThat(opened.ids()).isEmpty();
     }
   }
 
@@ -66,7 +68,7 @@ class LucenePassageIndexTests {
       store("a", "Xinhua", "2023-11-16", "两国元首同意成立禁毒合作工作组。", "明年早些时候大幅增加航班。");
       store("b", "BBC", "2024-04-03", "拜登和习近平通了电话。", "他们谈到了TikTok。");
       store("c", null, null, "總統談到臺灣的選舉。");
-      index.commit();
+      opened.complete();
     }
 
     @Test
@@ -86,7 +88,7 @@ class LucenePassageIndexTests {
       Hit hit = index.search("他们怎么谈TikTok", Filter.NONE, 1).getFirst();
 
       assertThat(hit.article()).isEqualTo(metadata("b", "BBC", "2024-04-03"));
-      assertThat(hit.signals()).containsOnlyKeys("bigrams", "dense", "words");
+      assertThat(hit.signals()).containsOnlyKeys("bigrams", "dense", "tokens", "words");
       assertThat(hit.score()).isBetween(0.0, 1.0);
     }
 
@@ -101,7 +103,7 @@ class LucenePassageIndexTests {
     @Test
     void namesThatArticlesGiveInBothScriptsAreLearnt() {
       store("d", "DW", "2023-10-28", "王毅和沙利文(Jake Sullivan)举行会晤。");
-      index.commit();
+      opened.complete();
       assertThat(index.lexicon().concepts("Sullivan").getFirst().chinese()).contains("沙利文");
     }
 
@@ -193,7 +195,7 @@ class LucenePassageIndexTests {
     @Test
     void replacingAnArticleLeavesNothingOfItsOldVersion() {
       store("a", "Xinhua", "2023-11-16", "会谈后举行了午宴。");
-      index.commit();
+      opened.complete();
 
       assertThat(ids("禁毒", Filter.NONE)).contains("a#0000").doesNotContain("a#0001");
       assertThat(index.size()).isEqualTo(new PassageIndex.Size(3, 4));
@@ -201,11 +203,11 @@ class LucenePassageIndexTests {
 
     @Test
     void aRemovedArticleLeaves() {
-      index.remove(Set.of("b", "never stored"));
-      index.commit();
+      opened.articles().remove(Set.of("b", "never stored"));
+      opened.complete();
 
       assertThat(index.article("b")).isEmpty();
-      assertThat(index.articleIds()).containsExactlyInAnyOrder("a", "c");
+      assertThat(opened.ids()).containsExactlyInAnyOrder("a", "c");
       assertThat(ids("TikTok", Filter.NONE)).noneMatch(id -> id.startsWith("b#"));
     }
 
@@ -218,8 +220,7 @@ class LucenePassageIndexTests {
 
     @Test
     void asecondWriterIsToldAndStops() {
-      assertThatThrownBy(
-              () -> new LucenePassageIndex(new IndexSettings(folder.toString()), ENCODER))
+      assertThatThrownBy(() -> IndexForTests.open(folder, ENCODER))
           .isInstanceOf(IndexInUseException.class)
           .hasMessageContaining(folder.toString())
           .hasMessageContaining("summitqa.index.path");
@@ -228,12 +229,12 @@ class LucenePassageIndexTests {
     @Test
     void whatWasNotCommittedIsGoneAfterReopening() throws Exception {
       store("d", "BBC", "2024-04-03", "这一句没有写完。");
-      index.close();
+      opened.close();
       open();
 
       assertThat(index.isReady()).isTrue();
-      assertThat(index.articleIds()).containsExactlyInAnyOrder("a", "b", "c");
-      assertThat(index.fingerprint("a")).contains("fingerprint of a");
+      assertThat(opened.ids()).containsExactlyInAnyOrder("a", "b", "c");
+      assertThat(opened.articles().fingerprint("a")).contains("fingerprint of a");
     }
   }
 
@@ -251,7 +252,7 @@ class LucenePassageIndexTests {
       String passageId = Passage.id(id, passages.size());
       passages.add(new Passage(passageId, id, "", block.span(), text, List.of(sentence)));
     }
-    index.replace(article, "fingerprint of " + id, passages);
+    opened.articles().replace(article, "fingerprint of " + id, passages);
   }
 
   private static Article article(

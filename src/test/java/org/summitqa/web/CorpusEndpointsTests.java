@@ -33,6 +33,7 @@ class CorpusEndpointsTests {
   @AfterEach
   void makeReady() {
     corpus.ready = true;
+    corpus.whole = true;
   }
 
   private static String encode(String text) {
@@ -60,6 +61,20 @@ class CorpusEndpointsTests {
               "score",
               "signals");
       assertThat(hits.get(0).at("/signals/words").asDouble()).isEqualTo(3.5);
+    }
+
+    @Test
+    void saysWhatItSearched() {
+      corpus.whole = false;
+
+      JsonNode found = http.get("/search?q=x").json();
+      JsonNode health = http.get("/actuator/health").json();
+
+      assertThat(found.get("corpus").toString()).isEqualTo("{\"articles\":2,\"complete\":false}");
+      assertThat(found.get("vectors").toString())
+          .isEqualTo("{\"encoded\":1,\"total\":2,\"complete\":false}");
+      assertThat(health.at("/components/index/details/corpus")).isEqualTo(found.get("corpus"));
+      assertThat(health.at("/components/index/details/vectors")).isEqualTo(found.get("vectors"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.summitqa.search.Readers;
 
 /** Starts the HTTP edge at a port of its own over a fake corpus and pipeline. */
 @Target(ElementType.TYPE)
@@ -36,6 +37,11 @@ import org.springframework.context.annotation.FilterType;
     @Bean
     FakeCorpus corpus() {
       return new FakeCorpus();
+    }
+
+    @Bean
+    Readers readers() {
+      return new Readers();
     }
 
     @Bean

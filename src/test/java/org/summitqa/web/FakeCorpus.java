@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
@@ -19,6 +18,7 @@ import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
 import org.summitqa.search.Lexicon;
 import org.summitqa.search.PassageIndex;
+import org.summitqa.search.VectorProgress;
 
 /** Two articles, one with all that can be known of it and an awkward id, one with nothing. */
 final class FakeCorpus implements PassageIndex {
@@ -37,6 +37,7 @@ final class FakeCorpus implements PassageIndex {
       article(new ArticleMetadata("bare", "", null, null, null, "en", "bare.txt"));
 
   volatile boolean ready = true;
+  volatile boolean whole = true;
   volatile Filter lastFilter = Filter.NONE;
 
   private static Article article(ArticleMetadata about) {
@@ -103,35 +104,12 @@ final class FakeCorpus implements PassageIndex {
   }
 
   @Override
-  public String format() {
-    return "fake";
+  public boolean isWhole() {
+    return whole;
   }
 
   @Override
-  public Optional<String> fingerprint(String articleId) {
-    return Optional.empty();
+  public VectorProgress vectors() {
+    return new VectorProgress(1, 2, false, 0, Optional.empty());
   }
-
-  @Override
-  public Set<String> articleIds() {
-    return Set.of(KNOWN.id(), BARE.id());
-  }
-
-  @Override
-  public void replace(Article article, String fingerprint, List<Passage> passages) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void remove(Collection<String> articleIds) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void commit() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void close() {}
 }

@@ -104,10 +104,11 @@ final class CorpusCheck implements Check {
 
   private Finding step(CorpusSurvey survey) {
     IngestionReport report = survey.report();
-    if (!index.ready()) {
+    if (index.state() != IndexSnapshot.State.WHOLE) {
       return Finding.ok(
           "index is current",
-          "not made yet; %d articles are to be read and encoded".formatted(report.indexed()));
+          "not made in full yet; %d articles are to be read and encoded"
+              .formatted(report.indexed()));
     }
     int removed = survey.whole() ? report.removed() : 0;
     String text =

@@ -28,7 +28,7 @@ final class IndexCheck implements Check {
 
   /** Returns what the index holds; that of none where it was not made yet or cannot be read. */
   IndexSnapshot snapshot() {
-    return snapshot.orElseGet(() -> IndexSnapshot.none(encoder));
+    return snapshot.orElseGet(IndexSnapshot::none);
   }
 
   @Override
@@ -61,10 +61,19 @@ final class IndexCheck implements Check {
 
   private Finding content(IndexSnapshot read) {
     String size =
-        "%d articles, %d passages".formatted(read.size().articles(), read.size().passages());
-    return read.ready()
-        ? Finding.ok(name(), size)
-        : Finding.ok(name(), size + "; the first start has not ended yet, a start goes on with it");
+        "%d articles, %d passages, %d vectors"
+            .formatted(read.size().articles(), read.size().passages(), read.vectors());
+    return switch (read.state()) {
+      case OF_ANOTHER_VERSION ->
+          Finding.ok(name(), "of another version; the next start makes it anew from the corpus");
+      case NONE, PART ->
+          Finding.ok(
+              name(), size + "; the corpus was not read to its end yet, a start goes on with it");
+      case WHOLE ->
+          read.vectors() < read.size().passages()
+              ? Finding.ok(name(), size + "; a start or ingest encodes the others")
+              : Finding.ok(name(), size);
+    };
   }
 
   private static Finding lock(boolean inUse) {

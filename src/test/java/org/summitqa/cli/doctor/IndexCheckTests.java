@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.summitqa.search.EncoderForTests;
 import org.summitqa.search.IndexForTests;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.OldIndex;
 
 class IndexCheckTests {
   @TempDir Path folder;
@@ -31,11 +31,11 @@ class IndexCheckTests {
 
   @Test
   void oneInUseIsReadAllTheSame() throws IOException {
-    try (PassageIndex index = IndexForTests.open(folder, new EncoderForTests())) {
-      index.commit();
+    try (IndexForTests index = IndexForTests.open(folder, new EncoderForTests())) {
+      index.articles().commit(true);
       FoundFindings found = look(folder);
 
-      assertThat(found.the("index").text()).isEqualTo("0 articles, 0 passages");
+      assertThat(found.the("index").text()).isEqualTo("0 articles, 0 passages, 0 vectors");
       assertThat(found.the("index lock"))
           .returns(Outcome.OK, Finding::outcome)
           .extracting(Finding::text)
@@ -46,9 +46,19 @@ class IndexCheckTests {
   }
 
   @Test
+  void oneOfAnEarlierVersionIsMadeAnew() throws IOException {
+    OldIndex.write(folder);
+
+    Finding finding = look(folder).the("index");
+
+    assertThat(finding.outcome()).isEqualTo(Outcome.OK);
+    assertThat(finding.text()).contains("of another version");
+  }
+
+  @Test
   void aDamagedOneIsBroken() throws IOException {
-    try (PassageIndex index = IndexForTests.open(folder, new EncoderForTests())) {
-      index.commit();
+    try (IndexForTests index = IndexForTests.open(folder, new EncoderForTests())) {
+      index.articles().commit(true);
     }
     try (var files = Files.list(folder)) {
       for (Path file :

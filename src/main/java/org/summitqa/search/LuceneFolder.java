@@ -1,0 +1,159 @@
+package org.summitqa.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A Lucene index in a folder of this machine.
+ *
+ * <p>Searches open commits only, so what they see is always whole. Lucene writes new files and
+ * names them in a commit at the end: a process that is killed leaves the last commit as it was, and
+ * the next one to open the index deletes what no commit names. One process writes at a time; the
+ * folder's lock is the operating system's, so a killed process leaves none behind.
+ */
+final class LuceneFolder implements Closeable {
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneFolder.class);
+  private static final String LAYOUT = "layout";
+  private static final String MADE = "made";
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final Map<String, String> notes = new TreeMap<>();
+
+  /**
+   * Opens the index, or makes an empty one, also in place of one of another layout.
+   *
+   * @param path the folder, made where it is missing
+   * @param config how it is written
+   * @param layout names the fields and how vectors are made
+   * @throws IndexInUseException if another process has it open
+   */
+  LuceneFolder(Path path, IndexWriterConfig config, String layout) {
+    try {
+      Files.createDirectories(path);
+      directory = FSDirectory.open(path);
+      notes.putAll(notes(directory));
+      if (!layout.equals(notes.get(LAYOUT))) {
+        startAnew(path, config, layout);
+      }
+      writer = openWriter(path, config);
+      if (config.getOpenMode() == IndexWriterConfig.OpenMode.CREATE) {
+        writer.setLiveCommitData(notes.entrySet());
+        writer.commit();
+      }
+      searchers = new SearcherManager(directory, IndexFormat.SEARCHERS);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index in '" + path + "' cannot be opened", e);
+    }
+  }
+
+  /** Tells whether what the last commit of an index notes names a layout. */
+  static boolean isOf(String layout, Map<String, String> notes) {
+    return layout.equals(notes.get(LAYOUT));
+  }
+
+  /** Returns what was noted with the last commit under a name, empty where nothing was. */
+  synchronized String note(String name) {
+    return notes.getOrDefault(name, "");
+  }
+
+  /** Returns what tells this index from all others, as long as it is not made anew. */
+  String made() {
+    return note(MADE);
+  }
+
+  /** Makes all that was written durable and visible, together with some notes. */
+  synchronized void commit(Map<String, String> changed) {
+    notes.putAll(changed);
+    write(
+        open -> {
+          open.setLiveCommitData(notes.entrySet());
+          open.commit();
+          searchers.maybeRefreshBlocking();
+        });
+  }
+
+  /** Reads the last commit, which stays as it is for the length of the reading. */
+  <T> T read(Reading<T> reading) {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return reading.on(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be read", e);
+    }
+  }
+
+  /** Writes; nothing shows before the next commit. */
+  void write(Writing writing) {
+    try {
+      writing.to(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be written", e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    searchers.close();
+    writer.close();
+    directory.close();
+  }
+
+  private static Map<String, String> notes(Directory directory) throws IOException {
+    return DirectoryReader.indexExists(directory)
+        ? SegmentInfos.readLatestCommit(directory).getUserData()
+        : Map.of();
+  }
+
+  private void startAnew(Path path, IndexWriterConfig config, String layout) throws IOException {
+    if (DirectoryReader.indexExists(directory)) {
+      LOG.info("The index in '{}' is of another version or encoder; it is made anew", path);
+    }
+    config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    notes.clear();
+    notes.put(LAYOUT, layout);
+    notes.put(MADE, UUID.randomUUID().toString());
+  }
+
+  private IndexWriter openWriter(Path path, IndexWriterConfig config) throws IOException {
+    try {
+      return new IndexWriter(directory, config);
+    } catch (LockObtainFailedException e) {
+      throw new IndexInUseException(path, e);
+    }
+  }
+
+  /** Reads from a searcher. */
+  interface Reading<T> {
+    /** Reads. */
+    T on(IndexSearcher searcher) throws IOException;
+  }
+
+  /** Writes to a writer. */
+  interface Writing {
+    /** Writes. */
+    void to(IndexWriter writer) throws IOException;
+  }
+}
