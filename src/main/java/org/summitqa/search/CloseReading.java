@@ -2,9 +2,10 @@ package org.summitqa.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.summitqa.search.Fusion.Scored;
 import org.summitqa.search.TokenCloseness.Closeness;
@@ -18,7 +19,7 @@ final class CloseReading {
   static final String SIGNAL = "tokens";
 
   /** How many passages are read; the right one is hardly ever further down. */
-  private static final int READ = 24;
+  private static final int READ = 16;
 
   /** What closeness counts beside the fused score. */
   private static final double WEIGHT = 4;
@@ -51,37 +52,32 @@ final class CloseReading {
 
   /** Returns the new ranking, best first, equal scores by passage id. */
   static List<Read> of(TokenCloseness question, List<Scored> ranking, Tokens tokens, int limit) {
-    int many = Math.max(READ, limit);
-    List<Scored> top = ranking.subList(0, Math.min(many, ranking.size()));
-    List<Closeness> found = new ArrayList<>();
-    for (Optional<TokenSigns> one : tokens.of(top)) {
-      found.add(one.map(question::of).orElse(new Closeness(0, List.of())));
-    }
-    // What has no tokens yet is neither better nor worse for it.
-    OptionalDouble usual =
-        found.stream().filter(CloseReading::isKnown).mapToDouble(Closeness::whole).average();
-    if (usual.isEmpty()) {
+    List<Scored> top = ranking.subList(0, Math.min(READ, ranking.size()));
+    List<Optional<Closeness>> found =
+        tokens.of(top).stream().map(signs -> signs.map(question::of)).toList();
+    DoubleSummaryStatistics known =
+        found.stream().flatMap(Optional::stream).mapToDouble(Closeness::whole).summaryStatistics();
+    if (known.getCount() == 0) {
       return none(ranking, limit);
     }
     List<Read> read = new ArrayList<>();
-    for (int i = 0; i < top.size(); i++) {
-      Closeness one = found.get(i);
-      read.add(read(top.get(i), one, isKnown(one) ? one.whole() : usual.getAsDouble()));
+    for (int i = 0; i < ranking.size(); i++) {
+      Optional<Closeness> closeness = i < found.size() ? found.get(i) : Optional.empty();
+      // What has no tokens yet is neither better nor worse for it; what is too far down to be read
+      // is not lifted.
+      double other = i < found.size() ? known.getAverage() : known.getMin();
+      read.add(read(ranking.get(i), closeness, other));
     }
     return read.stream().sorted(BEST_FIRST).limit(limit).toList();
   }
 
-  private static boolean isKnown(Closeness closeness) {
-    return !closeness.sentences().isEmpty();
-  }
-
-  private static Read read(Scored scored, Closeness closeness, double whole) {
-    TreeMap<String, Double> signals = new TreeMap<>(scored.signals());
-    if (isKnown(closeness)) {
-      signals.put(SIGNAL, whole);
-    }
+  private static Read read(Scored scored, Optional<Closeness> closeness, double other) {
+    Map<String, Double> signals = new TreeMap<>(scored.signals());
+    closeness.ifPresent(known -> signals.put(SIGNAL, known.whole()));
+    double whole = closeness.map(Closeness::whole).orElse(other);
     double score = (scored.score() + WEIGHT * Math.max(0, whole)) / (1 + WEIGHT);
     return new Read(
-        new Scored(scored.document(), scored.id(), score, signals), closeness.sentences());
+        new Scored(scored.document(), scored.id(), score, signals),
+        closeness.map(Closeness::sentences).orElse(List.of()));
   }
 }

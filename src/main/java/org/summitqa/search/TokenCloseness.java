@@ -1,5 +1,7 @@
 package org.summitqa.search;
 
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,9 +72,10 @@ final class TokenCloseness {
   }
 
   private static int ones(byte[] token) {
+    LongBuffer longs = ByteBuffer.wrap(token).asLongBuffer();
     int ones = 0;
-    for (byte b : token) {
-      ones += Integer.bitCount(b & 0xFF);
+    while (longs.hasRemaining()) {
+      ones += Long.bitCount(longs.get());
     }
     return ones;
   }
