@@ -71,7 +71,7 @@ final class BenchmarkIndex implements Closeable {
     for (int i = 0; i < vectors.length; i++) {
       String id = BenchmarkData.articleId(i);
       String text = index.article(id).orElseThrow(() -> new IllegalStateException(id)).text();
-      vectors[i] = encoder.encodePassage(text);
+      vectors[i] = encoder.encodePassage(text).vector();
     }
   }
 
@@ -86,7 +86,7 @@ final class BenchmarkIndex implements Closeable {
 
   /** Compares the question with every passage, best first. */
   List<Near> scan(String question, int limit) {
-    float[] asked = encoder.encodeQuestion(question);
+    float[] asked = encoder.encodeQuestion(question).vector();
     PriorityQueue<Near> best =
         new PriorityQueue<>(limit + 1, Comparator.comparingDouble(Near::product));
     for (int i = 0; i < vectors.length; i++) {

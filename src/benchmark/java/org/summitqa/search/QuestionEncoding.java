@@ -34,6 +34,6 @@ public class QuestionEncoding {
 
   @Benchmark
   public float[] encode() {
-    return encoder.encodeQuestion(questions.get(next++ % questions.size()));
+    return encoder.encodeQuestion(questions.get(next++ % questions.size())).vector();
   }
 }

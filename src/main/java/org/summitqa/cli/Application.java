@@ -58,7 +58,9 @@ record Application(Class<?> source, List<String> settings, PrintStream out, Prin
    */
   ConfigurableApplicationContext startQuietly() {
     System.setOut(err);
-    return start(quiet(builder(source)).lazyInitialization(true));
+    // Closed by the hook, the index would be gone under the command that still runs; killed, it is
+    // as its last commit.
+    return start(quiet(builder(source)).lazyInitialization(true).registerShutdownHook(false));
   }
 
   /**

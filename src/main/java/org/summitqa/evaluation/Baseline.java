@@ -66,9 +66,16 @@ public final class Baseline {
         file, report, tolerances.map(earlier -> earlier.tolerances).orElse(Map.of()));
   }
 
-  /** Compares a run with this baseline. */
+  /**
+   * Compares a run with this baseline.
+   *
+   * @throws BaselineException if the two have no question in common
+   */
   public Comparison compare(EvaluationReport report) {
     Matching matching = new Matching(questions, report.measured());
+    if (matching.now().isEmpty()) {
+      throw new BaselineException(file, "has no question in common with this run");
+    }
     List<ChangedQuestion> changed = new ArrayList<>();
     for (int i = 0; i < matching.now().size(); i++) {
       ChangedQuestion.of(matching.before().get(i).record(), matching.now().get(i).record())

@@ -1,6 +1,7 @@
 package org.summitqa.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record Curves(Map<String, List<Double>> recallByRank, List<Bin> calibrati
 
   /** Copies both. */
   public Curves {
-    recallByRank = Map.copyOf(recallByRank);
+    recallByRank = Collections.unmodifiableMap(new LinkedHashMap<>(recallByRank));
     calibration = List.copyOf(calibration);
   }
 

@@ -26,9 +26,12 @@ import org.summitqa.search.EncodedText.Token;
  * <p>The model comes with LangChain4j, whose own class for it gives one vector a text. It is run
  * here instead because the same run gives the vectors of the tokens, which {@link TokenSigns}
  * compares.
+ *
+ * <p>It is never closed: it lasts as long as the process, whose end would otherwise pull it from
+ * under a thread that still encodes.
  */
 @Component
-final class BgeEncoder implements Encoder, AutoCloseable {
+final class BgeEncoder implements Encoder {
   /** The instruction that the model was trained with for questions; passages take none. */
   private static final String QUESTION_PREFIX = "为这个句子生成表示以用于检索相关文章：";
 
@@ -99,12 +102,6 @@ final class BgeEncoder implements Encoder, AutoCloseable {
       }
     }
     return new EncodedText(unit(sum), tokens);
-  }
-
-  @Override
-  public void close() throws OrtException {
-    session.close();
-    tokenizer.close();
   }
 
   private static InputStream file(String ending) {

@@ -12,7 +12,8 @@ import org.summitqa.corpus.Passage;
  *
  * @param passage the passage
  * @param article the article that it is a part of
- * @param score the fused score, 0 to 1, higher is better
+ * @param score the fused score, where passages were read closely with what that told, 0 to 1,
+ *     higher is better
  * @param signals the score of each leg by its name, in the leg's own unit
  * @param sentenceCloseness how close each of its sentences is to the question, token by token, -1
  *     to 1; none where that is not known

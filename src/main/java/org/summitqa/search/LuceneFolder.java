@@ -36,7 +36,7 @@ final class LuceneFolder implements Closeable {
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
-  private final Map<String, String> notes = new TreeMap<>();
+  private volatile Map<String, String> notes;
 
   /**
    * Opens the index, or makes an empty one, also in place of one of another layout.
@@ -50,7 +50,7 @@ final class LuceneFolder implements Closeable {
     try {
       Files.createDirectories(path);
       directory = FSDirectory.open(path);
-      notes.putAll(notes(directory));
+      notes = Map.copyOf(notes(directory));
       if (!layout.equals(notes.get(LAYOUT))) {
         startAnew(path, config, layout);
       }
@@ -71,7 +71,7 @@ final class LuceneFolder implements Closeable {
   }
 
   /** Returns what was noted with the last commit under a name, empty where nothing was. */
-  synchronized String note(String name) {
+  String note(String name) {
     return notes.getOrDefault(name, "");
   }
 
@@ -82,13 +82,15 @@ final class LuceneFolder implements Closeable {
 
   /** Makes all that was written durable and visible, together with some notes. */
   synchronized void commit(Map<String, String> changed) {
-    notes.putAll(changed);
+    Map<String, String> next = new TreeMap<>(notes);
+    next.putAll(changed);
     write(
         open -> {
-          open.setLiveCommitData(notes.entrySet());
+          open.setLiveCommitData(next.entrySet());
           open.commit();
           searchers.maybeRefreshBlocking();
         });
+    notes = Map.copyOf(next);
   }
 
   /** Reads the last commit, which stays as it is for the length of the reading. */
@@ -132,9 +134,7 @@ final class LuceneFolder implements Closeable {
       LOG.info("The index in '{}' is of another version or encoder; it is made anew", path);
     }
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-    notes.clear();
-    notes.put(LAYOUT, layout);
-    notes.put(MADE, UUID.randomUUID().toString());
+    notes = Map.of(LAYOUT, layout, MADE, UUID.randomUUID().toString());
   }
 
   private IndexWriter openWriter(Path path, IndexWriterConfig config) throws IOException {

@@ -1,9 +1,7 @@
 package org.summitqa.search;
 
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.summitqa.corpus.Sentence;
 
 /**
@@ -31,14 +29,6 @@ final class SentenceRanker {
   /** Not fitted: the public sets hardly ask who said what. */
   private static final double ASKED_SPEAKER = 1;
 
-  /** What the logit of words counts beside the tokens. */
-  private static final double WORDS = 0.66;
-
-  private static final double TOKENS_INTERCEPT = 0.48;
-  private static final double CLOSENESS = 2.46;
-  private static final double BEHIND_BEST_SENTENCE = 10.81;
-  private static final double BEHIND_BEST_PASSAGE = 22.48;
-
   private SentenceRanker() {}
 
   /** Returns the sentences of the hits, numbered from 1 in the order of hits and text. */
@@ -48,7 +38,7 @@ final class SentenceRanker {
     double bestOwn = candidates.stream().mapToDouble(Candidate::own).max().orElse(0);
     AnswerType type = AnswerType.of(question);
     AskedSpeaker speaker = AskedSpeaker.of(question, lexicon);
-    TokenEvidence closeness = TokenEvidence.of(candidates);
+    TokenEvidence tokens = TokenEvidence.of(hits);
     List<RankedSentence> ranked = new ArrayList<>();
     for (Candidate candidate : candidates) {
       double logit =
@@ -60,7 +50,9 @@ final class SentenceRanker {
               + LOG_LENGTH * Math.log(Math.max(candidate.sentence.text().length(), 5))
               + (type.isOfferedBy(candidate.terms.folded()) ? type.weight() : 0)
               + (speaker.speaksIn(candidate.sentence.text()) ? ASKED_SPEAKER : 0);
-      ranked.add(ranked(ranked.size() + 1, candidate, closeness.logit(candidate, logit)));
+      ranked.add(
+          ranked(
+              ranked.size() + 1, candidate, tokens.logit(candidate.hit, candidate.place, logit)));
     }
     return ranked;
   }
@@ -82,11 +74,7 @@ final class SentenceRanker {
         Sentence sentence = hit.passage().sentences().get(i);
         TextTerms terms = TextTerms.of(sentence.text());
         double near = coverage.of(terms, before, context);
-        OptionalDouble close =
-            hit.sentenceCloseness().isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(hit.sentenceCloseness().get(i));
-        candidates.add(new Candidate(hit, sentence, terms, coverage.of(terms), near, close));
+        candidates.add(new Candidate(hit, sentence, terms, coverage.of(terms), near, i));
         before = terms;
       }
     }
@@ -98,52 +86,10 @@ final class SentenceRanker {
    *
    * @param own the share of the question that it holds by itself, 0 to 1
    * @param near the share that it holds with the sentence before, title and heading, 0 to 1
-   * @param closeness how close its tokens are; empty where not known
+   * @param place its place in the passage, from 0
    */
   private record Candidate(
-      Hit hit,
-      Sentence sentence,
-      TextTerms terms,
-      double own,
-      double near,
-      OptionalDouble closeness) {
-    /** The hit's, -1 to 1; 0 where not known. */
-    double passageCloseness() {
-      return hit.signals().getOrDefault(CloseReading.SIGNAL, 0.0);
-    }
-  }
-
-  /**
-   * How close the candidates came, token by token.
-   *
-   * @param known whether that is known of any
-   * @param usual the mean of the sentences, which stands for one of which it is not known
-   * @param bestSentence the closest sentence's
-   * @param bestPassage the closest passage's
-   */
-  private record TokenEvidence(
-      boolean known, double usual, double bestSentence, double bestPassage) {
-    static TokenEvidence of(List<Candidate> candidates) {
-      DoubleSummaryStatistics sentences =
-          candidates.stream().flatMapToDouble(one -> one.closeness.stream()).summaryStatistics();
-      double passage = candidates.stream().mapToDouble(Candidate::passageCloseness).max().orElse(0);
-      return new TokenEvidence(
-          sentences.getCount() > 0, sentences.getAverage(), sentences.getMax(), passage);
-    }
-
-    double logit(Candidate candidate, double words) {
-      if (!known) {
-        return words;
-      }
-      double sentence = candidate.closeness.orElse(usual);
-      double passage = candidate.closeness.isPresent() ? candidate.passageCloseness() : bestPassage;
-      return TOKENS_INTERCEPT
-          + WORDS * words
-          + CLOSENESS * sentence
-          + BEHIND_BEST_SENTENCE * (sentence - bestSentence)
-          + BEHIND_BEST_PASSAGE * (passage - bestPassage);
-    }
-  }
+      Hit hit, Sentence sentence, TextTerms terms, double own, double near, int place) {}
 
   /**
    * A sentence with what its rank was made of.

@@ -19,22 +19,39 @@ final class TranslatedSearch {
   private TranslatedSearch() {}
 
   /**
-   * Returns the passages that either finds, by the better score of the two, which both are 0 to 1.
-   * Their signals are those of the question, none where it alone would not have found them.
+   * Returns the passages that either finds, by the better score of the two, each as a share of its
+   * own ranking's best: a ranking that was read token by token has another scale. Their signals are
+   * those of the question, none where it alone would not have found them.
    */
   static List<Hit> hits(
       PassageIndex index, String question, String translation, Filter filter, int limit) {
     int candidates = Math.max(CANDIDATES, limit);
     Map<String, Hit> fused = new LinkedHashMap<>();
-    for (Hit hit : index.search(question, filter, candidates)) {
+    for (Hit hit : scaled(index.search(question, filter, candidates))) {
       fused.put(hit.passage().id(), hit);
     }
-    for (Hit hit : index.search(translation, filter, candidates)) {
+    for (Hit hit : scaled(index.search(translation, filter, candidates))) {
       fused.merge(hit.passage().id(), withoutSignals(hit), TranslatedSearch::fused);
     }
     List<Hit> ranking = new ArrayList<>(fused.values());
     ranking.sort(BEST_FIRST);
     return List.copyOf(ranking.subList(0, Math.min(limit, ranking.size())));
+  }
+
+  private static List<Hit> scaled(List<Hit> ranking) {
+    double best = ranking.isEmpty() ? 0 : ranking.getFirst().score();
+    return best <= 0
+        ? ranking
+        : ranking.stream()
+            .map(
+                hit ->
+                    new Hit(
+                        hit.passage(),
+                        hit.article(),
+                        hit.score() / best,
+                        hit.signals(),
+                        hit.sentenceCloseness()))
+            .toList();
   }
 
   private static Hit withoutSignals(Hit hit) {

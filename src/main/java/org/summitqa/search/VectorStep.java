@@ -8,7 +8,7 @@ import org.summitqa.corpus.ArticleMetadata;
 
 /**
  * Gives passages the vector that they lack, and takes away vectors that lack their passage. A text
- * that was encoded before, under whatever id, is not encoded again.
+ * that was encoded before the run, under whatever id, is not encoded again.
  *
  * @param passages where the passages are
  * @param stored the vectors as they were when the run began

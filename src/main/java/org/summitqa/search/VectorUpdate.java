@@ -40,7 +40,7 @@ public final class VectorUpdate {
     }
     long total = words.size().passages();
     boolean complete = isComplete();
-    long encoded = complete ? total : Math.min(vectors.size(), total);
+    long encoded = complete ? total : encoded();
     return new VectorProgress(encoded, total, complete, 0, Optional.empty());
   }
 
@@ -55,12 +55,12 @@ public final class VectorUpdate {
     running.lock();
     try {
       if (!isComplete()) {
-        encodeMissing(
-            progress -> {
-              current = progress;
-              listener.accept(progress);
-            });
-        finish();
+        finish(
+            encodeMissing(
+                progress -> {
+                  current = progress;
+                  listener.accept(progress);
+                }));
       }
     } finally {
       current = null;
@@ -76,7 +76,32 @@ public final class VectorUpdate {
     return inForm && vectors.isComplete(words.state());
   }
 
-  private void encodeMissing(Consumer<VectorProgress> listener) {
+  /** Returns how many passages have the vector of what they are now. */
+  private long encoded() {
+    return words
+        .folder()
+        .read(
+            passages ->
+                vectors
+                    .folder()
+                    .read(
+                        stored ->
+                            Alignment.walk(
+                                passages.getIndexReader(), stored.getIndexReader(), new Census())));
+  }
+
+  /** Returns the state of the words that all vectors are of; more words may come meanwhile. */
+  private String encodeMissing(Consumer<VectorProgress> listener) {
+    String state;
+    do {
+      words.forgetDeleted();
+      state = words.state();
+      encodeOnce(listener);
+    } while (!state.equals(words.state()));
+    return state;
+  }
+
+  private void encodeOnce(Consumer<VectorProgress> listener) {
     words
         .folder()
         .read(
@@ -108,13 +133,12 @@ public final class VectorUpdate {
     }
   }
 
-  private void finish() {
-    words.forgetDeleted();
+  private void finish(String state) {
     boolean large = words.size().passages() > exact;
     if (large && !vectors.hasGraph()) {
       new GraphBuild(words, vectors).run();
     }
-    vectors.commit(words.state(), large);
+    vectors.commit(state, large);
   }
 
   /** Counts what is to be done. */

@@ -107,7 +107,10 @@ class BackgroundIngestion implements DisposableBean {
     }
   }
 
-  /** Waits for the article or passage at hand: the index closes next. */
+  /**
+   * Waits some seconds for the article or passage at hand: the index closes next. A graph that is
+   * being built is begun anew after the next start.
+   */
   @Override
   public void destroy() throws InterruptedException {
     stopping = true;

@@ -3,34 +3,25 @@ package org.summitqa.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ai.onnxruntime.OrtException;
 import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.summitqa.search.EncodedText.Token;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BgeEncoderTests {
   private static final String TEXT = "拜登与习近平在旧金山会晤😀，谈了芬太尼。";
 
-  private final BgeEncoder encoder = new BgeEncoder();
-
-  @AfterAll
-  void close() throws OrtException {
-    encoder.close();
-  }
+  private static final Encoder ENCODER = new BgeEncoder();
 
   @Test
   void givesTheVectorThatTheModelsOwnLibraryGives() {
     float[] theirs = new BgeSmallZhV15QuantizedEmbeddingModel().embed(TEXT).content().vector();
 
-    assertThat(product(encoder.encodePassage(TEXT).vector(), theirs)).isCloseTo(1, within(1e-4));
+    assertThat(product(ENCODER.encodePassage(TEXT).vector(), theirs)).isCloseTo(1, within(1e-4));
   }
 
   @Test
   void tellsWhichCharactersATokenIs() {
-    assertThat(encoder.encodePassage(TEXT).tokens())
+    assertThat(ENCODER.encodePassage(TEXT).tokens())
         .extracting(token -> token.span().of(TEXT))
         .startsWith("拜", "登", "与", "习", "近", "平")
         .containsSubsequence("晤", "，", "谈", "了", "芬", "太", "尼", "。");
@@ -38,7 +29,7 @@ class BgeEncoderTests {
 
   @Test
   void givesAQuestionsOwnTokensOnly() {
-    assertThat(encoder.encodeQuestion("谁谈了？").tokens())
+    assertThat(ENCODER.encodeQuestion("谁谈了？").tokens())
         .extracting(token -> token.span().of("谁谈了？"))
         .containsExactly("谁", "谈", "了", "？");
   }
@@ -47,7 +38,7 @@ class BgeEncoderTests {
   void encodesWhatIsLongerThanItsWindowInParts() {
     String longText = "两国元首会晤。".repeat(100);
 
-    EncodedText encoded = encoder.encodePassage(longText);
+    EncodedText encoded = ENCODER.encodePassage(longText);
 
     assertThat(encoded.tokens()).hasSize(700);
     assertThat(product(encoded.vector(), encoded.vector())).isCloseTo(1, within(1e-4));
@@ -58,8 +49,8 @@ class BgeEncoderTests {
 
   @Test
   void encodesTextWithoutAToken() {
-    assertThat(encoder.encodePassage("").tokens()).isEmpty();
-    assertThat(encoder.encodeQuestion(" \n").vector()).hasSize(encoder.dimensions());
+    assertThat(ENCODER.encodePassage("").tokens()).isEmpty();
+    assertThat(ENCODER.encodeQuestion(" \n").vector()).hasSize(ENCODER.dimensions());
   }
 
   private static double product(float[] a, float[] b) {
