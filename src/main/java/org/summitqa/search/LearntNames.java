@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
 
 /**
- * The names that indexed articles give in both scripts, and the lexicon with all of them. Where
- * articles differ, the one with the lesser id comes first, whichever was read first. Safe for any
- * number of threads.
+ * The names that indexed articles give in both scripts, and the lexicon with all of them and with
+ * the user's glossary, which wins. Where articles differ, the one with the lesser id comes first,
+ * whichever was read first. Safe for any number of threads.
  */
 @Component
 final class LearntNames {
@@ -31,10 +31,12 @@ final class LearntNames {
   private final CompletableFuture<Lexicon> base = CompletableFuture.supplyAsync(Lexicon::load);
 
   private final WordsIndex words;
+  private final Map<String, List<String>> glossary;
   private volatile CompletableFuture<Lexicon> lexicon = base;
 
-  LearntNames(WordsIndex words) {
+  LearntNames(WordsIndex words, SearchSettings settings) {
     this.words = words;
+    this.glossary = LexiconGlossary.ofUser(settings);
     refresh();
   }
 
@@ -42,7 +44,7 @@ final class LearntNames {
   void refresh() {
     Map<String, List<String>> entries =
         words.folder().read(searcher -> entries(searcher.getIndexReader()));
-    lexicon = base.thenApply(loaded -> loaded.with(entries));
+    lexicon = base.thenApply(loaded -> loaded.with(entries).with(glossary));
   }
 
   private static Map<String, List<String>> entries(IndexReader reader) throws IOException {

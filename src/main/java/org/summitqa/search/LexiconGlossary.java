@@ -3,10 +3,14 @@ package org.summitqa.search;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /**
  * A glossary written by hand: one English word or phrase a line, a tab, its Chinese words parted by
@@ -14,7 +18,32 @@ import java.util.Map;
  * given twice is an error, as are lines without a tab or without words.
  */
 final class LexiconGlossary {
+  private static final String SETTING = "summitqa.search.glossary";
+
   private LexiconGlossary() {}
+
+  /**
+   * Reads the user's glossary.
+   *
+   * @return its entries; none where the settings name no file
+   * @throws InvalidConfigurationPropertyValueException if the file cannot be read, with its line
+   */
+  static Map<String, List<String>> ofUser(SearchSettings settings) {
+    String file = settings.glossary();
+    if (file.isBlank()) {
+      return Map.of();
+    }
+    try (BufferedReader in = Files.newBufferedReader(Path.of(file))) {
+      return read(file, in);
+    } catch (NoSuchFileException e) {
+      throw new InvalidConfigurationPropertyValueException(SETTING, file, "There is no such file");
+    } catch (IOException e) {
+      throw new InvalidConfigurationPropertyValueException(
+          SETTING, file, "It cannot be read as UTF-8 text");
+    } catch (IllegalArgumentException e) {
+      throw new InvalidConfigurationPropertyValueException(SETTING, file, e.getMessage());
+    }
+  }
 
   /**
    * Reads a glossary to its end.

@@ -165,7 +165,7 @@ class LucenePassageIndexTests {
 
     @Test
     void charactersThatFoldingTakesAwayDoNoHarm() {
-      Retriever retriever = new Retriever(index, new SearchSettings(8, 0.5));
+      Retriever retriever = new Retriever(index, new SearchSettings(8, 0.5, ""));
       for (String text : List.of("\u00ad\u00ad", "A\u00ad \u200b \u00adB", "\u2060x", "\ufeff")) {
         assertThat(retriever.retrieve(text, Filter.NONE).confidence()).as(text).isBetween(0.0, 1.0);
       }
