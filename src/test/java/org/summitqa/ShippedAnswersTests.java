@@ -13,6 +13,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.summitqa.evaluation.Baseline;
 import org.summitqa.evaluation.Bootstrap;
+import org.summitqa.evaluation.Comparison;
 import org.summitqa.evaluation.Evaluation;
 import org.summitqa.evaluation.EvaluationReport;
 import org.summitqa.evaluation.Fixture;
@@ -52,6 +53,10 @@ class ShippedAnswersTests {
         EvaluationReport.of(
             fixtures.size(), evaluation.run(fixtures, result -> {}), Bootstrap.DEFAULT);
 
-    assertThat(Baseline.read(BASELINE).compare(report).failure()).isEmpty();
+    Comparison comparison = Baseline.read(BASELINE).compare(report);
+    assertThat(comparison.failure()).isEmpty();
+    assertThat(comparison.questions().compared())
+        .as("questions that the baseline has as they are")
+        .isEqualTo(fixtures.size());
   }
 }

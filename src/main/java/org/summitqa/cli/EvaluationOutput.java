@@ -1,6 +1,10 @@
 package org.summitqa.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.summitqa.evaluation.Baseline;
@@ -17,7 +21,7 @@ final class EvaluationOutput {
   private final PrintStream out;
   private final Optional<ReportFolder> folder;
 
-  /** Makes the folder now, so that one that cannot be made is told before the run. */
+  /** Makes the folders now, so that one that cannot be made is told before the run. */
   EvaluationOutput(
       EvaluateOptions options, Optional<Baseline> baseline, JsonMapper mapper, PrintStream out) {
     this.options = options;
@@ -25,6 +29,16 @@ final class EvaluationOutput {
     this.mapper = mapper;
     this.out = out;
     this.folder = options.folder().map(path -> new ReportFolder(path, mapper));
+    options.newBaseline().ifPresent(EvaluationOutput::makeFolderOf);
+  }
+
+  private static void makeFolderOf(Path file) {
+    Path folder = file.toAbsolutePath().resolveSibling("");
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder '" + folder + "' cannot be made", e);
+    }
   }
 
   /**

@@ -40,6 +40,8 @@ final class Answerability {
   /** The usual cosine of the nearest passage, for passages that are not encoded yet. */
   private static final double USUAL_CLOSENESS = 0.62;
 
+  private static final double STEPS = 10_000;
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
   private Answerability() {}
@@ -64,7 +66,8 @@ final class Answerability {
             + (weights.margin + weights.marginBySize * size) * margin(sentences)
             + weights.numbersAndNames * best(texts, text -> shareHeld(asked, text))
             + weights.size * size;
-    return 1 / (1 + Math.exp(-logit));
+    // Rounded, so that a processor that sums in another order shows no other digit.
+    return Math.round(STEPS / (1 + Math.exp(-logit))) / STEPS;
   }
 
   private static <T> double best(Collection<T> all, ToDoubleFunction<T> of) {

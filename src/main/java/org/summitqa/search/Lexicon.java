@@ -141,6 +141,9 @@ public final class Lexicon {
    *     together after stemming is joined in the order of the map
    */
   public Lexicon with(Map<String, List<String>> names) {
+    if (names.isEmpty()) {
+      return this;
+    }
     Map<String, Set<String>> added = new LinkedHashMap<>();
     names.forEach(
         (name, words) ->

@@ -2,7 +2,6 @@ package org.summitqa.search;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.summitqa.corpus.Span;
@@ -92,16 +91,5 @@ record TokenSigns(List<List<byte[]>> parts) {
       }
     }
     return signs;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof TokenSigns signs
-        && Arrays.equals(toBytes().bytes, signs.toBytes().bytes);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(toBytes().bytes);
   }
 }
