@@ -22,15 +22,27 @@ class SecurityHeaders extends OncePerRequestFilter {
   private static final String API_PAGE_POLICY =
       POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
+  private final ChatPage page;
+
+  SecurityHeaders(ChatPage page) {
+    this.page = page;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    boolean apiPage = request.getRequestURI().startsWith("/swagger-ui/");
-    response.setHeader("Content-Security-Policy", apiPage ? API_PAGE_POLICY : POLICY);
+    response.setHeader("Content-Security-Policy", policy(request.getServletPath()));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     chain.doFilter(request, response);
+  }
+
+  private String policy(String path) {
+    if (path.equals("/") || path.equals("/index.html")) {
+      return page.policy();
+    }
+    return path.startsWith("/swagger-ui/") ? API_PAGE_POLICY : POLICY;
   }
 }

@@ -1,0 +1,55 @@
+import { html } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { articleLink } from "./links.js";
+import { markdown } from "./markdown.js";
+import { between, date, languageOf, marksAt } from "./typography.js";
+
+/**
+ * The sentences of an answer with their citations.
+ *
+ * @param {object} version of a turn; see chat.js
+ * @param {SummitPage} page says words and opens citations
+ */
+export function answerView(version, page) {
+  const { sentences } = version;
+  if (!sentences.length) {
+    return null;
+  }
+  const language = languageOf(sentences[0].text);
+  return html`<p class="answer" lang=${language}>${repeat(
+    sentences,
+    (sentence, index) => index,
+    (sentence) => sentenceView(sentence, version, page),
+  )}</p>`;
+}
+
+function sentenceView(sentence, version, page) {
+  const { text, verification } = sentence;
+  const at = marksAt(text);
+  const said = text.slice(0, at);
+  const chips = sentence.citations.map((number) => {
+    const citation = version.citations.find((one) => one.number === number);
+    return citation ? chip(citation, version, verification, page) : null;
+  });
+  // A word joiner keeps the first mark with the word before it. What quotes is shown as it stands.
+  return html`<span class="sentence ${verification}"><bdi>${
+    verification === "exact" ? said : markdown(said)
+  }</bdi>${"\u2060"}<span class="marks">${chips}${text.slice(at)}</span></span>${between(text)}`;
+}
+
+/** A mark that says its source when pointed at, and opens it when clicked. */
+function chip(citation, version, verification, page) {
+  return html`<a
+    class="chip"
+    role="doc-noteref"
+    href=${articleLink(citation)}
+    aria-label=${sourceName(citation, page)}
+    .cited=${{ citation, verification }}
+    @click=${(event) => page.openCitation(event, version.citations, citation)}
+  >${citation.number}</a>`;
+}
+
+/** Names a source for those who hear it: source 2, BBC, 16 November 2023. */
+export function sourceName({ number, publisher, publishedAt }, { words, language }) {
+  return words.source([number, publisher, date(publishedAt, language)].filter(Boolean));
+}

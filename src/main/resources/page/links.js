@@ -1,0 +1,57 @@
+/**
+ * Views and addresses. Every address is that of the page with a query, so that the page works
+ * wherever it is put: `?q=` a question, `?article=` an article, `?articles` all of them, `#c=` a
+ * conversation of this browser.
+ */
+
+/** Reads the view that an address is of. */
+export function viewOf(address) {
+  const { searchParams: query, hash } = new URL(address);
+  if (query.get("article")) {
+    const [start, end] = ["start", "end"].map((name) => offset(query.get(name)));
+    return { name: "article", id: query.get("article"), start, end };
+  }
+  if (query.has("articles")) {
+    return { name: "articles" };
+  }
+  return {
+    name: "chat",
+    conversation: new URLSearchParams(hash.slice(1)).get("c") ?? "",
+    question: query.get("q")?.trim() ?? "",
+    filters: {
+      publishers: query.getAll("publisher"),
+      from: day(query.get("from")),
+      to: day(query.get("to")),
+    },
+  };
+}
+
+/** The address of an article, at a part of its text where one is given. */
+export function articleLink({ articleId, start, end }) {
+  const query = new URLSearchParams({ article: articleId });
+  if (end > start) {
+    query.set("start", start);
+    query.set("end", end);
+  }
+  return `?${query}`;
+}
+
+/** The address that asks a question, of a conversation of this browser where one is given. */
+export function questionLink(question, filters, conversation = "") {
+  const query = new URLSearchParams({ q: question });
+  filters.publishers.forEach((publisher) => query.append("publisher", publisher));
+  ["from", "to"].filter((name) => filters[name]).forEach((name) => query.set(name, filters[name]));
+  return `?${query}${conversation && `#${new URLSearchParams({ c: conversation })}`}`;
+}
+
+/** Returns an address that a link may have: http or https, nothing that runs; null for others. */
+export function safeUrl(url) {
+  try {
+    return ["http:", "https:"].includes(new URL(url).protocol) ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+const offset = (text) => (/^\d{1,9}$/u.test(text ?? "") ? Number(text) : 0);
+const day = (text) => (/^\d{4}-\d\d-\d\d$/u.test(text ?? "") ? text : "");

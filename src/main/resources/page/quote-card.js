@@ -1,0 +1,78 @@
+import { html, LitElement } from "lit";
+import { place } from "./place.js";
+import { credit } from "./typography.js";
+
+const PAUSE = 120;
+
+/** Shows the quote of a citation mark while the mark is pointed at or has the focus. */
+class QuoteCard extends LitElement {
+  static properties = { words: {}, language: {}, shown: { state: true } };
+
+  #anchor = null;
+  #timer = 0;
+
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.popover = "manual";
+    this.id = "quote-card";
+    this.setAttribute("role", "tooltip");
+    document.addEventListener("pointerover", (event) => this.#pointed(event));
+    document.addEventListener("focusin", ({ target }) => this.#over(target, 0));
+    document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#hide());
+    document.addEventListener("scroll", () => this.#hide(), { capture: true, passive: true });
+    document.addEventListener("click", () => this.#hide());
+  }
+
+  #pointed({ target, pointerType }) {
+    // A finger opens the article with the same touch.
+    if (pointerType !== "touch") {
+      this.#over(target, PAUSE);
+    }
+  }
+
+  #over(target, pause) {
+    clearTimeout(this.#timer);
+    const anchor = target.closest?.(".chip") ?? null;
+    if (anchor === this.#anchor || this.contains(target)) {
+      return;
+    }
+    this.#timer = setTimeout(() => (anchor?.cited ? this.#show(anchor) : this.#hide()), pause);
+  }
+
+  async #show(anchor) {
+    this.#hide();
+    this.#anchor = anchor;
+    this.shown = anchor.cited;
+    await this.updateComplete;
+    if (this.#anchor === anchor && anchor.isConnected) {
+      anchor.setAttribute("aria-describedby", this.id);
+      this.showPopover();
+      place(this, anchor);
+    }
+  }
+
+  #hide() {
+    clearTimeout(this.#timer);
+    this.#anchor?.removeAttribute("aria-describedby");
+    this.#anchor = null;
+    this.hidePopover();
+  }
+
+  render() {
+    if (!this.shown) {
+      return null;
+    }
+    const { citation, verification } = this.shown;
+    return html`
+      <p class="credit"><bdi>${credit(citation, this.language)}</bdi></p>
+      <blockquote><bdi>${citation.quote}</bdi></blockquote>
+      <p class="check ${verification}">${this.words.verification[verification]}</p>
+    `;
+  }
+}
+
+customElements.define("quote-card", QuoteCard);

@@ -1,0 +1,84 @@
+import { events } from "./events.js";
+
+/** Why the service did not do what was asked of it. */
+export class ServiceError extends Error {
+  /**
+   * @param {"offline"|"busy"|"unready"|"gone"|"refused"|"failed"} kind what happened
+   * @param {string} detail what the service says about it; may be empty
+   * @param {number} retryAfter seconds to wait before another try; 0 where it did not say
+   */
+  constructor(kind, detail = "", retryAfter = 0) {
+    super(detail || kind);
+    Object.assign(this, { kind, detail, retryAfter });
+  }
+}
+
+/**
+ * Asks a question, and yields what the service sends.
+ *
+ * @param {object} request the body of POST /ask
+ * @param {AbortSignal} signal stops it
+ * @throws {ServiceError} where it does not answer, or the line drops
+ */
+export async function* ask(request, signal) {
+  const response = await reach("ask", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
+    body: JSON.stringify(request),
+    signal,
+  });
+  try {
+    yield* events(response.body);
+  } catch (failure) {
+    throw signal.aborted ? failure : new ServiceError("offline");
+  }
+}
+
+/** Reads an article with its text. Its id may hold slashes, which stay. */
+export const article = (id) => read(`articles/${id.split("/").map(encodeURIComponent).join("/")}`);
+
+/** Reads a page of articles; see GET /articles for what may be asked. */
+export const articles = (query, signal) => read(`articles?${parameters(query)}`, signal);
+
+/** Reads questions that the articles answer; see GET /suggestions for what may be asked. */
+export const suggestions = (query, signal) => read(`suggestions?${parameters(query)}`, signal);
+
+/** Writes a query: lists as repeated parameters, without what is empty. */
+export function parameters(query) {
+  const written = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of [value].flat()) {
+      if (one !== undefined && one !== null && one !== "") {
+        written.append(name, one);
+      }
+    }
+  }
+  return written;
+}
+
+async function read(address, signal) {
+  const response = await reach(address, { headers: { Accept: "application/json" }, signal });
+  return response.json();
+}
+
+async function reach(address, options) {
+  let response;
+  try {
+    response = await fetch(address, options);
+  } catch (failure) {
+    throw options.signal?.aborted ? failure : new ServiceError("offline");
+  }
+  if (response.ok) {
+    return response;
+  }
+  const problem = await response.json().catch(() => ({}));
+  const wait = Number.parseInt(response.headers.get("Retry-After") ?? "", 10);
+  throw new ServiceError(kind(response.status), problem.detail ?? "", wait || 0);
+}
+
+function kind(status) {
+  if (status >= 500) {
+    return status === 503 ? "unready" : "failed";
+  }
+  return { 404: "gone", 429: "busy" }[status] ?? "refused";
+}

@@ -1,0 +1,38 @@
+import { browserLanguage, choose, chosen } from "./preferences.js";
+import { locale } from "./typography.js";
+import { words as en } from "./words-en.js";
+import { words as zh } from "./words-zh.js";
+
+const WORDS = { zh, en };
+
+/** How the colours may be chosen. */
+export const THEMES = ["auto", "light", "dark"];
+
+/** The language that the page speaks, and its colours. */
+export class Settings {
+  language = chosen("language", Object.keys(WORDS)) ?? browserLanguage();
+  theme = chosen("theme", THEMES) ?? "auto";
+
+  /** Puts them into force. */
+  apply() {
+    document.documentElement.lang = locale(this.language);
+    document.documentElement.dataset.theme = this.theme;
+  }
+
+  /** What the page says, in its language. */
+  get words() {
+    return WORDS[this.language];
+  }
+
+  speak(language) {
+    this.language = language;
+    choose("language", language);
+    this.apply();
+  }
+
+  dress(theme) {
+    this.theme = theme;
+    choose("theme", theme);
+    this.apply();
+  }
+}

@@ -1,0 +1,15 @@
+import { html } from "lit";
+
+/** Questions that the articles answer, after an answer. */
+export const suggestionsView = (questions, page) =>
+  questions.length
+    ? html`<section class="follow-ups">
+        <h3>${page.words.followUps}</h3>
+        <ul>
+          ${questions.map(
+            (question) => html`<li><button type="button" @click=${() => page.ask(question)}>
+              ${question}</button></li>`,
+          )}
+        </ul>
+      </section>`
+    : null;

@@ -1,0 +1,276 @@
+import { html, LitElement, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { Announcer } from "./announcer.js";
+import { Chat, shown } from "./chat.js";
+import { NO_FILTERS } from "./filters-view.js";
+import { Keeping } from "./keeping.js";
+import { Navigation, opensElsewhere } from "./navigation.js";
+import { copied } from "./out.js";
+import { railView } from "./rail-view.js";
+import { articles } from "./service.js";
+import { Settings } from "./settings.js";
+import { SlowAnswers } from "./slow-answers.js";
+import { Store } from "./store.js";
+import { Suggesting } from "./suggesting.js";
+import { turnView } from "./turn-view.js";
+import { welcomeView } from "./welcome-view.js";
+
+const WIDE = matchMedia("(min-width: 60rem)");
+
+/** The page: what it shows, and what its parts ask of it. */
+class SummitPage extends LitElement {
+  static properties = {
+    maxQuestionLength: { type: Number, attribute: "max-question-length" },
+    maxHistoryTurns: { type: Number, attribute: "max-history-turns" },
+    maxHistoryCharacters: { type: Number, attribute: "max-history-characters" },
+  };
+
+  /** Which articles may answer the next question. */
+  filters = NO_FILTERS;
+  /** What is known of the corpus; see GET /articles. */
+  corpus = { total: 0, publishers: [], earliest: null, latest: null };
+  /** The id of the turn whose question is being edited. */
+  editing = null;
+  now = Date.now();
+
+  settings = new Settings();
+  store = new Store(() => this.chat.refresh());
+  keeping = new Keeping(this);
+  navigation = new Navigation(this);
+  suggesting = new Suggesting(() => this.requestUpdate());
+  slow = new SlowAnswers(() => this.requestUpdate());
+  #announcer = null;
+  #ready = false;
+
+  createRenderRoot() {
+    return this;
+  }
+
+  get words() {
+    return this.settings.words;
+  }
+
+  get language() {
+    return this.settings.language;
+  }
+
+  get #panel() {
+    return this.querySelector("article-panel");
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    const limits = { turns: this.maxHistoryTurns, characters: this.maxHistoryCharacters };
+    this.chat = new Chat(this.store, limits, () => this.#changed());
+    this.settings.apply();
+    this.suggesting.begin(this.language);
+    WIDE.addEventListener("change", () => this.requestUpdate());
+    this.addEventListener("click", (event) => this.#clicked(event));
+    setInterval(() => this.#tick(), 1000);
+    this.#begin();
+  }
+
+  async #begin() {
+    this.#readCorpus();
+    await this.store.open();
+    await this.chat.refresh();
+    await this.show();
+  }
+
+  async #readCorpus() {
+    try {
+      this.corpus = await articles({ size: 1 });
+      this.requestUpdate();
+    } catch {
+      // Nothing is said of a corpus that is not known; asking tells what is wrong.
+    }
+  }
+
+  firstUpdated() {
+    this.#announcer = new Announcer(this.querySelector("#announcer"));
+  }
+
+  /** Shows what the address is of. */
+  async show() {
+    this.#panel?.close();
+    this.#closeRail();
+    this.suggesting.clear();
+    this.editing = null;
+    await this.navigation.follow();
+    this.#suggest();
+    this.#ready = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    window.scrollTo({ top: 0 });
+    this.querySelector("ask-box")?.ready();
+  }
+
+  /** Asks a question at the end of the conversation. */
+  ask(question) {
+    const began = !this.chat.current;
+    const answered = this.chat.ask(question, this.filters);
+    if (began) {
+      this.navigation.began(this.chat.current);
+    }
+    return this.#follow(answered, ".turn.last");
+  }
+
+  /** Asks the question of a turn again, or another in its place. */
+  again(turn, question, filters = shown(turn).filters) {
+    this.editing = null;
+    return this.#follow(this.chat.again(turn, question, filters), `[data-turn="${turn.id}"]`);
+  }
+
+  async #follow(answered, place) {
+    this.suggesting.clear();
+    this.#panel?.close();
+    this.requestUpdate();
+    await this.updateComplete;
+    // Once: afterwards the page stays where the reader is.
+    this.querySelector(place)?.scrollIntoView({ block: "start" });
+    this.querySelector("ask-box")?.ready();
+    await answered;
+    this.#suggest();
+  }
+
+  #suggest() {
+    const last = this.chat.current?.turns.at(-1);
+    if (last && shown(last).answer) {
+      this.suggesting.follow(this.chat.current);
+    }
+  }
+
+  /** Opens the question of a turn to be edited; null closes it. */
+  async edit(turn) {
+    this.editing = turn;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.querySelector(turn ? "#edited" : ".turn.last .tools button:last-of-type")?.focus();
+  }
+
+  /** Sets which articles may answer. */
+  filter(filters) {
+    this.filters = filters;
+    this.requestUpdate();
+  }
+
+  /** Opens a citation beside the answer, unless the reader wants it in a window of its own. */
+  openCitation(event, citations, citation) {
+    if (!opensElsewhere(event)) {
+      event.preventDefault();
+      this.#panel.open(citations, citation, event.currentTarget);
+    }
+  }
+
+  async copy(text) {
+    if (await copied(text)) {
+      this.querySelector("short-notice").say(this.words.copied);
+    } else {
+      await this.prompt({ title: this.words.copyByHand, copy: text });
+    }
+  }
+
+  /** Asks the reader; see PromptDialog. */
+  prompt(asked) {
+    return this.querySelector("prompt-dialog").ask(asked);
+  }
+
+  speak(language) {
+    this.settings.speak(language);
+    this.suggesting.begin(language);
+    this.requestUpdate();
+  }
+
+  dress(theme) {
+    this.settings.dress(theme);
+    this.requestUpdate();
+  }
+
+  #clicked(event) {
+    const link = event.target.closest("a[data-inside]");
+    if (link && !opensElsewhere(event)) {
+      event.preventDefault();
+      this.navigation.go(link.href);
+    }
+  }
+
+  #closeRail() {
+    const rail = this.querySelector(".rail");
+    if (rail?.matches(":popover-open")) {
+      rail.hidePopover();
+    }
+  }
+
+  #changed() {
+    const turn = this.chat.current?.turns.at(-1);
+    if (turn) {
+      this.slow.watch(shown(turn));
+      this.#announcer?.tell(shown(turn), this.words);
+    }
+    this.requestUpdate();
+  }
+
+  // Only where somebody waits to be allowed to ask again.
+  #tick() {
+    const turn = this.chat.current?.turns.at(-1);
+    const before = this.now;
+    this.now = Date.now();
+    if (turn && shown(turn).problem?.until > before) {
+      this.requestUpdate();
+    }
+  }
+
+  render() {
+    const { words } = this;
+    return html`
+      <a class="skip" href="#question" @click=${this.#skip}>${words.skip}</a>
+      <header class="top">
+        <button type="button" class="icon" popovertarget="rail" aria-label=${words.menu}
+          title=${words.menu}>☰</button>
+        <a class="brand" href="./" data-inside>
+          <img src="favicon.svg" alt="" width="28" height="28">Summit QA</a>
+        <a class="button" href="./" data-inside>${words.newQuestion}</a>
+      </header>
+      <aside id="rail" class="rail" popover=${WIDE.matches ? nothing : "auto"}
+        aria-label=${words.navigation}>${railView(this)}</aside>
+      <main class=${this.navigation.view.name}>${this.#ready ? this.#main(words) : null}</main>
+      <article-panel .page=${this} .words=${words}></article-panel>
+      <quote-card .words=${words} .language=${this.language}></quote-card>
+      <prompt-dialog .words=${words}></prompt-dialog>
+      <div id="announcer" class="unseen" role="log" aria-label=${words.announcements}></div>
+      <short-notice></short-notice>
+    `;
+  }
+
+  #main(words) {
+    const { view } = this.navigation;
+    if (view.name === "articles") {
+      return html`<articles-view .page=${this} .words=${words} .corpus=${this.corpus}></articles-view>`;
+    }
+    if (view.name === "article") {
+      return html`<one-article .page=${this} .words=${words} .view=${view}></one-article>`;
+    }
+    const { current, busy } = this.chat;
+    return html`${current ? this.#turns(current) : welcomeView(this)}
+      <ask-box .page=${this} .words=${words} .corpus=${this.corpus} .filters=${this.filters}
+        .busy=${busy}></ask-box>`;
+  }
+
+  #turns({ title, turns }) {
+    return html`<h1 class="unseen">${title}</h1>
+      <div class="turns">
+        ${repeat(
+          turns,
+          ({ id }) => id,
+          (turn) => turnView(turn, { last: turn === turns.at(-1), page: this }),
+        )}
+      </div>`;
+  }
+
+  #skip(event) {
+    event.preventDefault();
+    this.querySelector("ask-box")?.focus();
+  }
+}
+
+customElements.define("summit-page", SummitPage);

@@ -1,0 +1,121 @@
+import { html } from "lit";
+import { answerView } from "./answer-view.js";
+import { shown } from "./chat.js";
+import { checkView } from "./check-view.js";
+import { isFiltered, NO_FILTERS } from "./filters-view.js";
+import { foundView } from "./found-view.js";
+import { alsoFoundView, relatedView, sourcesView } from "./sources-view.js";
+import { suggestionsView } from "./suggestions-view.js";
+import { turnTools } from "./turn-tools.js";
+import { languageOf } from "./typography.js";
+
+/** One place in a conversation: a question and its answer, as it comes. */
+export function turnView(turn, { last, page }) {
+  const version = shown(turn);
+  const declined = version.answer?.status === "declined";
+  return html`<section
+    class="turn ${version.state} ${declined ? "declined" : ""} ${last ? "last" : ""}"
+    aria-busy=${version.state === "asking"}
+    data-turn=${turn.id}
+  >
+    ${questionView(turn, version, last, page)} ${last ? foundView(turn, version, page) : null}
+    ${declined ? declinedView(turn, version, page) : answerView(version, page)}
+    ${stateView(turn, version, page)}
+    ${version.state === "asking" ? null : afterView(turn, version, last, page)}
+  </section>`;
+}
+
+function questionView(turn, version, last, page) {
+  if (page.editing === turn.id) {
+    return editView(turn, version, page);
+  }
+  const searched = version.answer?.question ?? version.question;
+  return html`<h2 lang=${languageOf(version.question)} tabindex="-1">${version.question}</h2>
+    ${searched !== version.question
+      ? html`<p class="searched">${page.words.searchedAs(searched)}</p>`
+      : null}`;
+}
+
+function editView(turn, version, page) {
+  const { words } = page;
+  const send = (event) => {
+    event.preventDefault();
+    const question = event.currentTarget.elements.edited.value.trim();
+    if (question && question.length <= page.maxQuestionLength) {
+      page.again(turn, question);
+    }
+  };
+  const key = (event) => {
+    if (event.key === "Escape") {
+      page.edit(null);
+    } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      event.currentTarget.form.requestSubmit();
+    }
+  };
+  return html`<form class="edit" @submit=${send}>
+    <label class="unseen" for="edited">${words.label}</label>
+    <textarea id="edited" name="edited" rows="2" required maxlength=${page.maxQuestionLength}
+      .value=${version.question} @keydown=${key}></textarea>
+    <button type="submit" class="main">${words.send}</button>
+    <button type="button" @click=${() => page.edit(null)}>${words.cancel}</button>
+  </form>`;
+}
+
+/** Where the question could not be answered from the articles: why, and what was nearest. */
+function declinedView(turn, { question, answer, filters }, page) {
+  const { words } = page;
+  const some = answer.related.length > 0;
+  return html`<div class="refusal">
+      <p class="badge">${words.declined}</p>
+      <p class="answer">${answer.answer}</p>
+      <p class="why">${some ? words.whyDeclined(answer.confidence) : words.nothingNear}</p>
+      ${isFiltered(filters)
+        ? html`<p>${words.filtersOn}
+            <button type="button" @click=${() => page.again(turn, question, NO_FILTERS)}>
+              ${words.askWithoutFilters}
+            </button></p>`
+        : null}
+    </div>
+    ${some ? relatedView(answer.related, page) : null}`;
+}
+
+/** What happens, or why there is no more. */
+function stateView(turn, version, page) {
+  const { words } = page;
+  if (version.state === "asking") {
+    return html`<p class="progress">${words.steps[version.step](version.passages.length)}</p>`;
+  }
+  if (version.state === "waiting") {
+    return html`<p class="notice"><span class="progress">${words.waiting[version.problem.kind]}</span></p>`;
+  }
+  const again = html`<button type="button" @click=${() => page.again(turn, version.question)}>
+    ${words.retry}</button>`;
+  if (version.state === "stopped") {
+    return html`<p class="notice calm">
+      ${version.sentences.length ? words.stopped : words.stoppedEarly} ${again}</p>`;
+  }
+  if (version.state === "failed") {
+    return failureView(version, again, page);
+  }
+  return version.answer.degraded
+    ? html`<p class="notice">${words.degraded} ${again}</p>`
+    : null;
+}
+
+function failureView({ problem, sentences }, again, { words, now }) {
+  const wait = Math.ceil((problem.until - now) / 1000);
+  const text = problem.kind === "refused" ? words.refused(problem.detail) : words.problems[problem.kind];
+  return html`<p class="notice ${problem.kind}" role="alert">
+    ${text} ${sentences.length ? words.verifiedSoFar : null}
+    ${wait > 0 ? words.againIn(wait) : again}
+  </p>`;
+}
+
+/** What follows an answer. It waits for the end: growing, the answer would push it along. */
+const afterView = (turn, version, last, page) => html`
+  ${version.citations.length ? sourcesView(version.citations, page) : null}
+  ${alsoFoundView(version, page)} ${checkView(version, page)}
+  ${turnTools(turn, version, last, page)}
+  ${last ? suggestionsView(page.suggesting.next, page) : null}
+`;

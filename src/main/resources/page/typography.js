@@ -1,0 +1,38 @@
+const STOPS = "。！？.!?；;";
+const LOCALES = { zh: "zh-CN", en: "en-GB" };
+
+/** The language tag of a language. */
+export const locale = (language) => LOCALES[language];
+
+/** Writes a date as readers of a language do: the day as the publisher gave it, in no time zone. */
+export function date(published, language, dateStyle = "long") {
+  const day = published ? new Date(`${published.slice(0, 10)}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(Number(day))
+    ? ""
+    : new Intl.DateTimeFormat(locale(language), { dateStyle, timeZone: "UTC" }).format(day);
+}
+
+/** Writes when something happened in this browser. */
+export function moment(time, language) {
+  const style = { dateStyle: "medium", timeStyle: "short" };
+  return new Intl.DateTimeFormat(locale(language), style).format(new Date(time));
+}
+
+/** Who published and when, as one line. */
+export const credit = ({ publisher, publishedAt }, language) =>
+  [publisher, date(publishedAt, language)].filter(Boolean).join(" · ");
+
+/** Where in a sentence its marks go: before its last full stop, as in the answer's text. */
+export function marksAt(text) {
+  let at = text.length;
+  while (at > 0 && STOPS.includes(text[at - 1])) {
+    at--;
+  }
+  return at;
+}
+
+/** What stands between a sentence and the next. */
+export const between = (text) => (/[\u3000-\u9fff\uff00-\uffef”’]$/u.test(text) ? "" : " ");
+
+/** Tells which language a text is in, as the service does by Han characters. */
+export const languageOf = (text) => (/\p{Script=Han}/u.test(text) ? "zh" : "en");

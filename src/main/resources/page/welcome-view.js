@@ -1,0 +1,32 @@
+import { html } from "lit";
+import { date, languageOf } from "./typography.js";
+
+const MOST_NAMES = 5;
+
+/** What the page says before a first question: what it is, what it knows, what may be asked. */
+export const welcomeView = (page) => html`<section class="welcome">
+  <h1>${page.words.welcome}</h1>
+  <p>${page.words.promise}</p>
+  <p class="corpus">${corpus(page)}</p>
+  <h2 class="unseen">${page.words.examples}</h2>
+  <ul class="examples">
+    ${page.suggesting.examples?.map(
+      (question) => html`<li><button type="button" lang=${languageOf(question)}
+        @click=${() => page.ask(question)}>${question}</button></li>`,
+    )}
+  </ul>
+</section>`;
+
+/** How many articles there are, from whom, and from when to when; parts that do not break. */
+function corpus({ corpus: { total, publishers, earliest, latest }, words, language }) {
+  if (!total) {
+    return null;
+  }
+  const names = publishers.slice(0, MOST_NAMES).map(({ name }) => name);
+  const who = [...names, ...(publishers.length > MOST_NAMES ? [words.others] : [])];
+  const days = [earliest, latest].filter(Boolean).map((day) => date(day, language, "medium"));
+  const when = [...new Set(days)].join("\u2009–\u2009");
+  return [words.articleCount(total), who.join(words.comma), when]
+    .filter(Boolean)
+    .map((part) => html`<span>${part}</span> `);
+}
