@@ -260,6 +260,30 @@ class ModelFaultsTests {
     }
 
     @Test
+    void thatComesSlowlyIsFollowedStepByStep() {
+      String other = cited("拜登说，协议还涉及制造药片的压片机。");
+      answers(
+          stream(text(cited(SUPPORTED)) + text("他又") + text("说了一句。") + text(other) + end("stop"))
+              .withChunkedDribbleDelay(20, 1000));
+      String question = JSON.createObjectNode().put("question", FENTANYL).toString();
+
+      Http.Reply reply = http.ask(question, "Accept", "text/event-stream");
+
+      List<String> blocks =
+          reply.raw().body().lines().filter(line -> line.matches("(:|event).*")).toList();
+      assertThat(blocks)
+          .startsWith(
+              ": searching",
+              "event: evidence",
+              ": writing",
+              ": checking",
+              "event: sentence",
+              ": writing",
+              ": checking")
+          .endsWith("event: done");
+    }
+
+    @Test
     void thatRepeatsItselfSaysItOnce() {
       answers(stream(text(cited(SUPPORTED)).repeat(500) + end("stop")));
       assertAnswers(ask(FENTANYL), SUPPORTED);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -98,6 +99,13 @@ class SurfacesTests {
             .substring(6);
 
     assertThat(withoutTimings(last)).isEqualTo(withoutTimings(ask(FENTANYL, "*/*")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({FENTANYL + ",': searching,: checking'", WEATHER + ",': searching'"})
+  void theStreamTellsItsStepsAsComments(String question, String steps) {
+    assertThat(ask(question, "text/event-stream").lines().filter(line -> line.startsWith(":")))
+        .containsExactly(steps.split(",", -1));
   }
 
   @ParameterizedTest

@@ -1,11 +1,22 @@
 package org.summitqa.ask;
 
 import java.util.List;
+import java.util.Locale;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 
-/** What happens while a question is answered, in order: evidence, sentences, the whole answer. */
+/**
+ * What happens while a question is answered, in order: evidence, sentences, the whole answer.
+ * Between them come the steps that take long, for readers who want to know why they wait.
+ */
 public sealed interface AnswerEvent {
+  /**
+   * Another step began; the same step is not told twice in a row.
+   *
+   * @param step what is done from now on
+   */
+  record StepBegan(Step step) implements AnswerEvent {}
+
   /**
    * The passages that were found, in the shape of citations, best first.
    *
@@ -29,4 +40,19 @@ public sealed interface AnswerEvent {
    * @param answer the answer
    */
   record Finished(Answer answer) implements AnswerEvent {}
+
+  /** A step that may take long. Between searching and writing a model reads what was found. */
+  enum Step {
+    /** Passages are looked for. */
+    SEARCHING,
+    /** A model writes: its first piece of text has come, or the next after a sentence. */
+    WRITING,
+    /** A drafted sentence is compared with what it cites. */
+    CHECKING;
+
+    /** Returns the name in lower case, as streams have it. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.summitqa.ask.Answer.Status;
+import org.summitqa.ask.AnswerEvent.Step;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerificationSession;
 import org.summitqa.citation.Verified;
 import org.summitqa.citation.VerifiedSentence;
+import org.summitqa.corpus.Language;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
@@ -27,6 +29,7 @@ final class AnswerInProgress implements Consumer<DraftSentence> {
   private final List<VerifiedSentence> sentences = new ArrayList<>();
   private String model = ExtractiveAnswerer.NAME;
   private boolean degraded;
+  private Step step = Step.SEARCHING;
 
   AnswerInProgress(
       Question question,
@@ -42,10 +45,26 @@ final class AnswerInProgress implements Consumer<DraftSentence> {
     this.stopwatch = stopwatch;
   }
 
+  Language language() {
+    return question.language();
+  }
+
   /** Says who writes the sentences that follow, and whether in place of a model that failed. */
   void draftedBy(String name, boolean standIn) {
     model = name;
     degraded = standIn;
+  }
+
+  /** Says that a piece of text came from a model. */
+  void written() {
+    begin(Step.WRITING);
+  }
+
+  private void begin(Step next) {
+    if (next != step) {
+      step = next;
+      events.accept(new AnswerEvent.StepBegan(next));
+    }
   }
 
   void drafted() {
@@ -58,6 +77,7 @@ final class AnswerInProgress implements Consumer<DraftSentence> {
 
   @Override
   public void accept(DraftSentence draft) {
+    begin(Step.CHECKING);
     long start = System.nanoTime();
     verification.verify(draft).ifPresent(this::show);
     stopwatch.verifiedSince(start);

@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.summitqa.citation.CitationSettings;
-import org.summitqa.corpus.Language;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.Deadline;
 import org.summitqa.llm.DraftSentence;
@@ -58,11 +57,11 @@ class Drafting {
    *
    * @throws ModelException only if the thread was interrupted: nobody waits for the answer any more
    */
-  void draft(Evidence evidence, Language language, Deadline deadline, AnswerInProgress answer) {
+  void draft(Evidence evidence, Deadline deadline, AnswerInProgress answer) {
     LanguageModel configured = model.getIfAvailable();
     if (configured != null) {
       answer.draftedBy(configured.name(), false);
-      write(configured, evidence, language, deadline, answer);
+      write(configured, evidence, deadline, answer);
     }
     if (!answer.hasSentences()) {
       answer.draftedBy(ExtractiveAnswerer.NAME, configured != null);
@@ -72,14 +71,10 @@ class Drafting {
   }
 
   private void write(
-      LanguageModel configured,
-      Evidence evidence,
-      Language language,
-      Deadline deadline,
-      AnswerInProgress answer) {
+      LanguageModel configured, Evidence evidence, Deadline deadline, AnswerInProgress answer) {
     List<DraftSentence> held = new ArrayList<>();
     try {
-      writeWithLess(configured, evidence, language, deadline, judged ? held::add : answer);
+      writeWithLess(configured, evidence, deadline, answer, judged ? held::add : answer);
     } catch (ModelException e) {
       if (e.reason() == Reason.INTERRUPTED) {
         throw e;
@@ -96,15 +91,18 @@ class Drafting {
   private void writeWithLess(
       LanguageModel configured,
       Evidence evidence,
-      Language language,
       Deadline deadline,
+      AnswerInProgress answer,
       Consumer<DraftSentence> draft) {
     int tokens = prompts.maxEvidenceTokens();
     while (true) {
       try {
-        EvidencePrompt prompt = prompts.answer(evidence, language, tokens);
+        EvidencePrompt prompt = prompts.answer(evidence, answer.language(), tokens);
         configured.write(
-            prompt.prompt(), deadline, sentence -> draft.accept(cited(sentence, prompt)));
+            prompt.prompt(),
+            deadline,
+            answer::written,
+            sentence -> draft.accept(cited(sentence, prompt)));
         return;
       } catch (ModelException e) {
         tokens /= 2;

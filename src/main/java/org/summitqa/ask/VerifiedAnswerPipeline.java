@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.summitqa.ask.AnswerEvent.Step;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.llm.Deadline;
@@ -44,6 +45,7 @@ final class VerifiedAnswerPipeline implements AnswerPipeline {
     }
     Stopwatch stopwatch = new Stopwatch();
     Deadline deadline = drafting.deadline();
+    events.accept(new AnswerEvent.StepBegan(Step.SEARCHING));
     Evidence evidence = search.find(question, deadline);
     stopwatch.searched();
     List<Citation> passages = passages(evidence);
@@ -56,7 +58,7 @@ final class VerifiedAnswerPipeline implements AnswerPipeline {
             events,
             stopwatch);
     if (evidence.sufficient()) {
-      drafting.draft(evidence, question.language(), deadline, progress);
+      drafting.draft(evidence, deadline, progress);
     }
     Answer answer = progress.finish(passages);
     events.accept(new AnswerEvent.Finished(answer));

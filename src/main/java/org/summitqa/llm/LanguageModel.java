@@ -37,12 +37,19 @@ public interface LanguageModel {
    *
    * @param prompt what to write about
    * @param deadline when it has to be done
+   * @param written told of every piece of text that came, before the sentences that it completes
    * @param draft receives each sentence as soon as it is whole
    * @throws ModelException as {@link #stream}; sentences may have been handed over before
    */
-  default void write(Prompt prompt, Deadline deadline, Consumer<DraftSentence> draft) {
+  default void write(
+      Prompt prompt, Deadline deadline, Runnable written, Consumer<DraftSentence> draft) {
     DraftParser parser = new DraftParser(draft);
-    if (stream(prompt, maxTokens(), deadline, parser::accept) == Ending.WHOLE) {
+    Consumer<String> pieces =
+        piece -> {
+          written.run();
+          parser.accept(piece);
+        };
+    if (stream(prompt, maxTokens(), deadline, pieces) == Ending.WHOLE) {
       parser.finish();
     }
   }

@@ -1,9 +1,7 @@
 package org.summitqa.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -14,25 +12,16 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.corpus.ArticleMetadata;
-import org.summitqa.search.PassageIndex.ArticleList;
 
 /** Queries by what articles are, not by what they say. */
 final class ArticleQueries {
-  private static final Query ALL = new FieldExistsQuery(Fields.ARTICLE_ORDER);
-
-  private static final Sort BY_ID =
-      new Sort(new SortField(Fields.ARTICLE_ORDER, SortField.Type.STRING));
+  static final Query ALL = new FieldExistsQuery(Fields.ARTICLE_ORDER);
 
   private ArticleQueries() {}
 
@@ -60,30 +49,6 @@ final class ArticleQueries {
       query.add(LongPoint.newRangeQuery(Fields.DAY, from, to), Occur.FILTER);
     }
     return query.build();
-  }
-
-  static ArticleList list(IndexSearcher searcher, @Nullable String publisher, int offset, int limit)
-      throws IOException {
-    Query query = ALL;
-    if (publisher != null) {
-      Term key = new Term(Fields.PUBLISHER_KEY, TextFolding.fold(publisher));
-      query =
-          new BooleanQuery.Builder()
-              .add(ALL, Occur.FILTER)
-              .add(new TermQuery(key), Occur.FILTER)
-              .build();
-    }
-    int total = searcher.count(query);
-    int end = (int) Math.min((long) offset + limit, total);
-    List<ArticleMetadata> articles = new ArrayList<>();
-    if (offset < end) {
-      TopDocs found = searcher.search(query, end, BY_ID);
-      for (int i = offset; i < end; i++) {
-        Document document = searcher.storedFields().document(found.scoreDocs[i].doc);
-        articles.add(PassageDocuments.metadata(document));
-      }
-    }
-    return new ArticleList(articles, total);
   }
 
   /** Hands on every article's document. */

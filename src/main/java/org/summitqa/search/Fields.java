@@ -1,11 +1,19 @@
 package org.summitqa.search;
 
+import java.util.Set;
+
 /** Names of the index's fields. A document is either an article or one of its passages. */
 final class Fields {
   static final String ARTICLE = "article";
 
   /** The id again, on the article's own document only: what marks that document and sorts it. */
   static final String ARTICLE_ORDER = "article.order";
+
+  /** Its day of publication as days since 1970-01-01, on the same document, where it is known. */
+  static final String ARTICLE_DAY = "article.day";
+
+  /** Its publisher's name as it is, on the same document, where it is known. */
+  static final String ARTICLE_PUBLISHER = "article.publisher";
 
   static final String PASSAGE = "passage";
   static final String TITLE = "title";
@@ -57,6 +65,10 @@ final class Fields {
 
   /** The passage's vector, in the index of vectors. */
   static final String VECTOR = "vector";
+
+  /** The stored fields that tell what an article is. */
+  static final Set<String> METADATA =
+      Set.of(ARTICLE, TITLE, URL, PUBLISHER, PUBLISHED, LANGUAGE, FILE);
 
   private Fields() {}
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.Language;
@@ -88,8 +87,13 @@ final class LucenePassageIndex implements PassageIndex {
   }
 
   @Override
-  public ArticleList articles(@Nullable String publisher, int offset, int limit) {
-    return words.folder().read(searcher -> ArticleQueries.list(searcher, publisher, offset, limit));
+  public ArticleList articles(ArticleQuery query, int offset, int limit) {
+    return words.folder().read(searcher -> ArticleListing.of(searcher, query, offset, limit));
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return words.catalogue();
   }
 
   @Override

@@ -54,6 +54,7 @@ final class PassageDocuments {
     document.add(new StringField(Fields.ARTICLE, article.id(), Store.YES));
     document.add(new SortedDocValuesField(Fields.ARTICLE_ORDER, new BytesRef(article.id())));
     addMetadata(document, article.metadata());
+    ArticleListing.addTo(document, article.metadata());
     document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint)));
     document.add(new StringField(Fields.ARTICLE_LANGUAGE, article.metadata().language(), Store.NO));
     document.add(new StoredField(Fields.TEXT, article.text()));

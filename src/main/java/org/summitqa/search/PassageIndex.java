@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Passage;
 
 /**
  * Finds passages and articles that an {@link ArticleStore} holds. Safe for any number of threads;
@@ -63,13 +63,16 @@ public interface PassageIndex {
   Optional<Article> article(String articleId);
 
   /**
-   * Lists articles by id.
+   * Lists articles.
    *
-   * @param publisher only of this publisher, compared without case; null for all
+   * @param query which, and in which order
    * @param offset how many to pass over, 0 or more
    * @param limit how many to return at most, 0 or more
    */
-  ArticleList articles(@Nullable String publisher, int offset, int limit);
+  ArticleList articles(ArticleQuery query, int offset, int limit);
+
+  /** Returns what all articles are, taken together. */
+  Catalogue catalogue();
 
   /** Returns how many articles and passages searches see. */
   Size size();
@@ -80,7 +83,16 @@ public interface PassageIndex {
    * @param articles the part asked for
    * @param total how many there are in all
    */
-  record ArticleList(List<ArticleMetadata> articles, long total) {}
+  record ArticleList(List<ListedArticle> articles, long total) {}
+
+  /**
+   * An article of a list.
+   *
+   * @param article what is known of it
+   * @param passage where a list is of articles that hold a text's words, the passage with most of
+   *     them, the first of equals; empty where the article has none, and in other lists
+   */
+  record ListedArticle(ArticleMetadata article, Optional<Passage> passage) {}
 
   /**
    * How much is indexed.

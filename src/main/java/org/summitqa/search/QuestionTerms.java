@@ -23,8 +23,7 @@ final class QuestionTerms {
               + "|哪|何[时处人]|谁|第几|几[个名次位年天]|是不是|是否|有没有|能否|可否|请问|请告诉我|告诉我|分别|主要|一个|一种|之间");
 
   /** Words of one character that every text has, where they are words and not a part of one. */
-  private static final Set<String> BINDING =
-      Set.of("请吗呢吧啊了的地得着过是在有和与及或对于从被把将为以由向就都也还又而但这那该其之所等".split(""));
+  static final Set<String> BINDING = Set.of("请吗呢吧啊了的地得着过是在有和与及或对于从被把将为以由向就都也还又而但这那该其之所等".split(""));
 
   /** English words that every text has, as a question in Chinese may hold them. */
   private static final Set<String> COMMON =

@@ -23,6 +23,7 @@ final class WordsIndex implements Closeable {
   private static final String WHOLE = "whole";
 
   private final LuceneFolder folder;
+  private final Catalogues catalogues = new Catalogues();
 
   WordsIndex(IndexSettings settings) {
     this.folder = IndexFormat.openWords(Path.of(settings.path()));
@@ -82,6 +83,10 @@ final class WordsIndex implements Closeable {
               : Optional.of(
                   IdCursor.value(reader, found[0].doc, Fields.FINGERPRINT).utf8ToString());
         });
+  }
+
+  Catalogue catalogue() {
+    return folder.read(searcher -> catalogues.of(searcher.getIndexReader()));
   }
 
   PassageIndex.Size size() {

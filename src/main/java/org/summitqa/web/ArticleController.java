@@ -1,8 +1,6 @@
 package org.summitqa.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -17,35 +15,34 @@ import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.search.PassageIndex;
+import org.summitqa.search.Readers;
 
 /** Shows the articles of the corpus. */
 @Hidden // The description is openapi.yml.
 @RestController
 class ArticleController {
-  private static final Set<String> PARAMETERS = Set.of("page", "size", "publisher");
-  private static final int DEFAULT_SIZE = 20;
-  private static final int MAX_SIZE = 100;
-  private static final int MAX_PAGE = 1_000_000;
-
   private final PassageIndex index;
+  private final WebSettings limits;
+  private final Readers readers;
 
-  ArticleController(PassageIndex index) {
+  ArticleController(PassageIndex index, WebSettings limits, Readers readers) {
     this.index = index;
+    this.limits = limits;
+    this.readers = readers;
   }
 
+  /** Lists articles: by id, those that hold the words of a text the newest first. */
   @GetMapping(path = "/articles", produces = MediaType.APPLICATION_JSON_VALUE)
   ArticlePage list(@RequestParam MultiValueMap<String, String> query) {
-    QueryParameters given = new QueryParameters(query, PARAMETERS);
-    int page = RequestValues.wholeNumber("page", given.one("page"), 0, MAX_PAGE, 0);
-    int size = RequestValues.wholeNumber("size", given.one("size"), 1, MAX_SIZE, DEFAULT_SIZE);
-    String publisher = given.one("publisher");
-    if (publisher != null) {
-      RequestValues.text("publisher", publisher, RequestValues.MAX_PUBLISHER_LENGTH);
-    }
+    ArticleListRequest asked = ArticleListRequest.of(query, limits);
     requireIndex();
-    PassageIndex.ArticleList found = index.articles(publisher, page * size, size);
-    return new ArticlePage(
-        found.articles().stream().map(ArticleSummary::of).toList(), page, size, found.total());
+    return readers.serve(
+        () ->
+            ArticlePage.of(
+                index.articles(asked.articles(), asked.offset(), asked.size()),
+                asked.page(),
+                asked.size(),
+                index.catalogue()));
   }
 
   /** Shows an article. An id may hold slashes, so it is the rest of the path. */
@@ -67,30 +64,6 @@ class ArticleController {
   private void requireIndex() {
     if (!index.isReady()) {
       throw new IndexNotReadyException();
-    }
-  }
-
-  /** A part of the list of articles: page from 0, size asked for, number of articles in all. */
-  record ArticlePage(List<ArticleSummary> articles, int page, int size, long total) {}
-
-  /** An article without its text. */
-  record ArticleSummary(
-      String id,
-      String title,
-      @Nullable String url,
-      @Nullable String publisher,
-      @Nullable PublicationDate publishedAt,
-      String language,
-      String file) {
-    static ArticleSummary of(ArticleMetadata article) {
-      return new ArticleSummary(
-          article.id(),
-          article.title(),
-          article.url(),
-          article.publisher(),
-          article.publishedAt(),
-          article.language(),
-          article.file());
     }
   }
 

@@ -4,7 +4,10 @@ import java.util.function.Consumer;
 import org.summitqa.ask.AnswerEvent;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends what happens while a question is answered as the events of {@code POST /ask}. */
+/**
+ * Sends what happens while a question is answered as the events of {@code POST /ask}, and its steps
+ * as comments, which clients that know nothing of them pass over.
+ */
 final class AskEvents implements Consumer<AnswerEvent> {
   private final EventStream stream;
   private final JsonMapper json;
@@ -17,6 +20,7 @@ final class AskEvents implements Consumer<AnswerEvent> {
   @Override
   public void accept(AnswerEvent event) {
     switch (event) {
+      case AnswerEvent.StepBegan began -> stream.send(": %s\n\n".formatted(began.step().code()));
       case AnswerEvent.EvidenceFound evidence -> send("evidence", evidence);
       case AnswerEvent.SentenceVerified sentence -> send("sentence", sentence);
       case AnswerEvent.Finished finished -> send("done", finished.answer());

@@ -23,6 +23,7 @@ final class ChatEvents implements Consumer<AnswerEvent> {
   public void accept(AnswerEvent event) {
     String added = text.add(event);
     switch (event) {
+      case AnswerEvent.StepBegan step -> {}
       case AnswerEvent.EvidenceFound evidence -> send(ChatChunk.opening(reply));
       case AnswerEvent.SentenceVerified sentence -> send(ChatChunk.text(reply, added));
       case AnswerEvent.Finished finished -> finish(added);

@@ -33,6 +33,7 @@ final class ChatText {
   String add(AnswerEvent event) {
     int before = text.length();
     switch (event) {
+      case AnswerEvent.StepBegan step -> {}
       case AnswerEvent.EvidenceFound evidence -> {}
       case AnswerEvent.SentenceVerified verified -> {
         text.append(before == 0 ? "" : AnswerText.between(language));

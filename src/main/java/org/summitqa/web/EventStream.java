@@ -40,7 +40,7 @@ final class EventStream {
   }
 
   /**
-   * Runs what writes the events. What fails before the first event is thrown, so that it gets a
+   * Runs what writes the events. What fails before anything is written is thrown, so that it gets a
    * status of its own; what fails later goes to the one who writes the last event.
    */
   void run(Runnable answering, Consumer<RuntimeException> lastEvent) {
@@ -69,7 +69,7 @@ final class EventStream {
   }
 
   /**
-   * Sends a whole event.
+   * Sends a whole event, or a comment.
    *
    * @param event its lines, with the empty one that ends it
    * @throws UncheckedIOException where nobody reads any more

@@ -1,5 +1,6 @@
 package org.summitqa.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitqa.ingest.IngestionListener;
 import org.summitqa.ingest.IngestionProgress;
@@ -11,14 +12,21 @@ import org.summitqa.search.VectorProgress;
 class IngestionState implements IngestionListener {
   private volatile String text = "waiting";
   private volatile int problems;
+  private volatile @Nullable IngestionProgress reading;
 
   /** Returns the state in words, without paths of this machine. */
   String text() {
     return text;
   }
 
+  /** Returns how far reading the corpus is, null before it began. */
+  @Nullable IngestionProgress reading() {
+    return reading;
+  }
+
   @Override
   public void progressed(IngestionProgress progress) {
+    reading = progress;
     text = "reading: " + progress;
   }
 

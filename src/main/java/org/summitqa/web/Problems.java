@@ -2,14 +2,9 @@ package org.summitqa.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.stream.Collectors;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -26,24 +21,41 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.summitqa.ask.IndexNotReadyException;
+import org.summitqa.ingest.IngestionProgress;
 
 /** Tells clients what went wrong as problem objects (RFC 9457), and nobody how the inside looks. */
 @Hidden
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
-  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-  private static final Duration RETRY_NOT_READY = Duration.ofSeconds(5);
+  private final IngestionState ingestion;
+
+  Problems(IngestionState ingestion) {
+    this.ingestion = ingestion;
+  }
 
   /** Returns the problem object of a failure. */
   static ProblemDetail of(Exception failure) {
-    return errorOf(failure).getBody();
+    return Failures.of(failure).getBody();
   }
 
   @ExceptionHandler
   @Nullable ResponseEntity<Object> handleFailure(RuntimeException failure, WebRequest request) {
-    ErrorResponse error = errorOf(failure);
+    ErrorResponse error = Failures.of(failure);
+    if (failure instanceof IndexNotReadyException) {
+      addProgress(error.getBody());
+    }
     return handleExceptionInternal(
         failure, error.getBody(), error.getHeaders(), error.getStatusCode(), request);
+  }
+
+  private void addProgress(ProblemDetail problem) {
+    IngestionProgress progress = ingestion.reading();
+    if (progress != null) {
+      problem.setProperty("articlesRead", progress.articlesDone());
+      if (progress.articlesTotal() >= 0) {
+        problem.setProperty("articlesTotal", progress.articlesTotal());
+      }
+    }
   }
 
   /** Gives a failure the shape that clients of its path expect. */
@@ -129,24 +141,5 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail body = ProblemDetail.forStatusAndDetail(failure.getStatusCode(), detail);
     return handleExceptionInternal(
         failure, body, failure.getHeaders(), failure.getStatusCode(), request);
-  }
-
-  private static ErrorResponse errorOf(Exception failure) {
-    if (failure instanceof ErrorResponse known) {
-      return known;
-    }
-    if (failure instanceof IndexNotReadyException) {
-      return RefusedException.unavailable(
-          "The index is being built for the first time. Try again in a few seconds.",
-          RETRY_NOT_READY);
-    }
-    if (failure instanceof InvalidParameterException) {
-      return RefusedException.badRequest("The query is not encoded as it should be.");
-    }
-    LOG.error("A request failed", failure);
-    return ErrorResponse.create(
-        failure,
-        HttpStatus.INTERNAL_SERVER_ERROR,
-        "The service failed at this request. Its log says why.");
   }
 }

@@ -94,7 +94,7 @@ class FollowUpAnswersTests {
     Answer answer =
         pipeline.answer(new Question("那航班呢？", history, Filter.NONE, Language.ZH), events::add);
     assertThat(answer.question()).isEqualTo("双方同意增加航班？");
-    assertThat(events.getFirst())
+    assertThat(events.get(1))
         .isInstanceOfSatisfying(
             AnswerEvent.EvidenceFound.class,
             found -> assertThat(found.question()).isEqualTo(answer.question()));

@@ -24,6 +24,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.summitqa.SummitQa;
 import org.summitqa.ask.Answer.Status;
+import org.summitqa.ask.AnswerEvent.Step;
+import org.summitqa.ask.AnswerEvent.StepBegan;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
@@ -148,13 +150,44 @@ class ModelAnswersTests {
 
     Answer answer = ask(FENTANYL);
 
-    assertThat(events.getFirst()).isInstanceOf(AnswerEvent.EvidenceFound.class);
+    assertThat(events.getFirst()).isEqualTo(new StepBegan(Step.SEARCHING));
+    assertThat(events.get(1)).isInstanceOf(AnswerEvent.EvidenceFound.class);
     assertThat(events.getLast()).isEqualTo(new AnswerEvent.Finished(answer));
     assertThat(
             events.stream()
                 .filter(AnswerEvent.SentenceVerified.class::isInstance)
                 .map(event -> ((AnswerEvent.SentenceVerified) event).sentence()))
         .isEqualTo(answer.sentences());
+  }
+
+  @Test
+  void theStepsTellWhatTakesLong() {
+    modelWrites(PRECURSORS.replace("。", "[%d]。".formatted(numberOf(PRECURSORS))) + "他没说别的。");
+
+    ask(FENTANYL);
+
+    assertThat(events.stream().filter(StepBegan.class::isInstance))
+        .extracting(event -> ((StepBegan) event).step())
+        .startsWith(Step.SEARCHING, Step.WRITING, Step.CHECKING)
+        .containsOnly(Step.SEARCHING, Step.WRITING, Step.CHECKING)
+        .doesNotContainSubsequence(Step.WRITING, Step.SEARCHING);
+    assertThat(kinds())
+        .startsWith("StepBegan", "EvidenceFound", "StepBegan", "StepBegan", "SentenceVerified")
+        .endsWith("Finished");
+  }
+
+  @Test
+  void aStepIsToldOnceHoweverManySentencesItTakes() {
+    modelAnswers(serverError());
+
+    assertThat(ask(FENTANYL).sentences()).hasSizeGreaterThan(1);
+
+    assertThat(events.stream().filter(StepBegan.class::isInstance))
+        .containsExactly(new StepBegan(Step.SEARCHING), new StepBegan(Step.CHECKING));
+  }
+
+  private List<String> kinds() {
+    return events.stream().map(event -> event.getClass().getSimpleName()).toList();
   }
 
   private Answer ask(Question question) {

@@ -66,7 +66,7 @@ class StreamedModelTests {
   }
 
   private static void write(LanguageModel model, Consumer<DraftSentence> draft) {
-    model.write(PROMPT, Deadline.in(model.timeLimit()), draft);
+    model.write(PROMPT, Deadline.in(model.timeLimit()), () -> {}, draft);
   }
 
   private void writeWithinASecond() {

@@ -142,6 +142,22 @@ class AskControllerTests {
     }
 
     @Test
+    void tellsItsStepsAsCommentsBetweenTheEvents() {
+      Http.Reply stream = http.ask("{\"question\": \"q\"}", "Accept", STREAM);
+
+      assertThat(stream.raw().body().split("\n\n", -1))
+          .extracting(block -> block.lines().findFirst().orElse(""))
+          .containsExactly(
+              ": searching",
+              "event: evidence",
+              ": writing",
+              ": checking",
+              "event: sentence",
+              "event: done",
+              "");
+    }
+
+    @Test
     void tellsOfALateFailureAsItsLastEvent() {
       Http.Reply stream = http.ask("{\"question\": \"break later\"}", "Accept", STREAM);
 
@@ -313,12 +329,16 @@ class AskControllerTests {
       var first = CompletableFuture.supplyAsync(() -> http.ask("{\"question\": \"wait\"}"));
       pipeline.waiting.await();
 
-      Http.Reply second = http.ask("{\"question\": \"q\"}");
+      Http.Reply whole = http.ask("{\"question\": \"q\"}");
+      Http.Reply stream = http.ask("{\"question\": \"q\"}", "Accept", STREAM);
       pipeline.go.countDown();
 
-      assertThat(second.status()).isEqualTo(429);
-      assertThat(second.header("Retry-After")).isEqualTo("2");
-      assertThat(second.detail()).contains("limit");
+      for (Http.Reply reply : List.of(whole, stream)) {
+        assertThat(reply.status()).isEqualTo(429);
+        assertThat(reply.header("Retry-After")).isEqualTo("2");
+        assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(reply.detail()).contains("limit");
+      }
       assertThat(first.join().status()).isEqualTo(200);
       assertThat(http.ask("{\"question\": \"q\"}").status()).isEqualTo(200);
     }

@@ -8,6 +8,9 @@ import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -17,12 +20,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.summitqa.ingest.IngestionProgress;
+import org.summitqa.search.ArticleQuery;
+import org.summitqa.search.ArticleQuery.Order;
+import org.summitqa.search.Filter;
 import tools.jackson.databind.JsonNode;
 
 @EdgeTest
 class CorpusEndpointsTests {
   @LocalServerPort int port;
   @Autowired FakeCorpus corpus;
+  @Autowired IngestionState ingestion;
   private Http http;
 
   @BeforeEach
@@ -105,6 +113,13 @@ class CorpusEndpointsTests {
             /articles?page=-1                    | page must be a whole number from 0
             /articles?size=0                     | size must be a whole number from 1 to 100
             /articles?size=101                   | size must be a whole number from 1 to 100
+            /articles?q=                         | q must not be blank
+            /articles?q=a&q=b                    | q may be given once, not 2 times
+            /articles?from=2024-01-02&to=2024-01-01 | must not be after
+            /articles?to=2024-02-30              | to must be a date such as 2023-11-16
+            /articles?publisher=                 | publisher must not be blank
+            /articles?sort=best                  | sort must be newest or id, not "best"
+            /articles?order=id                   | Unknown parameter "order"
             """)
     void refusesWhatIsOutOfBounds(String path, String detail) {
       Http.Reply reply = http.get(path);
@@ -114,13 +129,25 @@ class CorpusEndpointsTests {
     }
 
     @Test
-    void isUnavailableUntilThereIsAnIndex() {
+    void namesTheLimitOfALongText() {
+      for (String path : new String[] {"/search?q=", "/articles?q="}) {
+        assertThat(http.get(path + "a".repeat(1001)).detail())
+            .isEqualTo("q may have at most 1000 characters, not 1001.");
+      }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 100", "40, -1"})
+    void isUnavailableUntilThereIsAnIndexAndSaysHowFarItIs(long read, long total) {
       corpus.ready = false;
+      ingestion.progressed(new IngestionProgress(read, total, 500, 20, Optional.empty()));
 
       for (String path : new String[] {"/search?q=x", "/articles", "/articles/bare"}) {
         Http.Reply reply = http.get(path);
         assertThat(reply.status()).as(path).isEqualTo(503);
         assertThat(reply.header("Retry-After")).isEqualTo("5");
+        assertThat(reply.json().path("articlesRead").asLong()).isEqualTo(read);
+        assertThat(reply.json().path("articlesTotal").asLong(-1)).isEqualTo(total);
       }
     }
   }
@@ -134,8 +161,37 @@ class CorpusEndpointsTests {
       assertThat(page.toString())
           .isEqualTo(
               "{\"articles\":[{\"id\":\"bare\",\"title\":\"\",\"url\":null,\"publisher\":null,"
-                  + "\"publishedAt\":null,\"language\":\"en\",\"file\":\"bare.txt\"}],"
-                  + "\"page\":1,\"size\":1,\"total\":2}");
+                  + "\"publishedAt\":null,\"language\":\"en\",\"file\":\"bare.txt\","
+                  + "\"passage\":null}],\"page\":1,\"size\":1,\"total\":2,"
+                  + "\"publishers\":[{\"name\":\"Foo, Inc.\",\"articles\":1}],"
+                  + "\"earliest\":\"2023-11-16\",\"latest\":\"2023-11-16\"}");
+      assertThat(corpus.lastQuery).isEqualTo(ArticleQuery.ALL);
+    }
+
+    @Test
+    void areSearchedAndFilteredTheNewestFirst() {
+      JsonNode page =
+          http.get("/articles?q=%20a%3Ab%20&publisher=Foo,%20Inc.&publisher=BBC&to=2024-01-01")
+              .json();
+
+      Filter filter = new Filter(List.of("Foo, Inc.", "BBC"), null, LocalDate.of(2024, 1, 1));
+      assertThat(corpus.lastQuery).isEqualTo(new ArticleQuery(" a:b ", filter, Order.NEWEST));
+      assertThat(page.at("/articles/1/passage").toString())
+          .isEqualTo(
+              "{\"passageId\":\"bare#0000\",\"start\":0,\"end\":11,\"text\":\"双方就芬太尼达成一致。\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "/articles, ID",
+      "/articles?sort=newest, NEWEST",
+      "/articles?q=a&sort=id, ID",
+      "/articles?publisher=BBC, ID",
+    })
+    void comeInTheOrderAskedFor(String path, Order order) {
+      http.get(path);
+
+      assertThat(corpus.lastQuery.order()).isEqualTo(order);
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Block;
@@ -14,6 +13,8 @@ import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.corpus.Span;
+import org.summitqa.search.ArticleQuery;
+import org.summitqa.search.Catalogue;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
 import org.summitqa.search.Lexicon;
@@ -39,6 +40,7 @@ final class FakeCorpus implements PassageIndex {
   volatile boolean ready = true;
   volatile boolean whole = true;
   volatile Filter lastFilter = Filter.NONE;
+  volatile ArticleQuery lastQuery = ArticleQuery.ALL;
 
   private static Article article(ArticleMetadata about) {
     return new Article(
@@ -82,10 +84,23 @@ final class FakeCorpus implements PassageIndex {
   }
 
   @Override
-  public ArticleList articles(@Nullable String publisher, int offset, int limit) {
-    List<ArticleMetadata> all = List.of(KNOWN.metadata(), BARE.metadata());
+  public ArticleList articles(ArticleQuery query, int offset, int limit) {
+    lastQuery = query;
+    List<ListedArticle> all = List.of(listed(KNOWN, query), listed(BARE, query));
     int from = Math.min(offset, 2);
     return new ArticleList(all.subList(from, Math.min(from + limit, 2)), 2);
+  }
+
+  private static ListedArticle listed(Article article, ArticleQuery query) {
+    Optional<Passage> passage =
+        Optional.ofNullable(query.text()).map(text -> hit(article).passage());
+    return new ListedArticle(article.metadata(), passage);
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    LocalDate only = LocalDate.of(2023, 11, 16);
+    return new Catalogue(List.of(new Catalogue.Publisher("Foo, Inc.", 1)), only, only);
   }
 
   @Override

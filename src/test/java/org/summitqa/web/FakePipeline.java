@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerEvent;
+import org.summitqa.ask.AnswerEvent.Step;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.ask.Question;
@@ -37,11 +38,14 @@ final class FakePipeline implements AnswerPipeline {
     List<Citation> found =
         List.of(
             cite(1, FakeCorpus.hit(FakeCorpus.KNOWN)), cite(2, FakeCorpus.hit(FakeCorpus.BARE)));
+    events.accept(new AnswerEvent.StepBegan(Step.SEARCHING));
     events.accept(new AnswerEvent.EvidenceFound(question.text(), found));
     if (question.text().equals(LINGER)) {
       linger();
     }
+    events.accept(new AnswerEvent.StepBegan(Step.WRITING));
     Answer answer = answer(question.text(), found);
+    events.accept(new AnswerEvent.StepBegan(Step.CHECKING));
     for (VerifiedSentence sentence : answer.sentences()) {
       events.accept(new AnswerEvent.SentenceVerified(sentence, List.of(found.getFirst())));
     }

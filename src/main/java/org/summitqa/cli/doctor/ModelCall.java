@@ -28,7 +28,7 @@ final class ModelCall implements LanguageModel {
   /** Has a model write a draft to its end. */
   static ModelCall of(LanguageModel model, Prompt prompt) {
     ModelCall call = new ModelCall(model);
-    call.write(prompt, Deadline.in(model.timeLimit()), call.draft::add);
+    call.write(prompt, Deadline.in(model.timeLimit()), () -> {}, call.draft::add);
     return call;
   }
 
