@@ -1,3 +1,5 @@
+import { isRunning } from "./chat.js";
+
 /**
  * Tells those who hear the page what happens, each sentence once: steps as they change, sentences
  * as they are verified, the end.
@@ -22,7 +24,7 @@ export class Announcer {
       this.#version = version;
       this.#sentences = 0;
       this.#step = null;
-      this.#ended = version.state !== "asking" && version.state !== "waiting";
+      this.#ended = !isRunning(version);
       if (this.#ended) {
         return;
       }
@@ -47,8 +49,9 @@ export class Announcer {
     }
   }
 
-  #tellEnd({ state, answer, sentences }, words) {
-    if (this.#ended || state === "asking" || state === "waiting") {
+  #tellEnd(version, words) {
+    const { state, answer, sentences } = version;
+    if (this.#ended || isRunning(version)) {
       return;
     }
     this.#ended = true;

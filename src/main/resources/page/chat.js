@@ -58,7 +58,7 @@ export class Chat {
       return false;
     }
     for (const version of found.turns.flatMap((turn) => turn.versions)) {
-      if (!this.#running.has(id) && ["asking", "waiting"].includes(version.state)) {
+      if (!this.#running.has(id) && isRunning(version)) {
         Object.assign(version, { state: "stopped", step: null });
       }
     }
@@ -175,6 +175,9 @@ export class Chat {
     return history;
   }
 }
+
+/** Whether an answer is on its way, or asked for again. */
+export const isRunning = ({ state }) => state === "asking" || state === "waiting";
 
 /** Returns the version of a turn that is shown. */
 export const shown = (turn) => turn.versions[turn.shown];

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { answerView } from "./answer-view.js";
-import { shown } from "./chat.js";
+import { isRunning, shown } from "./chat.js";
 import { checkView } from "./check-view.js";
 import { isFiltered, NO_FILTERS } from "./filters-view.js";
 import { foundView } from "./found-view.js";
@@ -15,13 +15,13 @@ export function turnView(turn, { last, page }) {
   const declined = version.answer?.status === "declined";
   return html`<section
     class="turn ${version.state} ${declined ? "declined" : ""} ${last ? "last" : ""}"
-    aria-busy=${version.state === "asking"}
+    aria-busy=${isRunning(version)}
     data-turn=${turn.id}
   >
     ${questionView(turn, version, last, page)} ${last ? foundView(turn, version, page) : null}
     ${declined ? declinedView(turn, version, page) : answerView(version, page)}
     ${stateView(turn, version, page)}
-    ${version.state === "asking" ? null : afterView(turn, version, last, page)}
+    ${isRunning(version) ? null : afterView(turn, version, last, page)}
   </section>`;
 }
 
