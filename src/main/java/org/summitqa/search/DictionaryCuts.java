@@ -11,6 +11,12 @@ import java.util.Map;
  * @param byEnd the same by the character after their last
  */
 record DictionaryCuts(Map<Integer, Analysis.Term> byStart, Map<Integer, Analysis.Term> byEnd) {
+  /** Copies the words. */
+  DictionaryCuts {
+    byStart = Map.copyOf(byStart);
+    byEnd = Map.copyOf(byEnd);
+  }
+
   static DictionaryCuts of(String folded) {
     Map<Integer, Analysis.Term> byStart = new HashMap<>();
     Map<Integer, Analysis.Term> byEnd = new HashMap<>();

@@ -177,10 +177,10 @@ class ModelAnswersTests {
   }
 
   @Test
-  void aStepIsToldOnceHoweverManySentencesItTakes() {
+  void noStepOfAModelIsToldWhereItWritesNothing() {
     modelAnswers(serverError());
 
-    assertThat(ask(FENTANYL).sentences()).hasSizeGreaterThan(1);
+    ask(FENTANYL);
 
     assertThat(events.stream().filter(StepBegan.class::isInstance))
         .containsExactly(new StepBegan(Step.SEARCHING), new StepBegan(Step.CHECKING));

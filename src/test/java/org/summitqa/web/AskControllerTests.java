@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.summitqa.ask.Turn;
 import org.summitqa.corpus.Language;
+import org.summitqa.ingest.IngestionProgress;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +30,7 @@ class AskControllerTests {
 
   @LocalServerPort int port;
   @Autowired FakePipeline pipeline;
+  @Autowired IngestionState ingestion;
   private Http http;
 
   @BeforeEach
@@ -168,11 +171,15 @@ class AskControllerTests {
 
     @Test
     void failsWithAStatusBeforeTheFirstEvent() {
+      ingestion.progressed(new IngestionProgress(3, 9, 30, 10, Optional.empty()));
+
       Http.Reply reply = http.ask("{\"question\": \"not ready\"}", "Accept", STREAM);
 
       assertThat(reply.status()).isEqualTo(503);
       assertThat(reply.header("Retry-After")).isEqualTo("5");
       assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+      assertThat(reply.json().path("articlesRead").asInt()).isEqualTo(3);
+      assertThat(reply.json().path("articlesTotal").asInt()).isEqualTo(9);
     }
 
     private static List<String> names(Http.Reply stream) {
