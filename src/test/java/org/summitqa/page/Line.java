@@ -134,31 +134,37 @@ final class Line implements AutoCloseable {
 
     /** Passes bytes on; false where the line has to be cut behind them. */
     boolean on(byte[] bytes, int length, OutputStream out) throws IOException {
-      String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-      int end = fromService ? cut(passed.append(text)) - (passed.length() - length) : -1;
-      int last = end < 0 ? length : Math.min(length, end);
+      int before = passed.length();
+      passed.append(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+      int cut = fromService ? cut(before) : -1;
+      write(bytes, cut < 0 ? length : cut - before, out);
+      return cut < 0;
+    }
+
+    private void write(byte[] bytes, int length, OutputStream out) throws IOException {
       // Only a stream of events is sliced: a whole page in such pieces takes long and shows
       // nothing.
-      int step = passed.indexOf("text/event-stream") >= 0 ? size : 8192;
-      for (int at = 0; at < last; at += step) {
-        out.write(bytes, at, Math.min(step, last - at));
+      boolean sliced = size < bytes.length && passed.indexOf("text/event-stream") >= 0;
+      int step = sliced ? size : bytes.length;
+      for (int at = 0; at < length; at += step) {
+        out.write(bytes, at, Math.min(step, length - at));
         out.flush();
-        if (step < 8192) {
+        if (sliced) {
           LockSupport.parkNanos(BETWEEN_PIECES.toNanos());
         }
       }
-      return end < 0;
     }
 
-    /** Returns where in all that passed the line is to be cut, far below 0 where nowhere. */
-    private int cut(StringBuilder all) {
-      int found = cutAfter.isEmpty() ? -1 : all.indexOf(cutAfter);
+    /** Returns where in all that passed the line is to be cut, not before an index; or -1. */
+    private int cut(int before) {
+      String text = cutAfter;
+      int found =
+          text.isEmpty() ? -1 : passed.indexOf(text, Math.max(0, before - text.length() + 1));
       if (found < 0) {
-        return Integer.MIN_VALUE / 2;
+        return -1;
       }
-      int end = found + cutAfter.length();
       cutAfter = "";
-      return end;
+      return found + text.length();
     }
   }
 }
