@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives tests of the page their browser, and looks afterwards at what the page did. */
@@ -20,14 +22,18 @@ final class BrowserExtension
         BeforeEachCallback,
         AfterEachCallback,
         ParameterResolver {
+  private static final Logger LOG = LoggerFactory.getLogger(BrowserExtension.class);
   private static final Namespace OWN = Namespace.create(BrowserExtension.class);
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    return InstalledBrowser.here() instanceof InstalledBrowser.Missing missing
-            && !InstalledBrowser.isRequired()
-        ? ConditionEvaluationResult.disabled(missing.reason())
-        : ConditionEvaluationResult.enabled("there is a browser, or has to be");
+    if (InstalledBrowser.here() instanceof InstalledBrowser.Missing missing
+        && !InstalledBrowser.isRequired()) {
+      // The report has the reason, too, but who builds looks at the terminal.
+      LOG.warn("{} is skipped: {}", context.getDisplayName(), missing.reason());
+      return ConditionEvaluationResult.disabled(missing.reason());
+    }
+    return ConditionEvaluationResult.enabled("there is a browser, or has to be");
   }
 
   @Override

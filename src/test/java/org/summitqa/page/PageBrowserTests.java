@@ -41,4 +41,19 @@ class PageBrowserTests {
     assertThat(tab.page().getByText(PRECURSORS).first()).isVisible();
     tab.shoot("answered");
   }
+
+  @Test
+  void theEnterThatTakesASuggestionAsksNothing(Tabs tabs) {
+    Tab tab = tabs.open(Look.CHINESE);
+    Locator question = tab.page().getByRole(AriaRole.TEXTBOX).first();
+    question.focus();
+    InputMethod method = InputMethod.of(tab);
+    method.compose("fentaini");
+    method.enter();
+    method.take("芬太尼");
+
+    assertThat(question).hasValue("芬太尼");
+    org.assertj.core.api.Assertions.assertThat(tab.log().requests())
+        .noneMatch(address -> address.endsWith("/ask"));
+  }
 }
