@@ -123,7 +123,8 @@ final class AskFaults {
   private static String firstEvents(String stream, int events) {
     int end = 0;
     for (int i = 0; i < events; i++) {
-      end = stream.indexOf("\n\n", end) + 2;
+      // Comments, which say what the service does, are no events.
+      end = stream.indexOf("\n\n", stream.indexOf("event: ", end)) + 2;
     }
     return stream.substring(0, end);
   }

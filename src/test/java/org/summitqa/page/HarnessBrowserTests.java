@@ -202,7 +202,7 @@ class HarnessBrowserTests {
       says(tab, "BROKEN");
       faults.endAfter(1);
       ask(tab);
-      says(tab, "200 event: evidence", "END");
+      says(tab, "200", "event: evidence", "END");
       assertThat(tab.page().locator("pre")).not().containsText("event: done");
       faults.failAfter(2);
       ask(tab);
