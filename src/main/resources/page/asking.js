@@ -78,9 +78,9 @@ async function follow(version, request, signal, changed) {
 const has = (citations, number) => citations.some((one) => one.number === number);
 
 function described(failure) {
-  const { kind, detail, retryAfter } =
+  const { kind, detail, retryAfter, read, total } =
     failure instanceof ServiceError ? failure : new ServiceError("failed");
-  return { kind, detail, retryAfter, until: Date.now() + retryAfter * 1000 };
+  return { kind, detail, retryAfter, read, total, until: Date.now() + retryAfter * 1000 };
 }
 
 function end(version, state, problem) {

@@ -6,10 +6,13 @@ export class ServiceError extends Error {
    * @param {"offline"|"busy"|"unready"|"gone"|"refused"|"failed"} kind what happened
    * @param {string} detail what the service says about it; may be empty
    * @param {number} retryAfter seconds to wait before another try; 0 where it did not say
+   * @param {{articlesRead?: number, articlesTotal?: number}} progress how far it is with reading
+   *     the articles, where it says so
    */
-  constructor(kind, detail = "", retryAfter = 0) {
+  constructor(kind, detail = "", retryAfter = 0, progress = {}) {
     super(detail || kind);
-    Object.assign(this, { kind, detail, retryAfter });
+    Object.assign(this, { kind, detail, retryAfter, read: progress.articlesRead ?? 0 });
+    this.total = progress.articlesTotal ?? 0;
   }
 }
 
@@ -73,7 +76,7 @@ async function reach(address, options) {
   }
   const problem = await response.json().catch(() => ({}));
   const wait = Number.parseInt(response.headers.get("Retry-After") ?? "", 10);
-  throw new ServiceError(kind(response.status), problem.detail ?? "", wait || 0);
+  throw new ServiceError(kind(response.status), problem.detail ?? "", wait || 0, problem);
 }
 
 function kind(status) {

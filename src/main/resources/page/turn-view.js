@@ -87,7 +87,7 @@ function stateView(turn, version, page) {
     return html`<p class="progress">${words.steps[version.step](version.passages.length)}</p>`;
   }
   if (version.state === "waiting") {
-    return html`<p class="notice"><span class="progress">${words.waiting[version.problem.kind]}</span></p>`;
+    return html`<p class="notice"><span class="progress">${words.waiting[version.problem.kind](version.problem)}</span></p>`;
   }
   const again = html`<button type="button" @click=${() => page.again(turn, version.question)}>
     ${words.retry}</button>`;

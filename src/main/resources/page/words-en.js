@@ -55,9 +55,9 @@ export const words = {
     checking: () => "Checking against the articles…",
   },
   waiting: {
-    offline: "The line dropped. Asking again…",
-    unready:
-      "The articles are being read for the first time. Your question is asked as soon as they are.",
+    offline: () => "The line dropped. Asking again…",
+    unready: ({ read, total }) =>
+      `The articles are being read for the first time${total ? ` (${read} of ${total})` : ""}. Your question is asked as soon as they are.`,
   },
   problems: {
     offline: "The service cannot be reached. Check the connection, then try again.",

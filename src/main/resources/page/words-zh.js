@@ -52,8 +52,9 @@ export const words = {
     checking: () => "正在与原文核对…",
   },
   waiting: {
-    offline: "连接中断，正在重新提问…",
-    unready: "正在首次读取报道，读完后会自动提出你的问题。",
+    offline: () => "连接中断，正在重新提问…",
+    unready: ({ read, total }) =>
+      `正在首次读取报道${total ? `（${read} / ${total}）` : ""}，读完后会自动提出你的问题。`,
   },
   problems: {
     offline: "无法连接服务。请检查网络后重试。",
