@@ -137,7 +137,8 @@ export class Chat {
     within.changedAt = version.askedAt;
     this.#running.get(within.id)?.control.abort();
     this.#running.set(within.id, { conversation: within, control });
-    await this.#keep(within);
+    // The question does not wait for the browser to keep it.
+    this.#keep(within);
     const request = { question, history: this.#history(within, turn), ...written(filters) };
     await answer(version, request, control.signal, this.#changed);
     if (this.#running.get(within.id)?.control === control) {

@@ -2,6 +2,7 @@ const NAME = "summitqa";
 const VERSION = 1;
 const LIST = "list";
 const WHOLE = "whole";
+const PATIENCE = 3000;
 
 /**
  * Keeps conversations in the browser, and nowhere else. Where the browser keeps nothing (a private
@@ -29,7 +30,7 @@ export class Store {
         opening.result.createObjectStore(LIST, { keyPath: "id" });
         opening.result.createObjectStore(WHOLE, { keyPath: "id" });
       };
-      this.#database = await result(opening);
+      this.#database = await Promise.race([result(opening), tooLate()]);
       this.#database.onversionchange = () => this.#database.close();
     } catch {
       this.#database = null;
@@ -84,6 +85,10 @@ export class Store {
     this.#channel?.postMessage("changed");
   }
 }
+
+/** A browser that does not open its storage must not keep the page from opening. */
+const tooLate = () =>
+  new Promise((done, failed) => setTimeout(() => failed(new Error("Not opened")), PATIENCE));
 
 const entry = ({ id, title, changedAt }) => ({ id, title, changedAt });
 

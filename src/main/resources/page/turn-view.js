@@ -87,7 +87,9 @@ function stateView(turn, version, page) {
     return html`<p class="progress">${words.steps[version.step](version.passages.length)}</p>`;
   }
   if (version.state === "waiting") {
-    return html`<p class="notice"><span class="progress">${words.waiting[version.problem.kind](version.problem)}</span></p>`;
+    const { problem } = version;
+    return html`<p class="notice"><strong>${words.kinds[problem.kind]}</strong>
+      <span class="progress">${words.waiting[problem.kind](problem)}</span></p>`;
   }
   const again = html`<button type="button" @click=${() => page.again(turn, version.question)}>
     ${words.retry}</button>`;
@@ -99,7 +101,7 @@ function stateView(turn, version, page) {
     return failureView(version, again, page);
   }
   return version.answer.degraded
-    ? html`<p class="notice">${words.degraded} ${again}</p>`
+    ? html`<p class="notice"><strong>${words.kinds.degraded}</strong> ${words.degraded} ${again}</p>`
     : null;
 }
 
@@ -107,7 +109,7 @@ function failureView({ problem, sentences }, again, { words, now }) {
   const wait = Math.ceil((problem.until - now) / 1000);
   const text = problem.kind === "refused" ? words.refused(problem.detail) : words.problems[problem.kind];
   return html`<p class="notice ${problem.kind}" role="alert">
-    ${text} ${sentences.length ? words.verifiedSoFar : null}
+    <strong>${words.kinds[problem.kind]}</strong> ${text} ${sentences.length ? words.verifiedSoFar : null}
     ${wait > 0 ? words.againIn(wait) : again}
   </p>`;
 }

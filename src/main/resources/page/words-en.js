@@ -59,6 +59,14 @@ export const words = {
     unready: ({ read, total }) =>
       `The articles are being read for the first time${total ? ` (${read} of ${total})` : ""}. Your question is asked as soon as they are.`,
   },
+  kinds: {
+    offline: "No connection.",
+    busy: "Busy.",
+    unready: "Not ready yet.",
+    refused: "Not accepted.",
+    failed: "Failed.",
+    degraded: "Without the language model.",
+  },
   problems: {
     offline: "The service cannot be reached. Check the connection, then try again.",
     busy: "Many questions are being answered at the moment.",
@@ -73,7 +81,7 @@ export const words = {
   stopped: "Stopped. What is shown above was verified.",
   stoppedEarly: "Stopped before there was an answer.",
   degraded:
-    "The language model is not available, so these are sentences of the articles themselves.",
+    "It is not available, so these are sentences of the articles themselves.",
   declined: "Not in the articles",
   whyDeclined: (confidence) =>
     `The confidence that they hold an answer is ${Math.round(confidence * 100)} %, too little to answer.`,

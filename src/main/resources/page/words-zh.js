@@ -56,6 +56,14 @@ export const words = {
     unready: ({ read, total }) =>
       `正在首次读取报道${total ? `（${read} / ${total}）` : ""}，读完后会自动提出你的问题。`,
   },
+  kinds: {
+    offline: "没有连接。",
+    busy: "繁忙。",
+    unready: "尚未就绪。",
+    refused: "未被接受。",
+    failed: "出错了。",
+    degraded: "未用语言模型。",
+  },
   problems: {
     offline: "无法连接服务。请检查网络后重试。",
     busy: "此刻提问的人较多。",
@@ -69,7 +77,7 @@ export const words = {
   verifiedSoFar: "以上内容均已核对。",
   stopped: "已停止。以上内容均已核对。",
   stoppedEarly: "已停止，尚无回答。",
-  degraded: "语言模型暂不可用，以下直接摘自报道原文。",
+  degraded: "模型暂不可用，以上直接摘自报道原文。",
   declined: "报道中没有答案",
   whyDeclined: (confidence) =>
     `这些段落含有答案的把握只有 ${Math.round(confidence * 100)}%，不足以作答。`,
