@@ -101,7 +101,7 @@ class SummitPage extends LitElement {
     this.#ready = true;
     this.requestUpdate();
     await this.updateComplete;
-    window.scrollTo({ top: 0 });
+    this.querySelector(".scroll").scrollTo({ top: 0 });
     this.querySelector("ask-box")?.ready();
   }
 
@@ -245,20 +245,24 @@ class SummitPage extends LitElement {
   #main(words) {
     const { view } = this.navigation;
     if (view.name === "articles") {
-      return html`<articles-view .page=${this} .words=${words} .corpus=${this.corpus}></articles-view>`;
+      return html`<div class="scroll">
+        <articles-view .page=${this} .words=${words} .corpus=${this.corpus}></articles-view>
+      </div>`;
     }
     if (view.name === "article") {
-      return html`<one-article .page=${this} .words=${words} .view=${view}></one-article>`;
+      return html`<div class="scroll">
+        <one-article .page=${this} .words=${words} .view=${view}></one-article>
+      </div>`;
     }
     const { current, busy } = this.chat;
-    return html`${current ? this.#turns(current) : welcomeView(this)}
+    return html`<div class="scroll">${current ? this.#turns(current) : welcomeView(this)}</div>
       <ask-box .page=${this} .words=${words} .corpus=${this.corpus} .filters=${this.filters}
         .busy=${busy}></ask-box>`;
   }
 
   #turns({ title, turns }) {
-    return html`<h1 class="unseen">${title}</h1>
-      <div class="turns">
+    return html`<div class="turns">
+        <h1 class="unseen">${title}</h1>
         ${repeat(
           turns,
           ({ id }) => id,
