@@ -70,6 +70,12 @@ class Drafting {
     answer.drafted();
   }
 
+  /** Hands over the draft that needs no model. */
+  void extract(Evidence evidence, AnswerInProgress answer) {
+    extractive.write(evidence, answer);
+    answer.drafted();
+  }
+
   private void write(
       LanguageModel configured, Evidence evidence, Deadline deadline, AnswerInProgress answer) {
     List<DraftSentence> held = new ArrayList<>();

@@ -33,4 +33,9 @@ class EvidenceSearch {
         .map(other -> retriever.retrieve(standalone, Optional.of(other), question.filter()))
         .orElse(evidence);
   }
+
+  /** Returns what was found for a question that stands alone, as it is and without a model. */
+  Evidence findAlone(Question question) {
+    return retriever.retrieve(question.text().strip(), question.filter());
+  }
 }

@@ -2,13 +2,18 @@ package org.summitqa.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.AnswerEvent.Step;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
+import org.summitqa.citation.SupportJudge;
+import org.summitqa.corpus.Language;
 import org.summitqa.llm.Deadline;
 import org.summitqa.search.Evidence;
+import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
 import org.summitqa.search.PassageIndex;
 
@@ -18,7 +23,7 @@ import org.summitqa.search.PassageIndex;
  * drafts. Either draft passes through the same verification.
  */
 @Component
-final class VerifiedAnswerPipeline implements AnswerPipeline {
+final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
   private final PassageIndex index;
   private final EvidenceSearch search;
   private final Drafting drafting;
@@ -40,25 +45,40 @@ final class VerifiedAnswerPipeline implements AnswerPipeline {
 
   @Override
   public Answer answer(Question question, Consumer<AnswerEvent> events) {
+    Deadline deadline = drafting.deadline();
+    return answer(
+        question,
+        events,
+        new Steps(
+            () -> search.find(question, deadline),
+            () -> judges.begin(deadline),
+            (evidence, answer) -> drafting.draft(evidence, deadline, answer)));
+  }
+
+  @Override
+  public Answer answer(String question, Filter filter, Language language) {
+    Question alone = new Question(question, List.of(), filter, language);
+    return answer(
+        alone,
+        event -> {},
+        new Steps(() -> search.findAlone(alone), () -> SupportJudge.NONE, drafting::extract));
+  }
+
+  private Answer answer(Question question, Consumer<AnswerEvent> events, Steps steps) {
     if (!index.isReady()) {
       throw new IndexNotReadyException();
     }
     Stopwatch stopwatch = new Stopwatch();
-    Deadline deadline = drafting.deadline();
     events.accept(new AnswerEvent.StepBegan(Step.SEARCHING));
-    Evidence evidence = search.find(question, deadline);
+    Evidence evidence = steps.search.get();
     stopwatch.searched();
     List<Citation> passages = passages(evidence);
     events.accept(new AnswerEvent.EvidenceFound(evidence.question(), passages));
     AnswerInProgress progress =
         new AnswerInProgress(
-            question,
-            evidence,
-            verifier.begin(evidence, judges.begin(deadline)),
-            events,
-            stopwatch);
+            question, evidence, verifier.begin(evidence, steps.judge.get()), events, stopwatch);
     if (evidence.sufficient()) {
-      drafting.draft(evidence, deadline, progress);
+      steps.drafting.accept(evidence, progress);
     }
     Answer answer = progress.finish(passages);
     events.accept(new AnswerEvent.Finished(answer));
@@ -75,4 +95,16 @@ final class VerifiedAnswerPipeline implements AnswerPipeline {
     }
     return passages;
   }
+
+  /**
+   * What differs between an answer with the configured model and one without.
+   *
+   * @param search finds the evidence
+   * @param judge begins the judging of sentences
+   * @param drafting hands a draft over, sentence by sentence
+   */
+  private record Steps(
+      Supplier<Evidence> search,
+      Supplier<SupportJudge> judge,
+      BiConsumer<Evidence, AnswerInProgress> drafting) {}
 }
