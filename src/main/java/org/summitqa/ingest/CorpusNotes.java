@@ -3,27 +3,34 @@ package org.summitqa.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.Language;
 import org.summitqa.corpus.PublicationDate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * What {@code corpus.yml} says: names of publishers, and what single articles do not say of
- * themselves.
+ * What {@code corpus.yml} says: names of publishers, what single articles do not say of themselves,
+ * and questions to begin with. A key that is not known makes the file an error, since it is likely
+ * misspelt.
  *
  * @param publishers names as readers know them, by host ({@code www.bbc.com}, or {@code bbc.com}
  *     for all hosts below it) or by the name that a source uses ({@code 新华网})
  * @param articles corrections by article id
+ * @param questions the editor's own examples of what the articles answer, by the reader's language
  */
-record CorpusNotes(Map<String, String> publishers, Map<String, Note> articles) {
+record CorpusNotes(
+    Map<String, String> publishers,
+    Map<String, Note> articles,
+    Map<Language, List<String>> questions) {
   /** The file's name, in the corpus folder itself. */
   static final String FILE = "corpus.yml";
 
   /** Nothing said. */
-  static final CorpusNotes NONE = new CorpusNotes(Map.of(), Map.of());
+  static final CorpusNotes NONE = new CorpusNotes(Map.of(), Map.of(), Map.of());
 
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -44,9 +51,26 @@ record CorpusNotes(Map<String, String> publishers, Map<String, Note> articles) {
       @Nullable PublicationDate publishedAt,
       @Nullable String language) {}
 
-  CorpusNotes(@Nullable Map<String, String> publishers, @Nullable Map<String, Note> articles) {
+  CorpusNotes(
+      @Nullable Map<String, String> publishers,
+      @Nullable Map<String, Note> articles,
+      @Nullable Map<Language, List<String>> questions) {
     this.publishers = publishers == null ? Map.of() : new TreeMap<>(publishers);
     this.articles = articles == null ? Map.of() : new TreeMap<>(articles);
+    this.questions = questions == null ? Map.of() : new TreeMap<>(questions);
+  }
+
+  /** Returns the editor's questions for readers of a language, without blank ones. */
+  List<String> questions(Language language) {
+    List<String> given = questions.get(language);
+    return given == null
+        ? List.of()
+        : given.stream()
+            .filter(Objects::nonNull)
+            .map(String::strip)
+            .filter(question -> !question.isEmpty())
+            .distinct()
+            .toList();
   }
 
   /**
