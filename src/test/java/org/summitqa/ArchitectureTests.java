@@ -23,19 +23,22 @@ class ArchitectureTests {
   /** Each step, and the steps that it may use. */
   private static final Map<String, Set<String>> ARROWS =
       new TreeMap<>(
-          Map.of(
-              "corpus", Set.of(),
-              "search", Set.of("corpus"),
-              "ingest", Set.of("corpus", "search"),
-              "prompt", Set.of("corpus", "search"),
-              "llm", Set.of("prompt"),
-              "extract", Set.of("corpus", "search", "llm"),
-              "citation", Set.of("corpus", "search", "llm"),
-              "conversation", Set.of("corpus", "search", "prompt", "llm"),
-              "ask",
+          Map.ofEntries(
+              Map.entry("corpus", Set.of()),
+              Map.entry("search", Set.of("corpus")),
+              Map.entry("ingest", Set.of("corpus", "search")),
+              Map.entry("prompt", Set.of("corpus", "search")),
+              Map.entry("llm", Set.of("prompt")),
+              Map.entry("extract", Set.of("corpus", "search", "llm")),
+              Map.entry("citation", Set.of("corpus", "search", "llm")),
+              Map.entry("conversation", Set.of("corpus", "search", "prompt", "llm")),
+              Map.entry(
+                  "ask",
                   Set.of(
-                      "corpus", "search", "prompt", "llm", "conversation", "extract", "citation"),
-              "evaluation",
+                      "corpus", "search", "prompt", "llm", "conversation", "extract", "citation")),
+              Map.entry("suggest", Set.of("corpus", "search", "ingest", "citation", "ask")),
+              Map.entry(
+                  "evaluation",
                   Set.of(
                       "ask",
                       "corpus",
@@ -44,7 +47,7 @@ class ArchitectureTests {
                       "llm",
                       "conversation",
                       "extract",
-                      "citation")));
+                      "citation"))));
 
   @ArchTest
   static final ArchRule STEPS_USE_ONLY_WHAT_THEY_MAY =

@@ -1,0 +1,71 @@
+package org.summitqa.suggest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.summitqa.search.PassageIndex;
+import org.summitqa.search.StoredPassage;
+import org.summitqa.suggest.Suggestions.Wanted;
+
+/** Collects the questions that may be suggested. */
+@Component
+final class Candidates {
+  /** What a question loses from the nearest passage to the farthest. */
+  private static final double FAR = 1.5;
+
+  private final PassageIndex index;
+  private final Neighbourhood neighbourhood;
+  private final EditorCandidates editor;
+  private final List<QuestionRule> rules;
+
+  Candidates(
+      PassageIndex index,
+      Neighbourhood neighbourhood,
+      EditorCandidates editor,
+      List<QuestionRule> rules) {
+    this.index = index;
+    this.neighbourhood = neighbourhood;
+    this.editor = editor;
+    this.rules = rules;
+  }
+
+  /** Returns the editor's, in order. */
+  List<Candidate> ofEditor(Wanted wanted) {
+    return editor.in(wanted.language(), wanted.filter());
+  }
+
+  /** Returns what rules make of the whole corpus. */
+  List<Candidate> ofCorpus(Wanted wanted) {
+    return made(neighbourhood.sample(wanted.filter()), wanted);
+  }
+
+  /** Returns what has its answer near some passages; what is nearer is worth more. */
+  List<Candidate> near(List<StoredPassage> cited, Wanted wanted) {
+    List<StoredPassage> near = neighbourhood.near(cited, wanted.filter());
+    Map<String, Integer> places = new LinkedHashMap<>();
+    near.forEach(one -> places.put(one.passage().id(), places.size()));
+    List<Candidate> candidates = new ArrayList<>(ofEditor(wanted));
+    candidates.addAll(made(near, wanted));
+    return candidates.stream()
+        .filter(one -> places.containsKey(one.source().passage().id()))
+        .map(
+            one ->
+                one.worth(
+                    one.worth()
+                        - FAR * places.getOrDefault(one.source().passage().id(), 0) / near.size()))
+        .toList();
+  }
+
+  private List<Candidate> made(List<StoredPassage> passages, Wanted wanted) {
+    Reading reading = Reading.of(passages, index.lexicon());
+    Map<String, Candidate> best = new LinkedHashMap<>();
+    for (QuestionRule rule : rules) {
+      for (Candidate one : rule.ask(reading, wanted.language())) {
+        best.merge(one.text(), one, (a, b) -> Candidate.BEST_FIRST.compare(a, b) <= 0 ? a : b);
+      }
+    }
+    return List.copyOf(best.values());
+  }
+}

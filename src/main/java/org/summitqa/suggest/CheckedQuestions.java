@@ -1,0 +1,48 @@
+package org.summitqa.suggest;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.summitqa.ask.Answer;
+import org.summitqa.ask.ModelFreeAnswers;
+import org.summitqa.citation.Citation;
+import org.summitqa.corpus.Language;
+import org.summitqa.search.Filter;
+import org.summitqa.search.StoredPassages;
+
+/** Asks the service questions, and remembers what it answered while the index stays the same. */
+@Component
+final class CheckedQuestions {
+  private static final int MOST = 2000;
+
+  private final ModelFreeAnswers answers;
+  private final StoredPassages passages;
+  private final BoundedCache<Asked, Optional<Checked>> cache = new BoundedCache<>(MOST);
+
+  CheckedQuestions(ModelFreeAnswers answers, StoredPassages passages) {
+    this.answers = answers;
+    this.passages = passages;
+  }
+
+  /** Returns what the service answers, nothing where it declines. */
+  Optional<Checked> check(String question, Filter filter) {
+    return cache.get(new Asked(passages.state(), question, filter), this::ask);
+  }
+
+  private Optional<Checked> ask(Asked asked) {
+    Answer answer = answers.answer(asked.question, asked.filter, Language.of(asked.question));
+    return answer.status() == Answer.Status.ANSWERED
+        ? Optional.of(new Checked(answer.confidence(), answer.citations()))
+        : Optional.empty();
+  }
+
+  private record Asked(String state, String question, Filter filter) {}
+
+  /**
+   * An answer.
+   *
+   * @param confidence how surely the articles answer, 0 to 1
+   * @param citations what it cites, at least one
+   */
+  record Checked(double confidence, List<Citation> citations) {}
+}

@@ -1,0 +1,72 @@
+package org.summitqa.suggest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.summitqa.ask.IndexNotReadyException;
+import org.summitqa.search.PassageIndex;
+import org.summitqa.search.StoredPassage;
+import org.summitqa.search.StoredPassages;
+
+/** Suggests what the editor gave and what rules make, each once the service has answered it. */
+@Component
+final class CheckedSuggestions implements Suggestions {
+  /** Sets of examples that are kept: a language with a filter each. */
+  private static final int MOST_EXAMPLES = 200;
+
+  private final PassageIndex index;
+  private final StoredPassages passages;
+  private final Candidates candidates;
+  private final CheckedQuestions checks;
+  private final SuggestSettings settings;
+  private final BoundedCache<Kept, List<String>> examples = new BoundedCache<>(MOST_EXAMPLES);
+
+  CheckedSuggestions(
+      PassageIndex index,
+      StoredPassages passages,
+      Candidates candidates,
+      CheckedQuestions checks,
+      SuggestSettings settings) {
+    this.index = index;
+    this.passages = passages;
+    this.candidates = candidates;
+    this.checks = checks;
+    this.settings = settings;
+  }
+
+  @Override
+  public List<String> examples(Wanted wanted, List<String> asked) {
+    requireIndex();
+    return examples.get(new Kept(passages.state(), wanted, asked), kept -> choose(wanted, asked));
+  }
+
+  private List<String> choose(Wanted wanted, List<String> asked) {
+    Selection selection = new Selection(wanted, checks, settings, asked, citation -> true);
+    selection.chooseInOrder(candidates.ofEditor(wanted));
+    if (selection.isOpen()) {
+      selection.choose(candidates.ofCorpus(wanted));
+    }
+    return selection.chosen();
+  }
+
+  @Override
+  public List<String> followUps(Wanted wanted, List<String> passageIds, List<String> asked) {
+    requireIndex();
+    List<StoredPassage> cited = passages.of(passageIds);
+    Set<String> known = new HashSet<>(passageIds);
+    Selection selection =
+        new Selection(
+            wanted, checks, settings, asked, citation -> !known.contains(citation.passageId()));
+    selection.choose(candidates.near(cited, wanted));
+    return selection.chosen();
+  }
+
+  private void requireIndex() {
+    if (!index.isReady()) {
+      throw new IndexNotReadyException();
+    }
+  }
+
+  private record Kept(String state, Wanted wanted, List<String> asked) {}
+}

@@ -1,0 +1,49 @@
+package org.summitqa.suggest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.summitqa.corpus.Language;
+import org.summitqa.ingest.EditorQuestions;
+import org.summitqa.search.Filter;
+import org.summitqa.search.StoredPassages;
+import org.summitqa.suggest.Candidate.Kind;
+
+/** The editor's questions that the service answers, in the editor's order. */
+@Component
+final class EditorCandidates {
+  private static final int MOST = 40;
+  private static final double WORTH = 10;
+
+  private final EditorQuestions questions;
+  private final CheckedQuestions checks;
+  private final StoredPassages passages;
+  private final BoundedCache<String, List<String>> read = new BoundedCache<>(4);
+
+  EditorCandidates(EditorQuestions questions, CheckedQuestions checks, StoredPassages passages) {
+    this.questions = questions;
+    this.checks = checks;
+    this.passages = passages;
+  }
+
+  /** Returns those for readers of a language. */
+  List<Candidate> in(Language language, Filter filter) {
+    List<String> given = read.get(language + passages.state(), key -> questions.read(language));
+    int count = Math.min(given.size(), MOST);
+    return IntStream.range(0, count)
+        .mapToObj(i -> candidate(given.get(i), WORTH - (double) i / MOST, filter))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Candidate> candidate(String question, double worth, Filter filter) {
+    return checks
+        .check(question, filter)
+        .flatMap(
+            checked ->
+                passages.of(List.of(checked.citations().getFirst().passageId())).stream()
+                    .findFirst())
+        .map(source -> new Candidate(question, Kind.EDITOR, source, List.of(), worth));
+  }
+}

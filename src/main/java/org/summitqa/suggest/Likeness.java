@@ -1,0 +1,39 @@
+package org.summitqa.suggest;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.summitqa.search.TextFolding;
+
+/** Whether two questions ask the same. Words that only ask do not count. */
+final class Likeness {
+  private static final double SAME = 0.7;
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "关于|报道|文章|说了什么|什么时候|什么時候|多长时间|百分之多少|什么|多少|怎么|如何|哪里|哪些|谁|说|在|是"
+              + "|\\b(?:what|when|where|who|why|how|long|many|much|did|do|does|was|were|is|are|the|a|of|in|on|to"
+              + "|articles?|say|said|about)\\b");
+
+  private Likeness() {}
+
+  /** Tells whether most of both questions' character pairs are common (Dice coefficient). */
+  static boolean same(String one, String other) {
+    Set<String> pairs = pairs(one);
+    Set<String> others = pairs(other);
+    int all = pairs.size() + others.size();
+    pairs.retainAll(others);
+    return all == 0 ? one.equals(other) : 2 * pairs.size() >= SAME * all;
+  }
+
+  private static Set<String> pairs(String question) {
+    String content = ASKING.matcher(TextFolding.fold(question)).replaceAll(" ");
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 2 <= content.length(); i++) {
+      String pair = content.substring(i, i + 2);
+      if (pair.codePoints().allMatch(Character::isLetterOrDigit)) {
+        pairs.add(pair);
+      }
+    }
+    return pairs;
+  }
+}

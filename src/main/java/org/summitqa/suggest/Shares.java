@@ -1,0 +1,36 @@
+package org.summitqa.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.summitqa.search.PassageIndex;
+import org.summitqa.search.TextFolding;
+
+/** Tells how much of the corpus mentions something, by the rarest pair of its characters. */
+@Component
+final class Shares {
+  private final PassageIndex index;
+
+  Shares(PassageIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * Returns the share of passages that mention a Chinese name or word, 0 to 1; 0 for one in other
+   * scripts. Where it is more than one pair long, that is an upper bound.
+   */
+  double of(String chinese) {
+    String folded = TextFolding.fold(chinese);
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i + 2 <= folded.length(); i++) {
+      String pair = folded.substring(i, i + 2);
+      if (pair.codePoints().allMatch(Character::isIdeographic)) {
+        pairs.add(pair);
+      }
+    }
+    // The inverse document frequency is about the logarithm of one over the share.
+    return pairs.isEmpty()
+        ? 0
+        : index.rarity(pairs).values().stream().mapToDouble(one -> Math.exp(-one)).min().orElse(0);
+  }
+}
