@@ -37,6 +37,14 @@ final class RefusedException extends ErrorResponseException {
         .retryAfter(retryAfter);
   }
 
+  static RefusedException tooManySuggestions(int limit, Duration retryAfter) {
+    return new RefusedException(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "Suggestions are being looked for in %d requests, which is the limit. Try again in a moment."
+                .formatted(limit))
+        .retryAfter(retryAfter);
+  }
+
   static RefusedException unavailable(String detail, Duration retryAfter) {
     return new RefusedException(HttpStatus.SERVICE_UNAVAILABLE, detail).retryAfter(retryAfter);
   }

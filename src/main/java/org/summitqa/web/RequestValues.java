@@ -40,6 +40,16 @@ final class RequestValues {
     return value;
   }
 
+  /** Returns texts, each as {@link #text} takes it. */
+  static List<String> texts(String name, List<String> values, int most, int max) {
+    if (values.size() > most) {
+      throw RefusedException.badRequest(
+          "%s may be given at most %d times, not %d.".formatted(name, most, values.size()));
+    }
+    values.forEach(value -> text(name, value, max));
+    return values;
+  }
+
   /** Returns a text that can be written as UTF-8: one without half a surrogate pair. */
   static String unicode(String name, String value) {
     if (value.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {

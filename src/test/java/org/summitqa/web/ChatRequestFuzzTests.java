@@ -19,6 +19,7 @@ class ChatRequestFuzzTests {
           DataSize.ofKilobytes(64),
           DataSize.ofMegabytes(1),
           1,
+          1,
           Duration.ofSeconds(10));
   private static final JsonMapper JSON = mapper();
 

@@ -293,6 +293,7 @@ class CorpusEndpointsTests {
           .containsExactlyInAnyOrder(
               "/ask",
               "/search",
+              "/suggestions",
               "/articles",
               "/articles/{id}",
               "/v1/chat/completions",

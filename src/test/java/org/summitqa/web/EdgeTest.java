@@ -21,6 +21,7 @@ import org.summitqa.search.Readers;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "summitqa.web.max-concurrent-asks=1",
+      "summitqa.web.max-concurrent-suggestions=1",
       "summitqa.web.max-request-size=4KB",
       "summitqa.web.max-chat-request-size=1MB"
     })
@@ -42,6 +43,11 @@ import org.summitqa.search.Readers;
     @Bean
     Readers readers() {
       return new Readers();
+    }
+
+    @Bean
+    FakeSuggestions suggestions() {
+      return new FakeSuggestions();
     }
 
     @Bean

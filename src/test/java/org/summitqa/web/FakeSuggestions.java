@@ -1,0 +1,41 @@
+package org.summitqa.web;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.summitqa.ask.IndexNotReadyException;
+import org.summitqa.suggest.Suggestions;
+
+/** Suggests what it was asked with, or does as an asked question says: wait, or not be ready. */
+final class FakeSuggestions implements Suggestions {
+  static final String WAIT = "wait";
+  static final String NOT_READY = "not ready";
+
+  final CountDownLatch waiting = new CountDownLatch(1);
+  final CountDownLatch go = new CountDownLatch(1);
+
+  @Override
+  public List<String> examples(Wanted wanted, List<String> asked) {
+    if (asked.contains(NOT_READY)) {
+      throw new IndexNotReadyException();
+    }
+    if (asked.contains(WAIT)) {
+      waiting.countDown();
+      await();
+    }
+    return List.of("example " + wanted, "asked " + asked);
+  }
+
+  @Override
+  public List<String> followUps(Wanted wanted, List<String> passageIds, List<String> asked) {
+    return List.of("follow-up " + wanted, "passages " + passageIds, "asked " + asked);
+  }
+
+  private void await() {
+    try {
+      go.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
