@@ -29,7 +29,7 @@ final class ChineseSubject {
   private static final Set<String> PREDICATE =
       Set.of(
           ("是 为 在 于 由 被 将 已 已经 曾 曾经 共 共有 约 达 达到 有 占 获 获得 获颁 向 从 对 与 和 同 跟 以 因 把 经 自 则 也 还 再次 再度 首次 正式 宣布"
-                  + " 表决 审议 投票 主持 主办 承办 赞助 率领 提醒 指控 起诉 接受 要求 邀请 支持 反对 希望 计划 打算 准备 继续 负责 涉及 面临 遭到 遭 受到 陷入 爆发 出现 来自 属于 担心 考虑 讨论 谈到 提到"
+                  + " 表决 审议 投票 成为 作为 率 率队 届龄 主持 主办 承办 赞助 率领 提醒 指控 起诉 接受 要求 邀请 支持 反对 希望 计划 打算 准备 继续 负责 涉及 面临 遭到 遭 受到 陷入 爆发 出现 来自 属于 担心 考虑 讨论 谈到 提到"
                   + " 成立 创立 创办 创建 建立 出生 去世 逝世 病逝 死于 生于 始建 建成 落成 开业 开放 启用 发表 出版 发行 上映 首播 发生 通车 诞生 毕业 开工 完工 竣工 投产 上市 位于 坐落 地处"
                   + " 举行 召开 举办 开幕 闭幕 参加 出席 访问 抵达 到达 离开 会见 会晤 见面 会谈 签署 签订 达成 同意 宣誓 就任 就职 上任 出任 担任 接任 升任 当选 连任 辞职 辞去 卸任 退休 退役 转会 加盟 加入 担纲"
                   + " 增长 增加 上涨 上升 上调 提高 下降 下跌 下滑 减少 降低 上扬 攀升 扩大 缩减 造成 导致 引发 投资 耗资 斥资 花费 夺得 赢得 击败 战胜 吸引 收到 筹集 捐赠 捐出 派出 部署 容纳 设有 下辖 管辖 建有 包括 包含 分为"
@@ -113,6 +113,7 @@ final class ChineseSubject {
     return words.getFirst().start() == 0
         && length >= LEAST_COMPOUND
         && words.stream().allMatch(word -> word.end() - word.start() > 1)
+        && !PREDICATE.contains(text(folded, words.getFirst()))
         && !NO_SUBJECT.contains(text(folded, words.getFirst()));
   }
 

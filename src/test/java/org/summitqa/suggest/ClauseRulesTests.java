@@ -111,6 +111,9 @@ class ClauseRulesTests {
           // Day by day, or denied.
           "昨天马什2016年的文章发表。",
           "马什2016年没有参加会议。",
+          // Has a verb before the date, or none of its own.
+          "马什率队2016年夺得冠军。",
+          "开始活跃2016年于挪威电视节目。",
           // Where the date stands within a pair of subjects.
           "2019年西班牙语和法语频道搬到新址。",
           "2016年",
