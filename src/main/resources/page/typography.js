@@ -32,7 +32,7 @@ export function marksAt(text) {
 }
 
 /** What stands between a sentence and the next. */
-export const between = (text) => (/[\u3000-\u9fff\uff00-\uffef”’]$/u.test(text) ? "" : " ");
+export const between = (text) => (/[\u3000-\u9fff\uff00-\uffef“”‘’]$/u.test(text) ? "" : " ");
 
 /** Tells which language a text is in, as the service does by Han characters. */
 export const languageOf = (text) => (/\p{Script=Han}/u.test(text) ? "zh" : "en");
