@@ -1,4 +1,5 @@
-import { isRunning } from "./chat.js";
+import { isRunning } from "./conversation.js";
+import { languageOf, locale } from "./typography.js";
 
 /**
  * Tells those who hear the page what happens, each sentence once: steps as they change, sentences
@@ -35,17 +36,12 @@ export class Announcer {
     this.#tellEnd(version, words);
   }
 
-  /** Says something that is no part of an answer. */
-  say(text) {
-    this.#say(text);
-  }
-
   // Writing and checking take turns with every sentence: they would only interrupt.
-  #tellStep({ step, passages }, words) {
-    const told = step === "checking" ? "writing" : step;
-    if (told && told !== this.#step) {
+  #tellStep({ state, step, passages, problem }, words) {
+    const told = step === "checking" ? "writing" : (step ?? problem?.kind);
+    if (told && told !== this.#step && state !== "failed") {
       this.#step = told;
-      this.#say(words.steps[told](passages.length));
+      this.#say(step ? words.steps[told](passages.length) : words.waiting[told](problem));
     }
   }
 
@@ -60,12 +56,13 @@ export class Announcer {
     } else if (answer) {
       this.#say(words.answered(answer.citations.length));
     } else if (state === "stopped") {
-      this.#say(sentences.length ? words.stopped : words.stoppedEarly);
+      this.#say(sentences.length ? `${words.stopped} ${words.verifiedSoFar}` : words.stopped);
     }
   }
 
   #say(text) {
     const line = document.createElement("p");
+    line.lang = locale(languageOf(text));
     line.textContent = text;
     this.log.append(line);
   }

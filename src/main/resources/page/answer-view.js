@@ -2,7 +2,7 @@ import { html } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { articleLink } from "./links.js";
 import { markdown } from "./markdown.js";
-import { between, date, languageOf, marksAt } from "./typography.js";
+import { between, citationsAt, date, languageOf } from "./typography.js";
 
 /**
  * The sentences of an answer with their citations.
@@ -19,13 +19,13 @@ export function answerView(version, page) {
   return html`<p class="answer" lang=${language}>${repeat(
     sentences,
     (sentence, index) => index,
-    (sentence) => sentenceView(sentence, version, page),
+    (sentence) => sentenceView(sentence, version, language, page),
   )}</p>`;
 }
 
-function sentenceView(sentence, version, page) {
+function sentenceView(sentence, version, language, page) {
   const { text, verification } = sentence;
-  const at = marksAt(text);
+  const at = citationsAt(text);
   const said = text.slice(0, at);
   const chips = sentence.citations.map((number) => {
     const citation = version.citations.find((one) => one.number === number);
@@ -34,7 +34,7 @@ function sentenceView(sentence, version, page) {
   // A word joiner keeps the first mark with the word before it. What quotes is shown as it stands.
   return html`<span class="sentence ${verification}"><bdi>${
     verification === "exact" ? said : markdown(said)
-  }</bdi>${"\u2060"}<span class="marks">${chips}${text.slice(at)}</span></span>${between(text)}`;
+  }</bdi>${"\u2060"}<span class="marks">${chips}${text.slice(at)}</span></span>${between(language)}`;
 }
 
 /** A mark that says its source when pointed at, and opens it when clicked. */

@@ -1,6 +1,6 @@
 import { html, LitElement } from "lit";
 import { articleText, located } from "./article-view.js";
-import { articleLink } from "./links.js";
+import { articleLink, titleOf } from "./links.js";
 import { article } from "./service.js";
 import { creditView } from "./sources-view.js";
 
@@ -59,7 +59,7 @@ class ArticlePanel extends LitElement {
     this.#opener = opener;
     this.citations = citations;
     this.#articles.clear();
-    return this.#go(citations.indexOf(citation));
+    return this.#go(citations.indexOf(citation), true);
   }
 
   close() {
@@ -68,7 +68,13 @@ class ArticlePanel extends LitElement {
     }
   }
 
-  async #go(at) {
+  /** Closes for something else, which takes the focus. */
+  leave() {
+    this.#opener = null;
+    this.close();
+  }
+
+  async #go(at, opens = false) {
     this.at = at;
     this.problem = null;
     const { articleId } = this.#citation;
@@ -84,6 +90,10 @@ class ArticlePanel extends LitElement {
     }
     await this.updateComplete;
     this.#showQuote();
+    const step = this.renderRoot.activeElement ?? document.activeElement;
+    if (opens || step?.disabled || !this.contains(step)) {
+      this.querySelector(".panel-text").focus({ preventScroll: true });
+    }
   }
 
   #openDialog() {
@@ -107,7 +117,6 @@ class ArticlePanel extends LitElement {
       const middle = mark.offsetTop - (text.clientHeight - Math.min(mark.offsetHeight, 200)) / 3;
       text.scrollTo({ top: middle });
     }
-    text.focus({ preventScroll: true });
   }
 
   #closed() {
@@ -130,7 +139,7 @@ class ArticlePanel extends LitElement {
   render() {
     const { words } = this;
     const citation = this.#citation;
-    const title = citation ? citation.title || citation.articleId : "";
+    const title = citation ? titleOf(citation) : "";
     return html`<dialog
       class="panel"
       aria-labelledby="panel-title"

@@ -1,28 +1,30 @@
 import { html, LitElement } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { articleLink } from "./links.js";
+import { articleLink, articlesLink, titleOf } from "./links.js";
 import { articles } from "./service.js";
 import { creditView } from "./sources-view.js";
 
 const SIZE = 20;
 const PAUSE = 250;
 
-/** The articles of the corpus, newest first, to be searched and read. */
+/** The articles of the corpus, newest first, to be searched and read. The address has the search. */
 class ArticlesView extends LitElement {
   static properties = {
     page: { attribute: false },
     words: { attribute: false },
     corpus: { attribute: false },
+    view: { attribute: false },
     found: { state: true },
     total: { state: true },
     problem: { state: true },
     loading: { state: true },
   };
 
-  #query = { q: "", publisher: "", from: "", to: "" };
+  #search = null;
   #control = null;
   #timer = 0;
   #next = 0;
+  #shown = false;
 
   constructor() {
     super();
@@ -33,20 +35,28 @@ class ArticlesView extends LitElement {
     return this;
   }
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.#load(0);
+  willUpdate() {
+    const { q, publisher, from, to } = this.view;
+    const search = { q, publisher, from, to };
+    if (articlesLink(search) !== (this.#search && articlesLink(this.#search))) {
+      this.#search = search;
+      this.#load(0);
+    }
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    clearTimeout(this.#timer);
     this.#control?.abort();
   }
 
   #set(name, value, pause = 0) {
-    this.#query[name] = value;
+    this.#search[name] = value;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#load(0), pause);
+    this.#timer = setTimeout(() => {
+      this.page.navigation.became(articlesLink(this.#search));
+      this.#load(0);
+    }, pause);
   }
 
   async #load(number) {
@@ -55,8 +65,8 @@ class ArticlesView extends LitElement {
     this.#control = control;
     Object.assign(this, { loading: true, problem: null });
     try {
-      const query = { ...this.#query, q: this.#query.q.trim(), page: number, size: SIZE };
-      const part = await articles({ ...query, sort: "newest" }, control.signal);
+      const search = { ...this.#search, q: this.#search.q.trim(), sort: "newest" };
+      const part = await articles({ ...search, page: number, size: SIZE }, control.signal);
       this.found = number ? [...this.found, ...part.articles] : part.articles;
       Object.assign(this, { total: part.total, loading: false });
       this.#next = number + 1;
@@ -65,11 +75,16 @@ class ArticlesView extends LitElement {
         Object.assign(this, { problem: failure, loading: false });
       }
     }
+    if (!this.#shown) {
+      this.#shown = true;
+      await this.updateComplete;
+      this.dispatchEvent(new Event("shown"));
+    }
   }
 
   render() {
     const { words, corpus } = this;
-    return html`<h1>${words.articles}</h1>
+    return html`<h1 tabindex="-1">${words.articles}</h1>
       ${this.#form(words, corpus)}
       <p class="count" role="status">${this.total === null ? "" : words.found(this.total)}</p>
       ${this.problem ? this.#failed(words) : null}
@@ -84,27 +99,30 @@ class ArticlesView extends LitElement {
   }
 
   #form(words, { publishers, earliest, latest }) {
-    const day = (name, label) => html`<label>
-      <span>${label}</span>
+    const search = this.#search;
+    const day = (name) => html`<label>
+      <span>${words[name]}</span>
       <input type="date" name=${name} min=${earliest ?? ""} max=${latest ?? ""}
-        @change=${({ target }) => this.#set(name, target.value)}>
+        .value=${search[name]} @change=${({ target }) => this.#set(name, target.value)}>
     </label>`;
-    return html`<form class="find" role="search" @submit=${(event) => event.preventDefault()}>
+    return html`<form class="find" role="search" novalidate
+      @submit=${(event) => event.preventDefault()}>
       <label class="words">
         <span>${words.searchArticles}</span>
         <input type="search" name="q" maxlength=${this.page.maxQuestionLength} autocomplete="off"
-          @input=${({ target }) => this.#set("q", target.value, PAUSE)}>
+          .value=${search.q} @input=${({ target }) => this.#set("q", target.value, PAUSE)}>
       </label>
       <label>
         <span>${words.publisher}</span>
         <select name="publisher" @change=${({ target }) => this.#set("publisher", target.value)}>
           <option value="">${words.everyPublisher}</option>
           ${publishers.map(
-            ({ name, articles }) => html`<option value=${name}>${name} (${articles})</option>`,
+            ({ name, articles }) => html`<option value=${name}
+              ?selected=${name === search.publisher}>${name} (${articles})</option>`,
           )}
         </select>
       </label>
-      ${day("from", words.from)}${day("to", words.to)}
+      ${day("from")}${day("to")}
     </form>`;
   }
 
@@ -114,16 +132,18 @@ class ArticlesView extends LitElement {
     return html`<li>
       <a class="title" data-inside lang=${article.language}
         href=${articleLink(place ?? { articleId: article.id })}
-        ><bdi>${article.title || article.id}</bdi></a>
+        ><bdi>${titleOf(article)}</bdi></a>
       <p class="credit">${creditView(article, this.page)}</p>
-      ${passage ? html`<p class="snippet" lang=${article.language}>${passage.text}</p>` : null}
+      ${passage
+        ? html`<p class="snippet" lang=${article.language}><bdi>${passage.text}</bdi></p>`
+        : null}
     </li>`;
   }
 
   #failed(words) {
-    const { kind = "failed", detail } = this.problem;
+    const { kind = "failed" } = this.problem;
     return html`<p class="notice" role="alert">
-      ${kind === "refused" ? detail : words.problems[kind]}
+      <strong>${words.kinds[kind]}</strong> ${words.problems[kind]}
       <button type="button" @click=${() => this.#load(0)}>${words.retry}</button>
     </p>`;
   }

@@ -1,9 +1,8 @@
 import { html, LitElement } from "lit";
-import { activeFilters, filtersView } from "./filters-view.js";
+import { Composition } from "./composition.js";
+import { activeFilters, filtersButton, filtersMenu } from "./filters-view.js";
+import { lengthOf } from "./typography.js";
 
-/** Some input methods tell only by this code that an Enter was theirs. */
-const TAKEN_BY_INPUT_METHOD = 229;
-const JUST_NOW = 300;
 const NEAR_THE_LIMIT = 0.8;
 const FINE = matchMedia("(pointer: fine)");
 
@@ -18,7 +17,7 @@ class AskBox extends LitElement {
     length: { state: true },
   };
 
-  #composedAt = Number.NEGATIVE_INFINITY;
+  #composition = new Composition();
 
   constructor() {
     super();
@@ -27,6 +26,10 @@ class AskBox extends LitElement {
 
   createRenderRoot() {
     return this;
+  }
+
+  firstUpdated() {
+    this.write(this.page.draft);
   }
 
   get #field() {
@@ -44,76 +47,83 @@ class AskBox extends LitElement {
     }
   }
 
+  /** Puts a question into the box without sending it. */
+  write(question) {
+    this.#field.value = question;
+    this.#written();
+  }
+
+  #written() {
+    // What is not sent yet outlives the box, which other views do not show.
+    this.page.draft = this.#field.value;
+    this.length = lengthOf(this.#field.value.trim());
+  }
+
   #send(event) {
     event.preventDefault();
     const question = this.#field.value.trim();
-    if (question && !this.busy && !this.#tooLong) {
-      this.#field.value = "";
-      this.length = 0;
-      if (!FINE.matches) {
-        this.#field.blur();
-      }
-      this.page.ask(question);
+    if (!question || this.busy || this.#tooLong) {
+      return;
     }
+    this.write("");
+    if (!FINE.matches) {
+      this.#field.blur();
+    }
+    this.page.ask(question);
   }
 
   get #tooLong() {
     return this.length > this.page.maxQuestionLength;
   }
 
+  get #nearLimit() {
+    return this.length > this.page.maxQuestionLength * NEAR_THE_LIMIT;
+  }
+
   #key(event) {
-    const { key, shiftKey, isComposing, keyCode, timeStamp } = event;
-    const composed = timeStamp - this.#composedAt < JUST_NOW;
-    if (key !== "Enter" || shiftKey || isComposing) {
-      return;
-    }
-    // Safari ends the composition before the Enter that ended it.
-    if (!(keyCode === TAKEN_BY_INPUT_METHOD && composed)) {
+    if (this.#composition.sends(event)) {
       this.#send(event);
     }
   }
 
-  render() {
-    const { words } = this;
-    return html`<form class="ask" @submit=${this.#send}>
-      ${activeFilters(this.filters, this.page)}
-      <div class="box">
-        <label class="unseen" for="question">${words.label}</label>
-        <textarea
-          id="question"
-          rows="1"
-          placeholder=${words.placeholder}
-          aria-describedby=${this.#nearLimit ? "question-length" : ""}
-          aria-invalid=${this.#tooLong}
-          enterkeyhint="send"
-          @input=${() => (this.length = this.#field.value.trim().length)}
-          @compositionend=${({ timeStamp }) => (this.#composedAt = timeStamp)}
-          @keydown=${this.#key}
-        ></textarea>
-        ${filtersView(this.filters, this.page)} ${this.busy ? this.#stop(words) : this.#go(words)}
-      </div>
-      ${this.#nearLimit ? this.#limit(words) : null}
-    </form>`;
+  #stop(event) {
+    // The button stays what it is under the finger: it must not send what is in the box.
+    event.preventDefault();
+    this.page.chat.stop();
+    this.focus();
   }
 
-  get #nearLimit() {
-    return this.length > this.page.maxQuestionLength * NEAR_THE_LIMIT;
+  render() {
+    const { words } = this;
+    return html`<form class="ask" novalidate @submit=${this.busy ? this.#stop : this.#send}>
+        ${activeFilters(this.filters, this.page)}
+        <div class="box">
+          <label class="unseen" for="question">${words.label}</label>
+          <textarea
+            id="question"
+            rows="1"
+            placeholder=${words.placeholder}
+            aria-describedby=${this.#nearLimit ? "question-length" : ""}
+            aria-invalid=${this.#tooLong}
+            enterkeyhint="send"
+            @input=${this.#written}
+            @compositionend=${(event) => this.#composition.ended(event)}
+            @keydown=${this.#key}
+          ></textarea>
+          ${filtersButton(this.filters, this.page)}
+          <button type="submit" class="main" ?disabled=${!this.busy && this.#tooLong}>
+            ${this.busy ? words.stop : words.send}
+          </button>
+        </div>
+        ${this.#nearLimit ? this.#limit(words) : null}
+      </form>
+      ${filtersMenu(this.filters, this.page)}`;
   }
 
   #limit(words) {
     return html`<p id="question-length" class=${this.#tooLong ? "limit over" : "limit"}>
       ${words.length(this.length, this.page.maxQuestionLength)}
     </p>`;
-  }
-
-  #go(words) {
-    return html`<button type="submit" class="main" ?disabled=${this.#tooLong}>${words.send}</button>`;
-  }
-
-  #stop(words) {
-    return html`<button type="button" class="main" @click=${() => this.page.chat.stop()}>
-      ${words.stop}
-    </button>`;
   }
 }
 

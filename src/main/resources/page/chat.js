@@ -1,32 +1,26 @@
 import { answer } from "./asking.js";
+import { conversationOf, emptyTurn, historyBefore, interrupt, versionOf } from "./conversation.js";
 
-const LONGEST_TITLE = 60;
-
-/**
- * The conversations of this browser, and the questions being asked.
- *
- * A conversation is `{id, title, named, createdAt, changedAt, turns}`, a turn `{id, versions,
- * shown}`: versions are the same place in the conversation asked again or asked differently. What a
- * version holds tells asking.js. All of it is plain data that the store keeps as it is.
- */
+/** The conversations of this browser, and the questions being asked; see conversation.js. */
 export class Chat {
   /** The conversation on the page; null before a first question. */
   current = null;
   /** What is kept, the newest first: `{id, title, changedAt}`. */
   list = [];
-  /** Whether something could not be kept. */
-  lost = false;
+  /** Whether the last change could not be kept. */
+  writeFailed = false;
 
   #store;
   #changed;
   #limits;
-  /** What runs: the conversation's id, and what stops it. */
+  /** What runs: by the conversation's id the conversation, and what stops it. */
   #running = new Map();
 
   /**
    * @param {Store} store where conversations are kept
    * @param {{turns: number, characters: number}} limits how much of a conversation is sent along
-   * @param {() => void} changed is called after each change
+   * @param {(version?: object) => void} changed is called after each change, with the version of a
+   *     turn where one is being answered
    */
   constructor(store, limits, changed) {
     this.#store = store;
@@ -41,8 +35,20 @@ export class Chat {
 
   /** Reads the list again. */
   async refresh() {
-    this.list = await this.#store.list();
+    try {
+      this.list = await this.#store.list();
+    } catch {
+      this.writeFailed = true;
+    }
     this.#changed();
+  }
+
+  /** Takes in what another tab changed. */
+  async changedElsewhere(id) {
+    if (id && this.current?.id === id && !this.#running.has(id)) {
+      await this.open(id);
+    }
+    await this.refresh();
   }
 
   /** Leaves the conversation on the page for a new one. */
@@ -57,14 +63,21 @@ export class Chat {
     if (!found) {
       return false;
     }
-    for (const version of found.turns.flatMap((turn) => turn.versions)) {
-      if (!this.#running.has(id) && isRunning(version)) {
-        Object.assign(version, { state: "stopped", step: null });
-      }
+    if (!this.#running.has(id)) {
+      interrupt(found);
     }
     this.current = found;
     this.#changed();
     return true;
+  }
+
+  /** Returns a conversation, or undefined where there is none. */
+  async read(id) {
+    try {
+      return this.#running.get(id)?.conversation ?? (await this.#store.read(id));
+    } catch {
+      return undefined;
+    }
   }
 
   /**
@@ -74,8 +87,8 @@ export class Chat {
    * @param {{publishers: string[], from: string, to: string}} filters which articles may answer
    */
   ask(question, filters) {
-    this.current ??= conversation(question);
-    const turn = { id: identity(), versions: [], shown: 0 };
+    this.current ??= conversationOf(question);
+    const turn = emptyTurn();
     this.current.turns.push(turn);
     return this.#answer(this.current, turn, question, filters);
   }
@@ -91,18 +104,21 @@ export class Chat {
     return this.#keep(this.current);
   }
 
+  /** Stops answering the question on the page; what was verified stays. */
   stop() {
     this.#running.get(this.current?.id)?.control.abort();
   }
 
+  /** Gives a conversation another title. */
   async rename(id, title) {
-    const renamed = this.current?.id === id ? this.current : await this.#store.read(id);
+    const renamed = this.current?.id === id ? this.current : await this.read(id);
     if (renamed && title.trim()) {
       Object.assign(renamed, { title: title.trim(), named: true });
       await this.#keep(renamed);
     }
   }
 
+  /** Removes a conversation, whether or not it is being answered. */
   async remove(id) {
     this.#running.get(id)?.control.abort();
     this.#running.delete(id);
@@ -111,6 +127,7 @@ export class Chat {
     await this.refresh();
   }
 
+  /** Removes all conversations. */
   async removeAll() {
     this.#running.forEach(({ control }) => control.abort());
     this.#running.clear();
@@ -119,19 +136,15 @@ export class Chat {
     await this.refresh();
   }
 
-  /** Returns a conversation, or undefined where there is none. */
-  async read(id) {
-    return this.#running.get(id)?.conversation ?? this.#store.read(id);
-  }
-
   /** Returns all conversations with all that they hold, the newest first. */
   async all() {
-    return Promise.all(this.list.map(({ id }) => this.read(id)));
+    const all = await Promise.all(this.list.map(({ id }) => this.read(id)));
+    return all.filter(Boolean);
   }
 
   async #answer(within, turn, question, filters) {
     const control = new AbortController();
-    const version = begun(question, filters);
+    const version = versionOf(question, filters);
     turn.versions.push(version);
     turn.shown = turn.versions.length - 1;
     within.changedAt = version.askedAt;
@@ -139,70 +152,38 @@ export class Chat {
     this.#running.set(within.id, { conversation: within, control });
     // The question does not wait for the browser to keep it.
     this.#keep(within);
-    const request = { question, history: this.#history(within, turn), ...written(filters) };
-    await answer(version, request, control.signal, this.#changed);
+    const history = historyBefore(within, turn, this.#limits);
+    const request = { question, ...(history.length && { history }), ...written(filters) };
+    await answer(version, request, control.signal, this.#follower(within, version));
     if (this.#running.get(within.id)?.control === control) {
       this.#running.delete(within.id);
+      this.#changed(version);
       await this.#keep(within);
     }
     return version;
   }
 
+  /** Keeps each sentence, since a reader may reload the page in the middle. */
+  #follower(within, version) {
+    let kept = 0;
+    return () => {
+      this.#changed(version);
+      if (version.sentences.length > kept && this.#running.get(within.id)) {
+        kept = version.sentences.length;
+        this.#store.write(within).catch(() => (this.writeFailed = true));
+      }
+    };
+  }
+
   async #keep(kept) {
     try {
       await this.#store.write(kept);
-      this.lost = false;
+      this.writeFailed = false;
     } catch {
-      this.lost = true;
+      this.writeFailed = true;
     }
     await this.refresh();
   }
-
-  /** The turns before one that were answered, as many of the newest as the service reads. */
-  #history(within, turn) {
-    const before = within.turns.slice(0, within.turns.indexOf(turn));
-    const history = [];
-    let room = this.#limits.characters;
-    for (const { versions, shown } of before.toReversed()) {
-      const { answer } = versions[shown];
-      room -= answer ? answer.question.length + answer.answer.length : 0;
-      if (room < 0 || history.length === this.#limits.turns) {
-        break;
-      }
-      if (answer) {
-        history.unshift({ question: answer.question, answer: answer.answer });
-      }
-    }
-    return history;
-  }
-}
-
-/** Whether an answer is on its way, or asked for again. */
-export const isRunning = ({ state }) => state === "asking" || state === "waiting";
-
-/** Returns the version of a turn that is shown. */
-export const shown = (turn) => turn.versions[turn.shown];
-
-function conversation(question) {
-  const title = [...question.replace(/\s+/gu, " ")];
-  const short = title.length > LONGEST_TITLE ? [...title.slice(0, LONGEST_TITLE - 1), "…"] : title;
-  const createdAt = new Date().toISOString();
-  return { id: identity(), title: short.join(""), named: false, createdAt, turns: [] };
-}
-
-function begun(question, filters) {
-  return {
-    question,
-    filters,
-    askedAt: new Date().toISOString(),
-    state: "asking",
-    step: "searching",
-    passages: [],
-    sentences: [],
-    citations: [],
-    answer: null,
-    problem: null,
-  };
 }
 
 function written({ publishers, from, to }) {
@@ -211,10 +192,4 @@ function written({ publishers, from, to }) {
     ...(from && { from }),
     ...(to && { to }),
   };
-}
-
-/** crypto.randomUUID is there on secure pages only. */
-function identity() {
-  const bytes = crypto.getRandomValues(new Uint8Array(9));
-  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_");
 }

@@ -9,12 +9,14 @@ export const NO_FILTERS = Object.freeze({ publishers: [], from: "", to: "" });
 export const isFiltered = ({ publishers, from, to }) =>
   publishers.length > 0 || Boolean(from) || Boolean(to);
 
-/** The button and the form that set which articles may answer. */
-export function filtersView(filters, page) {
+/** The button that opens the filters. */
+export const filtersButton = (filters, { words }) => html`<button type="button" class="quiet"
+  popovertarget="filters" aria-pressed=${isFiltered(filters)}>${words.filters}</button>`;
+
+/** What sets which articles may answer; apart from the question, which it must not send. */
+export function filtersMenu(filters, page) {
   const { words } = page;
-  return html`<button type="button" class="quiet" popovertarget="filters"
-      aria-pressed=${isFiltered(filters)}>${words.filters}</button>
-    <div id="filters" popover class="menu wide" role="group" aria-label=${words.filters}
+  return html`<div id="filters" popover class="menu wide" role="group" aria-label=${words.filters}
       @toggle=${placeMenu}>
       ${publishersView(filters, page)} ${periodView(filters, page)}
       <button type="button" ?disabled=${!isFiltered(filters)}

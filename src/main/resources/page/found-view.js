@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { articleLink } from "./links.js";
-import { credit } from "./typography.js";
+import { credit, languageOf } from "./typography.js";
 
 /**
  * The passages found, to be read while a slow model writes. They stand above the answer in a strip
@@ -22,6 +22,6 @@ const card = (passage, version, page) => html`<li>
   <a href=${articleLink(passage)}
     @click=${(event) => page.openCitation(event, version.passages, passage)}>
     <span class="credit"><bdi>${credit(passage, page.language) || passage.title}</bdi></span>
-    <span class="start"><bdi>${passage.quote}</bdi></span>
+    <span class="start" lang=${languageOf(passage.quote)}><bdi>${passage.quote}</bdi></span>
   </a>
 </li>`;

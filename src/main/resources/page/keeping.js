@@ -1,5 +1,6 @@
+import { conversationMarkdown, conversationsJson } from "./export.js";
 import { save } from "./out.js";
-import { conversationMarkdown, conversationsJson } from "./written.js";
+import { noteRemoved } from "./preferences.js";
 
 /** What a reader does with kept conversations: rename, remove, export. */
 export class Keeping {
@@ -10,6 +11,7 @@ export class Keeping {
     this.#page = page;
   }
 
+  /** Asks for another title of a conversation. */
   async rename(id, title) {
     const { words, chat } = this.#page;
     const name = await this.#page.prompt({ title: words.rename, name: title, act: words.save });
@@ -23,13 +25,18 @@ export class Keeping {
 
   /** Removes a conversation, or all of them where the id is null, if the reader means it. */
   async remove(id) {
-    const { words, chat } = this.#page;
+    const { words, chat, navigation } = this.#page;
     const [title, text] = id
       ? [words.removeOne, words.removeOneMeans]
       : [words.removeAll, words.removeAllMeans(chat.list.length)];
-    if ((await this.#page.prompt({ title, text, act: words.remove })) !== null) {
-      await (id ? chat.remove(id) : chat.removeAll());
-      this.#page.navigation.left();
+    if ((await this.#page.prompt({ title, text, act: words.remove })) === null) {
+      return;
+    }
+    noteRemoved(id ? [id] : chat.list.map((one) => one.id));
+    const shown = chat.current && (!id || chat.current.id === id);
+    await (id ? chat.remove(id) : chat.removeAll());
+    if (shown && navigation.view.name === "chat") {
+      await navigation.leave();
     }
   }
 
@@ -45,6 +52,7 @@ export class Keeping {
     }
   }
 
+  /** Saves all conversations as one file of JSON. */
   async exportAll() {
     const all = await this.#page.chat.all();
     save("summitqa.json", "application/json", conversationsJson(all));

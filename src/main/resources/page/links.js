@@ -12,7 +12,13 @@ export function viewOf(address) {
     return { name: "article", id: query.get("article"), start, end };
   }
   if (query.has("articles")) {
-    return { name: "articles" };
+    return {
+      name: "articles",
+      q: query.get("q") ?? "",
+      publisher: query.get("publisher") ?? "",
+      from: day(query.get("from")),
+      to: day(query.get("to")),
+    };
   }
   return {
     name: "chat",
@@ -36,6 +42,12 @@ export function articleLink({ articleId, start, end }) {
   return `?${query}`;
 }
 
+/** The address of the articles that a search finds. */
+export function articlesLink(search) {
+  const found = Object.entries(search).filter(([, value]) => value);
+  return `?articles${found.length ? `&${new URLSearchParams(found)}` : ""}`;
+}
+
 /** The address that asks a question, of a conversation of this browser where one is given. */
 export function questionLink(question, filters, conversation = "") {
   const query = new URLSearchParams({ q: question });
@@ -43,6 +55,9 @@ export function questionLink(question, filters, conversation = "") {
   ["from", "to"].filter((name) => filters[name]).forEach((name) => query.set(name, filters[name]));
   return `?${query}${conversation && `#${new URLSearchParams({ c: conversation })}`}`;
 }
+
+/** What an article is called: its title, or its id where it has none. */
+export const titleOf = ({ title, articleId, id }) => title || (articleId ?? id);
 
 /** Returns an address that a link may have: http or https, nothing that runs; null for others. */
 export function safeUrl(url) {

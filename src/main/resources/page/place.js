@@ -20,9 +20,9 @@ export function place(popover, anchor) {
   popover.style.setProperty("left", `${Math.max(EDGE, left)}px`);
 }
 
-/** Places a menu when it opens, beside the button before it. */
+/** Places a menu when it opens, beside the button that opens it. */
 export function placeMenu({ target, newState }) {
   if (newState === "open") {
-    place(target, target.previousElementSibling);
+    place(target, document.querySelector(`[popovertarget="${CSS.escape(target.id)}"]`));
   }
 }

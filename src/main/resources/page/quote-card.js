@@ -1,6 +1,6 @@
 import { html, LitElement } from "lit";
 import { place } from "./place.js";
-import { credit } from "./typography.js";
+import { credit, languageOf } from "./typography.js";
 
 const PAUSE = 120;
 
@@ -69,7 +69,7 @@ class QuoteCard extends LitElement {
     const { citation, verification } = this.shown;
     return html`
       <p class="credit"><bdi>${credit(citation, this.language)}</bdi></p>
-      <blockquote><bdi>${citation.quote}</bdi></blockquote>
+      <blockquote lang=${languageOf(citation.quote)}><bdi>${citation.quote}</bdi></blockquote>
       <p class="check ${verification}">${this.words.verification[verification]}</p>
     `;
   }

@@ -18,7 +18,7 @@ export const railView = (page) => html`
     <h2 id="history-title">${page.words.history}</h2>
     ${page.chat.list.length ? kept(page) : html`<p class="quiet">${page.words.noHistory}</p>`}
     <p class="quiet">${page.store.lasting ? page.words.keptHere : page.words.notKept}</p>
-    ${page.chat.lost ? html`<p class="notice" role="alert">${page.words.lost}</p>` : null}
+    ${page.chat.writeFailed ? html`<p class="notice" role="alert">${page.words.lost}</p>` : null}
   </section>
   ${settings(page)}
 `;
@@ -39,11 +39,12 @@ const kept = (page) => html`<ul class="conversations">
 function entry({ id, title, changedAt }, page) {
   const { words, language } = page;
   const menu = `conversation-${id}`;
-  const item = (name, act) => html`<li><button type="button" popovertarget=${menu} @click=${act}>
+  const item = (name, act) => html`<li><button type="button" popovertarget=${menu}
+    popovertargetaction="hide" @click=${act}>
     ${name}</button></li>`;
   return html`<li>
-    <a class="entry" href="#c=${id}" title=${moment(changedAt, language)}
-      aria-current=${page.chat.current?.id === id ? "page" : "false"}
+    <a class="entry" href="./#c=${id}" title=${moment(changedAt, language)}
+      aria-current=${isOpen(id, page) ? "page" : "false"}
       @click=${(event) => open(event, id, page)}><bdi>${title}</bdi></a>
     <button type="button" class="icon" popovertarget=${menu} aria-label=${words.menuOf(title)}>⋯</button>
     <ul id=${menu} popover class="menu" @toggle=${placeMenu}>
@@ -54,6 +55,9 @@ function entry({ id, title, changedAt }, page) {
     </ul>
   </li>`;
 }
+
+const isOpen = (id, { navigation, chat }) =>
+  navigation.view.name === "chat" && chat.current?.id === id;
 
 function open(event, id, page) {
   if (!opensElsewhere(event)) {
@@ -67,9 +71,9 @@ function settings(page) {
   const other = page.language === "zh" ? "en" : "zh";
   return html`<div class="settings">
     <button type="button" class="quiet" lang=${other === "zh" ? "zh-CN" : "en"}
-      @click=${() => page.speak(other)}>${words.otherLanguage}</button>
-    <label class="theme"><span class="unseen">${words.theme}</span>
-      <select @change=${({ target }) => page.dress(target.value)}>
+      @click=${() => page.setLanguage(other)}>${words.otherLanguage}</button>
+    <label><span class="unseen">${words.theme}</span>
+      <select @change=${({ target }) => page.setTheme(target.value)}>
         ${THEMES.map(
           (name) => html`<option value=${name} ?selected=${page.settings.theme === name}>
             ${words.themes[name]}</option>`,

@@ -3,7 +3,7 @@ import { events } from "./events.js";
 /** Why the service did not do what was asked of it. */
 export class ServiceError extends Error {
   /**
-   * @param {"offline"|"busy"|"unready"|"gone"|"refused"|"failed"} kind what happened
+   * @param {"offline"|"busy"|"unready"|"unavailable"|"gone"|"refused"|"failed"} kind what happened
    * @param {string} detail what the service says about it; may be empty
    * @param {number} retryAfter seconds to wait before another try; 0 where it did not say
    * @param {{articlesRead?: number, articlesTotal?: number}} progress how far it is with reading
@@ -47,7 +47,7 @@ export const articles = (query, signal) => read(`articles?${parameters(query)}`,
 export const suggestions = (query, signal) => read(`suggestions?${parameters(query)}`, signal);
 
 /** Writes a query: lists as repeated parameters, without what is empty. */
-export function parameters(query) {
+function parameters(query) {
   const written = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     for (const one of [value].flat()) {
@@ -76,12 +76,16 @@ async function reach(address, options) {
   }
   const problem = await response.json().catch(() => ({}));
   const wait = Number.parseInt(response.headers.get("Retry-After") ?? "", 10);
-  throw new ServiceError(kind(response.status), problem.detail ?? "", wait || 0, problem);
+  throw new ServiceError(kind(response.status, problem), problem.detail ?? "", wait || 0, problem);
 }
 
-function kind(status) {
+function kind(status, { detail }) {
+  if (status === 503) {
+    // Whoever stands between says nothing of the articles.
+    return detail ? "unready" : "unavailable";
+  }
   if (status >= 500) {
-    return status === 503 ? "unready" : "failed";
+    return "failed";
   }
   return { 404: "gone", 429: "busy" }[status] ?? "refused";
 }

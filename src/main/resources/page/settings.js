@@ -10,7 +10,7 @@ export const THEMES = ["auto", "light", "dark"];
 
 /** The language that the page speaks, and its colours. */
 export class Settings {
-  language = chosen("language", Object.keys(WORDS)) ?? browserLanguage();
+  language = chosen("language", Object.keys(WORDS)) ?? browserLanguage(Object.keys(WORDS));
   theme = chosen("theme", THEMES) ?? "auto";
 
   /** Puts them into force. */
@@ -24,13 +24,15 @@ export class Settings {
     return WORDS[this.language];
   }
 
-  speak(language) {
+  /** Sets the language: zh or en. */
+  setLanguage(language) {
     this.language = language;
     choose("language", language);
     this.apply();
   }
 
-  dress(theme) {
+  /** Sets the colours: one of THEMES. */
+  setTheme(theme) {
     this.theme = theme;
     choose("theme", theme);
     this.apply();

@@ -1,8 +1,8 @@
 import { html } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { sourceName } from "./answer-view.js";
-import { articleLink, safeUrl } from "./links.js";
-import { credit } from "./typography.js";
+import { articleLink, safeUrl, titleOf } from "./links.js";
+import { credit, languageOf } from "./typography.js";
 
 /** The list of cited sources. */
 export const sourcesView = (citations, page) => html`
@@ -51,12 +51,12 @@ const item = (citation, all, page) => html`
     <a
       class="title"
       href=${articleLink(citation)}
-      aria-label="${sourceName(citation, page)}: ${citation.title || citation.articleId}"
+      aria-label="${sourceName(citation, page)}: ${titleOf(citation)}"
       @click=${(event) => page.openCitation(event, all, citation)}
     ><span class="number" aria-hidden="true">${citation.number}</span
-      ><bdi>${citation.title || citation.articleId}</bdi></a>
+      ><bdi lang=${languageOf(titleOf(citation))}>${titleOf(citation)}</bdi></a>
     <p class="credit">${creditView(citation, page)}</p>
-    <blockquote><bdi>${citation.quote}</bdi></blockquote>
+    <blockquote lang=${languageOf(citation.quote)}><bdi>${citation.quote}</bdi></blockquote>
   </li>
 `;
 

@@ -10,12 +10,13 @@ const PATIENCE = 3000;
  */
 export class Store {
   #database = null;
+  /** What could not be written, or is not to be. */
   #memory = new Map();
   #channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(NAME) : null;
 
-  /** @param {() => void} changed is called after another tab changed what is kept */
+  /** @param {(id: string) => void} changed is called after another tab changed a conversation */
   constructor(changed) {
-    this.#channel?.addEventListener("message", changed);
+    this.#channel?.addEventListener("message", ({ data }) => changed(data));
   }
 
   /** Whether what is kept is there at the next visit. */
@@ -23,6 +24,7 @@ export class Store {
     return this.#database !== null;
   }
 
+  /** Opens what the browser keeps, if it does. */
   async open() {
     try {
       const opening = indexedDB.open(NAME, VERSION);
@@ -31,7 +33,9 @@ export class Store {
         opening.result.createObjectStore(WHOLE, { keyPath: "id" });
       };
       this.#database = await Promise.race([result(opening), tooLate()]);
-      this.#database.onversionchange = () => this.#database.close();
+      const lose = () => (this.#database = null);
+      this.#database.onclose = lose;
+      this.#database.onversionchange = ({ target }) => (target.close(), lose());
     } catch {
       this.#database = null;
     }
@@ -41,56 +45,90 @@ export class Store {
   async list() {
     const kept = this.lasting
       ? await result(this.#database.transaction(LIST).objectStore(LIST).getAll())
-      : [...this.#memory.values()].map(entry);
-    return kept.sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+      : [];
+    const all = new Map(kept.map((one) => [one.id, one]));
+    this.#memory.forEach((one, id) => all.set(id, entry(one)));
+    return [...all.values()].sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
   }
 
   /** Returns a conversation, or undefined where there is none. */
   async read(id) {
-    return this.lasting
-      ? result(this.#database.transaction(WHOLE).objectStore(WHOLE).get(id))
-      : this.#memory.get(id);
+    return this.#memory.get(id) ?? (this.lasting ? this.#stored(id) : undefined);
   }
 
-  /** Keeps a conversation in place of the one with its id. */
+  /** Keeps a conversation, together with what other tabs kept of it. */
   async write(conversation) {
     this.#memory.set(conversation.id, conversation);
-    await this.#change((list, whole) => {
-      list.put(entry(conversation));
-      whole.put(conversation);
+    await this.#change(conversation.id, (list, whole) => {
+      whole.get(conversation.id).onsuccess = ({ target }) => {
+        whole.put(target.result ? merged(conversation, target.result) : conversation);
+        list.put(entry(conversation));
+      };
     });
+    this.#forget(conversation.id);
   }
 
+  /** Removes a conversation. */
   async remove(id) {
     this.#memory.delete(id);
-    await this.#change((list, whole) => [list, whole].forEach((store) => store.delete(id)));
+    await this.#change(id, (list, whole) => [list, whole].forEach((store) => store.delete(id)));
   }
 
+  /** Removes all conversations. */
   async removeAll() {
     this.#memory.clear();
-    await this.#change((list, whole) => [list, whole].forEach((store) => store.clear()));
+    await this.#change("", (list, whole) => [list, whole].forEach((store) => store.clear()));
   }
 
-  async #change(write) {
+  #stored(id) {
+    return result(this.#database.transaction(WHOLE).objectStore(WHOLE).get(id));
+  }
+
+  #forget(id) {
+    if (this.lasting) {
+      this.#memory.delete(id);
+    }
+  }
+
+  async #change(id, write) {
     if (!this.lasting) {
       return;
     }
-    this.#memory.clear();
     const transaction = this.#database.transaction([LIST, WHOLE], "readwrite");
     write(transaction.objectStore(LIST), transaction.objectStore(WHOLE));
     await new Promise((done, failed) => {
       transaction.oncomplete = done;
       transaction.onabort = () => failed(transaction.error);
     });
-    this.#channel?.postMessage("changed");
+    this.#channel?.postMessage(id);
   }
+}
+
+const entry = ({ id, title, changedAt }) => ({ id, title, changedAt });
+
+/** A conversation with the turns and versions that another tab kept of it, in order of time. */
+function merged(own, other) {
+  const turns = new Map(own.turns.map((turn) => [turn.id, turn]));
+  for (const turn of other.turns) {
+    const known = turns.get(turn.id);
+    turns.set(turn.id, known ? mergedTurn(known, turn) : turn);
+  }
+  const asked = (turn) => turn.versions[0].askedAt;
+  return { ...own, turns: [...turns.values()].sort((a, b) => (asked(a) < asked(b) ? -1 : 1)) };
+}
+
+function mergedTurn(own, other) {
+  const versions = new Map(other.versions.map((version) => [version.askedAt, version]));
+  own.versions
+    .filter(({ askedAt, answer }) => answer || !versions.get(askedAt)?.answer)
+    .forEach((version) => versions.set(version.askedAt, version));
+  const ordered = [...versions.values()].sort((a, b) => (a.askedAt < b.askedAt ? -1 : 1));
+  return { ...own, versions: ordered };
 }
 
 /** A browser that does not open its storage must not keep the page from opening. */
 const tooLate = () =>
   new Promise((done, failed) => setTimeout(() => failed(new Error("Not opened")), PATIENCE));
-
-const entry = ({ id, title, changedAt }) => ({ id, title, changedAt });
 
 function result(request) {
   return new Promise((done, failed) => {

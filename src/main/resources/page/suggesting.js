@@ -1,4 +1,4 @@
-import { shown } from "./chat.js";
+import { shown } from "./conversation.js";
 import { suggestions } from "./service.js";
 import { languageOf } from "./typography.js";
 

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { languageOf } from "./typography.js";
 
 /** Questions that the articles answer, after an answer. */
 export const suggestionsView = (questions, page) =>
@@ -7,7 +8,8 @@ export const suggestionsView = (questions, page) =>
         <h3>${page.words.followUps}</h3>
         <ul>
           ${questions.map(
-            (question) => html`<li><button type="button" @click=${() => page.ask(question)}>
+            (question) => html`<li><button type="button" lang=${languageOf(question)}
+              @click=${() => page.ask(question)}>
               ${question}</button></li>`,
           )}
         </ul>

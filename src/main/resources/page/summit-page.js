@@ -1,7 +1,8 @@
 import { html, LitElement, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { Announcer } from "./announcer.js";
-import { Chat, shown } from "./chat.js";
+import { Chat } from "./chat.js";
+import { shown } from "./conversation.js";
 import { NO_FILTERS } from "./filters-view.js";
 import { Keeping } from "./keeping.js";
 import { Navigation, opensElsewhere } from "./navigation.js";
@@ -34,7 +35,9 @@ class SummitPage extends LitElement {
   now = Date.now();
 
   settings = new Settings();
-  store = new Store(() => this.chat.refresh());
+  /** A question that is not sent yet. */
+  draft = "";
+  store = new Store((id) => this.chat.changedElsewhere(id));
   keeping = new Keeping(this);
   navigation = new Navigation(this);
   suggesting = new Suggesting(() => this.requestUpdate());
@@ -61,7 +64,7 @@ class SummitPage extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     const limits = { turns: this.maxHistoryTurns, characters: this.maxHistoryCharacters };
-    this.chat = new Chat(this.store, limits, () => this.#changed());
+    this.chat = new Chat(this.store, limits, (version) => this.#changed(version));
     this.settings.apply();
     this.suggesting.begin(this.language);
     WIDE.addEventListener("change", () => this.requestUpdate());
@@ -92,7 +95,7 @@ class SummitPage extends LitElement {
 
   /** Shows what the address is of. */
   async show() {
-    this.#panel?.close();
+    this.#panel?.leave();
     this.#closeRail();
     this.suggesting.clear();
     this.editing = null;
@@ -101,8 +104,10 @@ class SummitPage extends LitElement {
     this.#ready = true;
     this.requestUpdate();
     await this.updateComplete;
-    this.querySelector(".scroll").scrollTo({ top: 0 });
-    this.querySelector("ask-box")?.ready();
+    this.navigation.findPlace();
+    const box = this.querySelector("ask-box");
+    box?.write(this.draft);
+    box?.ready();
   }
 
   /** Asks a question at the end of the conversation. */
@@ -123,7 +128,7 @@ class SummitPage extends LitElement {
 
   async #follow(answered, place) {
     this.suggesting.clear();
-    this.#panel?.close();
+    this.#panel?.leave();
     this.requestUpdate();
     await this.updateComplete;
     // Once: afterwards the page stays where the reader is.
@@ -145,7 +150,7 @@ class SummitPage extends LitElement {
     this.editing = turn;
     this.requestUpdate();
     await this.updateComplete;
-    this.querySelector(turn ? "#edited" : ".turn.last .tools button:last-of-type")?.focus();
+    this.querySelector(turn ? "#edited" : ".turn.last .tools > button:last-of-type")?.focus();
   }
 
   /** Sets which articles may answer. */
@@ -162,6 +167,7 @@ class SummitPage extends LitElement {
     }
   }
 
+  /** Copies a text, or shows it where the browser does not let the page copy. */
   async copy(text) {
     if (await copied(text)) {
       this.querySelector("short-notice").say(this.words.copied);
@@ -175,14 +181,16 @@ class SummitPage extends LitElement {
     return this.querySelector("prompt-dialog").ask(asked);
   }
 
-  speak(language) {
-    this.settings.speak(language);
+  /** Speaks another language. */
+  setLanguage(language) {
+    this.settings.setLanguage(language);
     this.suggesting.begin(language);
     this.requestUpdate();
   }
 
-  dress(theme) {
-    this.settings.dress(theme);
+  /** Shows other colours. */
+  setTheme(theme) {
+    this.settings.setTheme(theme);
     this.requestUpdate();
   }
 
@@ -201,21 +209,20 @@ class SummitPage extends LitElement {
     }
   }
 
-  #changed() {
-    const turn = this.chat.current?.turns.at(-1);
-    if (turn) {
-      this.slow.watch(shown(turn));
-      this.#announcer?.tell(shown(turn), this.words);
+  #changed(version) {
+    this.now = Date.now();
+    if (version && this.chat.current?.turns.some((turn) => shown(turn) === version)) {
+      this.slow.watch(version);
+      this.#announcer?.tell(version, this.words);
     }
     this.requestUpdate();
   }
 
   // Only where somebody waits to be allowed to ask again.
   #tick() {
-    const turn = this.chat.current?.turns.at(-1);
     const before = this.now;
     this.now = Date.now();
-    if (turn && shown(turn).problem?.until > before) {
+    if (this.chat.current?.turns.some((turn) => shown(turn).problem?.until > before)) {
       this.requestUpdate();
     }
   }
@@ -223,7 +230,7 @@ class SummitPage extends LitElement {
   render() {
     const { words } = this;
     return html`
-      <a class="skip" href="#question" @click=${this.#skip}>${words.skip}</a>
+      <a class="skip" href="#main" @click=${this.#skip}>${words.skip}</a>
       <header class="top">
         <button type="button" class="icon" popovertarget="rail" aria-label=${words.menu}
           title=${words.menu}>☰</button>
@@ -233,7 +240,7 @@ class SummitPage extends LitElement {
       </header>
       <aside id="rail" class="rail" popover=${WIDE.matches ? nothing : "auto"}
         aria-label=${words.navigation}>${railView(this)}</aside>
-      <main class=${this.navigation.view.name}>${this.#ready ? this.#main(words) : null}</main>
+      <main id="main" tabindex="-1" class=${this.navigation.view.name}>${this.#ready ? this.#main(words) : null}</main>
       <article-panel .page=${this} .words=${words}></article-panel>
       <quote-card .words=${words} .language=${this.language}></quote-card>
       <prompt-dialog .words=${words}></prompt-dialog>
@@ -246,7 +253,8 @@ class SummitPage extends LitElement {
     const { view } = this.navigation;
     if (view.name === "articles") {
       return html`<div class="scroll">
-        <articles-view .page=${this} .words=${words} .corpus=${this.corpus}></articles-view>
+        <articles-view .page=${this} .words=${words} .corpus=${this.corpus} .view=${view}
+          @shown=${() => this.navigation.findPlace()}></articles-view>
       </div>`;
     }
     if (view.name === "article") {
@@ -261,7 +269,7 @@ class SummitPage extends LitElement {
   }
 
   #turns({ title, turns }) {
-    return html`<div class="turns">
+    return html`<div>
         <h1 class="unseen">${title}</h1>
         ${repeat(
           turns,
@@ -273,7 +281,7 @@ class SummitPage extends LitElement {
 
   #skip(event) {
     event.preventDefault();
-    this.querySelector("ask-box")?.focus();
+    (this.querySelector("ask-box") ?? this.querySelector("main")).focus();
   }
 }
 

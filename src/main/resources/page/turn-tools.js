@@ -1,15 +1,15 @@
 import { html } from "lit";
-import { shown } from "./chat.js";
+import { shown } from "./conversation.js";
+import { markdownText, plainText } from "./export.js";
 import { questionLink } from "./links.js";
 import { placeMenu } from "./place.js";
-import { markdownOf, plainOf } from "./written.js";
 
 /** What can be done with an answer: other versions, again, edit, copy. */
 export function turnTools(turn, version, last, page) {
   const { words } = page;
   return html`<div class="tools" role="group" aria-label=${words.tools}>
     ${versions(turn, page)}
-    ${version.answer ? copyMenu(turn, version, page) : null}
+    ${copyMenu(turn, version, page)}
     ${last
       ? html`<button type="button" class="quiet" @click=${() => page.again(turn, version.question)}>
             ${words.regenerate}</button>
@@ -39,13 +39,13 @@ function copyMenu(turn, { question, filters }, page) {
   const { words, language } = page;
   const menu = `copy-${turn.id}`;
   const item = (name, text) => html`<li><button type="button" popovertarget=${menu}
-    @click=${() => page.copy(text())}>${name}</button></li>`;
+    popovertargetaction="hide" @click=${() => page.copy(text())}>${name}</button></li>`;
   const version = () => shown(turn);
   const link = () => new URL(questionLink(question, filters), location.href).href;
   return html`<button type="button" class="quiet" popovertarget=${menu}>${words.copy}</button>
     <ul id=${menu} popover class="menu" @toggle=${placeMenu}>
-      ${item(words.copyPlain, () => plainOf(version(), words, language))}
-      ${item(words.copyMarkdown, () => markdownOf(version(), words, language))}
+      ${item(words.copyPlain, () => plainText(version(), words, language))}
+      ${item(words.copyMarkdown, () => markdownText(version(), words, language))}
       ${item(words.copyLink, link)}
     </ul>`;
 }

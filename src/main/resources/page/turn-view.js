@@ -1,13 +1,16 @@
 import { html } from "lit";
 import { answerView } from "./answer-view.js";
-import { isRunning, shown } from "./chat.js";
+import { Composition } from "./composition.js";
+import { isRunning, shown } from "./conversation.js";
 import { checkView } from "./check-view.js";
 import { isFiltered, NO_FILTERS } from "./filters-view.js";
 import { foundView } from "./found-view.js";
 import { alsoFoundView, relatedView, sourcesView } from "./sources-view.js";
 import { suggestionsView } from "./suggestions-view.js";
 import { turnTools } from "./turn-tools.js";
-import { languageOf } from "./typography.js";
+import { languageOf, lengthOf } from "./typography.js";
+
+const composition = new Composition();
 
 /** One place in a conversation: a question and its answer, as it comes. */
 export function turnView(turn, { last, page }) {
@@ -30,7 +33,7 @@ function questionView(turn, version, last, page) {
     return editView(turn, version, page);
   }
   const searched = version.answer?.question ?? version.question;
-  return html`<h2 lang=${languageOf(version.question)} tabindex="-1">${version.question}</h2>
+  return html`<h2 lang=${languageOf(version.question)} dir="auto">${version.question}</h2>
     ${searched !== version.question
       ? html`<p class="searched">${page.words.searchedAs(searched)}</p>`
       : null}`;
@@ -41,22 +44,28 @@ function editView(turn, version, page) {
   const send = (event) => {
     event.preventDefault();
     const question = event.currentTarget.elements.edited.value.trim();
-    if (question && question.length <= page.maxQuestionLength) {
+    if (question && lengthOf(question) <= page.maxQuestionLength) {
       page.again(turn, question);
     }
   };
   const key = (event) => {
-    if (event.key === "Escape") {
+    if (event.key === "Escape" && !composition.owns(event)) {
       page.edit(null);
-    } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    } else if (composition.sends(event)) {
       event.preventDefault();
       event.currentTarget.form.requestSubmit();
     }
   };
+  const checked = ({ target }) => {
+    const length = lengthOf(target.value.trim());
+    const most = page.maxQuestionLength;
+    target.setCustomValidity(length > most ? words.length(length, most) : "");
+  };
   return html`<form class="edit" @submit=${send}>
     <label class="unseen" for="edited">${words.label}</label>
-    <textarea id="edited" name="edited" rows="2" required maxlength=${page.maxQuestionLength}
-      .value=${version.question} @keydown=${key}></textarea>
+    <textarea id="edited" name="edited" rows="2" required .value=${version.question}
+      @input=${checked} @keydown=${key}
+      @compositionend=${(event) => composition.ended(event)}></textarea>
     <button type="submit" class="main">${words.send}</button>
     <button type="button" @click=${() => page.edit(null)}>${words.cancel}</button>
   </form>`;
@@ -93,9 +102,9 @@ function stateView(turn, version, page) {
   }
   const again = html`<button type="button" @click=${() => page.again(turn, version.question)}>
     ${words.retry}</button>`;
-  if (version.state === "stopped") {
-    return html`<p class="notice calm">
-      ${version.sentences.length ? words.stopped : words.stoppedEarly} ${again}</p>`;
+  if (version.state === "stopped" || version.state === "interrupted") {
+    const some = version.sentences.length ? words.verifiedSoFar : null;
+    return html`<p class="notice calm">${words[version.state]} ${some} ${again}</p>`;
   }
   if (version.state === "failed") {
     return failureView(version, again, page);
@@ -108,10 +117,11 @@ function stateView(turn, version, page) {
 function failureView({ problem, sentences }, again, { words, now }) {
   const wait = Math.ceil((problem.until - now) / 1000);
   const text = problem.kind === "refused" ? words.refused(problem.detail) : words.problems[problem.kind];
-  return html`<p class="notice ${problem.kind}" role="alert">
-    <strong>${words.kinds[problem.kind]}</strong> ${text} ${sentences.length ? words.verifiedSoFar : null}
-    ${wait > 0 ? words.againIn(wait) : again}
-  </p>`;
+  return html`<div class="notice ${problem.kind}">
+    <p role="alert"><strong>${words.kinds[problem.kind]}</strong> ${text}
+      ${sentences.length ? words.verifiedSoFar : null}</p>
+    <p>${wait > 0 ? words.againIn(wait) : again}</p>
+  </div>`;
 }
 
 /** What follows an answer. It waits for the end: growing, the answer would push it along. */

@@ -22,8 +22,8 @@ export function moment(time, language) {
 export const credit = ({ publisher, publishedAt }, language) =>
   [publisher, date(publishedAt, language)].filter(Boolean).join(" · ");
 
-/** Where in a sentence its marks go: before its last full stop, as in the answer's text. */
-export function marksAt(text) {
+/** Where in a sentence its citations go: before its last full stop, as in the answer's text. */
+export function citationsAt(text) {
   let at = text.length;
   while (at > 0 && STOPS.includes(text[at - 1])) {
     at--;
@@ -31,8 +31,11 @@ export function marksAt(text) {
   return at;
 }
 
-/** What stands between a sentence and the next. */
-export const between = (text) => (/[\u3000-\u9fff\uff00-\uffef“”‘’]$/u.test(text) ? "" : " ");
+/** What stands between two sentences of a language. */
+export const between = (language) => (language === "zh" ? "" : " ");
+
+/** How many characters a text has for the service, which counts code points. */
+export const lengthOf = (text) => [...text].length;
 
 /** Tells which language a text is in, as the service does by Han characters. */
 export const languageOf = (text) => (/\p{Script=Han}/u.test(text) ? "zh" : "en");

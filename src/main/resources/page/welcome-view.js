@@ -23,10 +23,10 @@ function corpus({ corpus: { total, publishers, earliest, latest }, words, langua
     return null;
   }
   const names = publishers.slice(0, MOST_NAMES).map(({ name }) => name);
-  const who = [...names, ...(publishers.length > MOST_NAMES ? [words.others] : [])];
+  const others = publishers.length > MOST_NAMES ? words.others : "";
   const days = [earliest, latest].filter(Boolean).map((day) => date(day, language, "medium"));
-  const when = [...new Set(days)].join("\u2009–\u2009");
-  return [words.articleCount(total), who.join(words.comma), when]
+  const when = [...new Set(days)].join(words.span);
+  return [words.articleCount(total), names.join(words.comma) + others, when]
     .filter(Boolean)
     .map((part) => html`<span>${part}</span> `);
 }

@@ -26,7 +26,7 @@ final class ChatPage {
     this.policy =
         "default-src 'none'; script-src 'self' '%s'; style-src 'self'; connect-src 'self'; "
                 .formatted(hash(files.importMap()))
-            + "img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; "
+            + "img-src 'self'; base-uri 'none'; form-action 'none'; "
             + "frame-ancestors 'none'; require-trusted-types-for 'script'; "
             + "trusted-types lit-html";
   }
