@@ -27,7 +27,7 @@ export const words = {
   others: " and others",
 
   label: "Your question",
-  placeholder: "Ask about the articles…",
+  placeholder: "Ask a question…",
   send: "Ask",
   stop: "Stop",
   length: (length, most) =>
