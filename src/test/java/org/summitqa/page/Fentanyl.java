@@ -26,12 +26,12 @@ final class Fentanyl {
 
   /** Returns what the journal says as a model quotes it. */
   static String journal(PageService service) {
-    return cited(service, JOURNAL, JOURNAL);
+    return cited(service, JOURNAL);
   }
 
-  /** Returns what the BBC says as a model quotes it. */
+  /** Returns what the BBC says as a model quotes it that takes it for the journal's words. */
   static String bbc(PageService service) {
-    return cited(service, BBC, BBC);
+    return cited(service, BBC);
   }
 
   /** Returns what the BBC says, from behind the words that {@link #NEXT} has written. */
@@ -44,8 +44,7 @@ final class Fentanyl {
     return journal(service) + bbc(service);
   }
 
-  /** Returns a sentence with the mark of a sentence of the articles. */
-  static String cited(PageService service, String sentence, String source) {
-    return sentence.replace("。", "[" + service.number(QUESTION, source) + "]。");
+  private static String cited(PageService service, String sentence) {
+    return sentence.replace("。", "[" + service.number(QUESTION, JOURNAL) + "]。");
   }
 }
