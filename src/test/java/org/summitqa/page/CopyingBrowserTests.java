@@ -21,10 +21,10 @@ class CopyingBrowserTests {
 
       Sources
 
-      [1] 习拜会成果、争议及利害关系解析. Wall Street Journal · 17 November 2023
+      [1] 习拜会成果、争议及利害关系解析 · Wall Street Journal · 17 November 2023
           “拜登说，目前的协议涉及合作扼阻芬太尼的前体化学品以及制造药片的压片机。”
 
-      [2] 美中峰会取得等多方面进展，拜登称是“迄今为止最具建设性的讨论”. BBC · 16 November 2023. https://www.bbc.com/zhongwen/simp/world-67435527
+      [2] 美中峰会取得等多方面进展，拜登称是“迄今为止最具建设性的讨论” · BBC · 16 November 2023 · https://www.bbc.com/zhongwen/simp/world-67435527
           “拜登在峰会后的记者会上表示，两国领导人同意解决芬太尼从中国流向美国的问题。”
       """;
 
@@ -36,11 +36,11 @@ class CopyingBrowserTests {
 
       ### Sources
 
-      1. 习拜会成果、争议及利害关系解析. Wall Street Journal · 17 November 2023
+      1. 习拜会成果、争议及利害关系解析 · Wall Street Journal · 17 November 2023
 
          > 拜登说，目前的协议涉及合作扼阻芬太尼的前体化学品以及制造药片的压片机。
 
-      2. [美中峰会取得等多方面进展，拜登称是“迄今为止最具建设性的讨论”](<https://www.bbc.com/zhongwen/simp/world-67435527>). BBC · 16 November 2023
+      2. [美中峰会取得等多方面进展，拜登称是“迄今为止最具建设性的讨论”](<https://www.bbc.com/zhongwen/simp/world-67435527>) · BBC · 16 November 2023
 
          > 拜登在峰会后的记者会上表示，两国领导人同意解决芬太尼从中国流向美国的问题。
       """;

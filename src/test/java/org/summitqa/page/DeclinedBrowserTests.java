@@ -16,7 +16,8 @@ class DeclinedBrowserTests {
     assertThat(reader.turn().getByText("Not in the articles")).isVisible();
     assertThat(reader.turn()).containsText("收录的文章没有回答这个问题");
     assertThat(reader.turn())
-        .containsText("The confidence that they hold an answer is 10 %, too little to answer.");
+        .containsText(
+            "The confidence that these passages hold an answer is 10%, too little to answer.");
     assertThat(reader.chips()).hasCount(0);
     assertThat(reader.named(AriaRole.HEADING, "Nearest passages")).isVisible();
     assertThat(reader.named(AriaRole.HEADING, "Sources")).hasCount(0);

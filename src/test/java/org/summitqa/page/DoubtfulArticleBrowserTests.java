@@ -71,8 +71,7 @@ class DoubtfulArticleBrowserTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"javascript:window.harmed=true", "data:text/html,harm"})
+  @ValueSource(strings = {"javascript:window.harmed=true", "data:text/html,harm"})
   void onlyAddressesOfTheWebAreLinkedTo(String address, Tabs tabs) {
     Reader reader = Reader.opens(tabs.tab(Look.ENGLISH));
     AskFaults.of(reader.tab()).rewrite(stream -> stream.replace(Fentanyl.BBC_ADDRESS, address));
