@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -75,8 +76,8 @@ class KeepingBrowserTests {
     assertThat(reader.chips().first()).isVisible();
   }
 
-  private static com.microsoft.playwright.Page.GetByRoleOptions named(String name) {
-    return new com.microsoft.playwright.Page.GetByRoleOptions().setName(name);
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
   }
 
   @Nested

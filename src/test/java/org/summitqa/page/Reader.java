@@ -15,10 +15,13 @@ final class Reader {
   /** Is answered from the articles, too. */
   static final String HOURS = "王毅与布林肯、沙利文会晤总计多长时间？";
 
+  /** Is answered by three sentences, of three sources in two articles. */
+  static final String AGREED = "两国元首就芬太尼达成了什么？";
+
   /** Is not in the articles. */
   static final String WEATHER = "今天天气怎么样？";
 
-  private static final String SUGGESTIONS = "{\"questions\":[\"两国元首就芬太尼达成了什么？\"]}";
+  private static final String SUGGESTIONS = "{\"questions\":[\"中美元首会晤在哪里举行？\"]}";
 
   private final Tab tab;
   private final Page page;
