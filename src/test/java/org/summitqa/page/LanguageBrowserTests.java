@@ -96,7 +96,7 @@ class LanguageBrowserTests {
 
       assertThat(colours(reader)).hasValue("dark");
       assertThat(isDark(reader)).isTrue();
-      colours(reader).selectOption("As the system");
+      colours(reader).selectOption("Match system");
       assertThat(root(reader)).hasAttribute("data-theme", "auto");
       assertThat(isDark(reader)).isFalse();
     }
