@@ -67,7 +67,10 @@ class KeepingBrowserTests {
     reader.page().reload();
 
     assertThat(
-            reader.page().getByText("The answer was interrupted when its page was left.").locator("visible=true"))
+            reader
+                .page()
+                .getByText("The answer was interrupted when its page was left.")
+                .locator("visible=true"))
         .isVisible();
     assertThat(reader.page().getByRole(AriaRole.HEADING, named(Reader.FENTANYL)).last())
         .isVisible();
