@@ -35,7 +35,11 @@ class ArticlesView extends LitElement {
     return this;
   }
 
-  willUpdate() {
+  willUpdate(changed) {
+    // What is being searched for is newer than the view, until that changes.
+    if (!changed.has("view")) {
+      return;
+    }
     const { q, publisher, from, to } = this.view;
     const search = { q, publisher, from, to };
     if (articlesLink(search) !== (this.#search && articlesLink(this.#search))) {

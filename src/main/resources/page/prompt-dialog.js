@@ -7,6 +7,7 @@ class PromptDialog extends LitElement {
   static properties = { words: { attribute: false }, asked: { state: true } };
 
   #answer = null;
+  #opener = null;
 
   createRenderRoot() {
     return this;
@@ -24,6 +25,7 @@ class PromptDialog extends LitElement {
     await this.updateComplete;
     const dialog = this.querySelector("dialog");
     dialog.returnValue = "";
+    this.#opener = document.activeElement;
     dialog.showModal();
     dialog.querySelector("input, textarea")?.select();
     return new Promise((answer) => (this.#answer = answer));
@@ -31,6 +33,8 @@ class PromptDialog extends LitElement {
 
   #closed({ target }) {
     const name = this.querySelector("input")?.value ?? "";
+    // An entry of a menu is gone with it; the button of the menu stands before it.
+    (this.#opener?.closest("[popover]")?.previousElementSibling ?? this.#opener)?.focus();
     this.#answer?.(target.returnValue === "go" ? name : null);
     this.asked = null;
   }

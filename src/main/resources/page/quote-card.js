@@ -23,8 +23,18 @@ class QuoteCard extends LitElement {
     document.addEventListener("pointerover", (event) => this.#pointed(event));
     document.addEventListener("focusin", ({ target }) => this.#over(target, 0));
     document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#hide());
-    document.addEventListener("scroll", () => this.#hide(), { capture: true, passive: true });
+    document.addEventListener("scroll", () => this.#scrolled(), { capture: true, passive: true });
     document.addEventListener("click", () => this.#hide());
+  }
+
+  // A mark that takes the focus scrolls into view, and its card goes with it.
+  #scrolled() {
+    const focused = document.querySelector(".chip:focus-visible");
+    if (!focused) {
+      this.#hide();
+    } else if (focused === this.#anchor) {
+      place(this, focused);
+    }
   }
 
   #pointed({ target, pointerType }) {

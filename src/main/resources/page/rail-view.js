@@ -16,11 +16,15 @@ export const railView = (page) => html`
   </nav>
   <section class="history" aria-labelledby="history-title">
     <h2 id="history-title">${page.words.history}</h2>
-    ${page.chat.list.length ? kept(page) : html`<p class="quiet">${page.words.noHistory}</p>`}
-    <p class="quiet">${page.store.lasting ? page.words.keptHere : page.words.notKept}</p>
+    ${page.store.opened ? history(page) : null}
     ${page.chat.writeFailed ? html`<p class="notice" role="alert">${page.words.lost}</p>` : null}
   </section>
   ${settings(page)}
+`;
+
+const history = (page) => html`
+  <p class="quiet">${page.store.lasting ? page.words.keptHere : page.words.notKept}</p>
+  ${page.chat.list.length ? kept(page) : html`<p class="quiet">${page.words.noHistory}</p>`}
 `;
 
 const kept = (page) => html`<ul class="conversations">

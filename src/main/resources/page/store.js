@@ -9,6 +9,9 @@ const PATIENCE = 3000;
  * window may not), they live as long as the page, and `lasting` is false.
  */
 export class Store {
+  /** Whether it is known what the browser keeps. */
+  opened = false;
+
   #database = null;
   /** What could not be written, or is not to be. */
   #memory = new Map();
@@ -39,6 +42,7 @@ export class Store {
     } catch {
       this.#database = null;
     }
+    this.opened = true;
   }
 
   /** Returns `{id, title, changedAt}` of all conversations, the newest first. */

@@ -30,6 +30,8 @@ class SummitPage extends LitElement {
   filters = NO_FILTERS;
   /** What is known of the corpus; see GET /articles. */
   corpus = { total: 0, publishers: [], earliest: null, latest: null };
+  /** Whether there is no more to come of that. */
+  corpusRead = false;
   /** The id of the turn whose question is being edited. */
   editing = null;
   now = Date.now();
@@ -83,10 +85,11 @@ class SummitPage extends LitElement {
   async #readCorpus() {
     try {
       this.corpus = await articles({ size: 1 });
-      this.requestUpdate();
     } catch {
       // Nothing is said of a corpus that is not known; asking tells what is wrong.
     }
+    this.corpusRead = true;
+    this.requestUpdate();
   }
 
   firstUpdated() {

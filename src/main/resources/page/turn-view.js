@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { answerView } from "./answer-view.js";
 import { Composition } from "./composition.js";
 import { isRunning, shown } from "./conversation.js";
@@ -93,7 +94,9 @@ function declinedView(turn, { question, answer, filters }, page) {
 function stateView(turn, version, page) {
   const { words } = page;
   if (version.state === "asking") {
-    return html`<p class="progress">${words.steps[version.step](version.passages.length)}</p>`;
+    // The passages found take its place, and it is another below them.
+    const step = () => html`<p class="progress">${words.steps[version.step](version.passages.length)}</p>`;
+    return repeat([page.slow.has(version)], String, step);
   }
   if (version.state === "waiting") {
     const { problem } = version;

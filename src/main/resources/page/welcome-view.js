@@ -8,14 +8,17 @@ export const welcomeView = (page) => html`<section class="welcome">
   <h1>${page.words.welcome}</h1>
   <p>${page.words.promise}</p>
   <p class="corpus">${corpus(page)}</p>
-  <h2 class="unseen">${page.words.examples}</h2>
+  ${page.corpusRead ? examples(page) : null}
+</section>`;
+
+/** They wait for what is above them, which would push them along. */
+const examples = (page) => html`<h2 class="unseen">${page.words.examples}</h2>
   <ul class="examples">
     ${page.suggesting.examples?.map(
       (question) => html`<li><button type="button" lang=${languageOf(question)}
         @click=${() => page.ask(question)}>${question}</button></li>`,
     )}
-  </ul>
-</section>`;
+  </ul>`;
 
 /** How many articles there are, from whom, and from when to when; parts that do not break. */
 function corpus({ corpus: { total, publishers, earliest, latest }, words, language }) {

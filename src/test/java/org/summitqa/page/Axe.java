@@ -3,6 +3,8 @@ package org.summitqa.page;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,12 +17,25 @@ final class Axe {
 
   /** Fails where the page as it is now breaks a rule. */
   static void check(Tab tab) {
-    List<Rule> broken = new AxeBuilder(tab.page()).withTags(RULES).analyze().getViolations();
+    check(tab.look().toString(), new AxeBuilder(tab.page()).withTags(RULES));
+  }
+
+  /** Fails where a state of the page breaks a rule, light or dark: only colours differ. */
+  static void check(Tab tab, String state) {
+    String what = tab.look() + ", " + state;
+    tab.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    check(what, new AxeBuilder(tab.page()).withTags(RULES));
+    tab.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    check(what + " in dark", new AxeBuilder(tab.page()).withRules(List.of("color-contrast")));
+  }
+
+  private static void check(String what, AxeBuilder axe) {
+    List<Rule> broken = axe.setLegacyMode(true).analyze().getViolations();
     if (!broken.isEmpty()) {
       throw new AssertionError(
           "%s breaks %d rules:\n%s"
               .formatted(
-                  tab.look(),
+                  what,
                   broken.size(),
                   broken.stream().map(Axe::text).collect(Collectors.joining("\n"))));
     }

@@ -8,11 +8,17 @@ final class LayoutShift {
       """
       (() => {
         let sum = 0;
+        const told = [];
         const add = (entries) => entries
           .filter((entry) => !entry.hadRecentInput)
-          .forEach((entry) => { sum += entry.value; });
+          .forEach((entry) => {
+            sum += entry.value;
+            told.push(...entry.sources.map(({ node, previousRect: from, currentRect: to }) =>
+              `${node?.localName}.${node?.className}: ${from.x},${from.y} to ${to.x},${to.y}`));
+          });
         const observer = new PerformanceObserver((list) => add(list.getEntries()));
         observer.observe({ type: "layout-shift", buffered: true });
+        window.layoutShiftsOfTests = () => told.join("; ");
         window.layoutShiftOfTests = () => { add(observer.takeRecords()); return sum; };
       })();
       """;
@@ -28,5 +34,10 @@ final class LayoutShift {
               () => done(window.layoutShiftOfTests()))))
             """);
     return ((Number) sum).doubleValue();
+  }
+
+  /** Tells what moved, from where to where. */
+  static String told(Page page) {
+    return String.valueOf(page.evaluate("() => window.layoutShiftsOfTests()"));
   }
 }
