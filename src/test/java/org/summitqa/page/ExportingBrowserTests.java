@@ -38,7 +38,7 @@ class ExportingBrowserTests {
     assertThat(text)
         .startsWith("# " + Visitor.FENTANYL)
         .contains("## " + Visitor.FENTANYL, "## " + Visitor.HOURS, SAID + "[1]。")
-        .contains("### Sources", "1. 习拜会成果、争议及利害关系解析. Wall Street Journal · 17 November 2023")
+        .contains("### Sources", "1. 习拜会成果、争议及利害关系解析 · Wall Street Journal · 17 November 2023")
         .contains("> " + SAID + "。", "https://www.dw.com/zh/", "Deutsche Welle · 28 October 2023");
   }
 

@@ -121,7 +121,7 @@ class HostileBrowserTests {
     reader.button("", "菜单").click();
     assertThat(reader.history()).containsText(new String[] {TAG});
     Unharmed.check(tab, "conversations");
-    reader.page().locator(".conversations [popovertarget]").click();
+    reader.page().locator(".conversations .icon").click();
     reader.page().getByText("重命名").click();
     assertThat(reader.dialog()).isVisible();
     Unharmed.check(tab, "rename");
