@@ -97,7 +97,9 @@ final class Line implements AutoCloseable {
       byte[] bytes = new byte[LineWay.WHOLE];
       for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
         if (!way.pass(bytes, length, to.getOutputStream())) {
-          reset(to);
+          // Not reset: what was passed on has to arrive. A response that lacks its end is an error.
+          to.shutdownOutput();
+          return;
         }
       }
     } catch (IOException e) {
