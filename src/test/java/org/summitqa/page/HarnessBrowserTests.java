@@ -176,7 +176,7 @@ class HarnessBrowserTests {
         tab.allow("net::ERR_");
         line.cutAfter("event: sentence");
         ask(tab);
-        says(tab, "event: evidence", "BROKEN");
+        says(tab, "200", "BROKEN");
         line.cut();
         ask(tab);
         says(tab, "BROKENBROKEN");

@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A line between a browser and the service, which can be cut, and which can bring streams in pieces
  * of a few bytes, so that characters, JSON and the ends of events are cut everywhere.
  */
 final class Line implements AutoCloseable {
+  private static final Duration BEFORE_THE_CUT = Duration.ofMillis(500);
+
   private final ServerSocket entry;
   private final int service;
   private final int piece;
@@ -97,7 +101,9 @@ final class Line implements AutoCloseable {
       byte[] bytes = new byte[LineWay.WHOLE];
       for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
         if (!way.pass(bytes, length, to.getOutputStream())) {
-          // Not reset: what was passed on has to arrive. A response that lacks its end is an error.
+          // Not reset, and not at once: an error throws away what the browser has not read yet. A
+          // response that lacks its end is an error, too.
+          LockSupport.parkNanos(BEFORE_THE_CUT.toNanos());
           to.shutdownOutput();
           return;
         }
