@@ -35,8 +35,8 @@ const kept = (page) => html`<ul class="conversations">
     )}
   </ul>
   <div class="all">
-    <button type="button" class="quiet" @click=${() => page.keeping.exportAll()}>${page.words.exportAll}</button>
-    <button type="button" class="quiet" @click=${() => page.keeping.remove(null)}>
+    <button type="button" class="quiet" @click=${() => page.actions.exportAll()}>${page.words.exportAll}</button>
+    <button type="button" class="quiet" @click=${() => page.actions.remove(null)}>
       ${page.words.removeAll}</button>
   </div>`;
 
@@ -52,10 +52,10 @@ function entry({ id, title, changedAt }, page) {
       @click=${(event) => open(event, id, page)}><bdi>${title}</bdi></a>
     <button type="button" class="icon" popovertarget=${menu} aria-label=${words.menuOf(title)}>⋯</button>
     <ul id=${menu} popover class="menu" @toggle=${placeMenu}>
-      ${item(words.rename, () => page.keeping.rename(id, title))}
-      ${item(words.exportMarkdown, () => page.keeping.export(id, "md"))}
-      ${item(words.exportJson, () => page.keeping.export(id, "json"))}
-      ${item(words.remove, () => page.keeping.remove(id))}
+      ${item(words.rename, () => page.actions.rename(id, title))}
+      ${item(words.exportMarkdown, () => page.actions.export(id, "md"))}
+      ${item(words.exportJson, () => page.actions.export(id, "json"))}
+      ${item(words.remove, () => page.actions.remove(id))}
     </ul>
   </li>`;
 }

@@ -1,4 +1,4 @@
-import { events } from "./events.js";
+import { events } from "./server-sent-events.js";
 
 /** Why the service did not do what was asked of it. */
 export class ServiceError extends Error {

@@ -13,6 +13,8 @@ export class Suggesting {
   next = [];
 
   #changed;
+  /** The language of the examples. */
+  #language = "";
   #control = new AbortController();
 
   /** @param {() => void} changed is called after each change */
@@ -20,10 +22,19 @@ export class Suggesting {
     this.#changed = changed;
   }
 
-  /** Finds examples in a language. */
+  /** Finds examples in a language, unless it has them. */
   async begin(language) {
-    this.examples = await this.#find({ language, n: EXAMPLES }, undefined);
-    this.#changed();
+    if (language === this.#language) {
+      return;
+    }
+    this.#language = language;
+    const found = await this.#find({ language, n: EXAMPLES }, undefined);
+    // The reader may have switched to the other language meanwhile.
+    if (language === this.#language) {
+      this.#language = found ? language : "";
+      this.examples = found ?? [];
+      this.#changed();
+    }
   }
 
   /** Forgets what was to be asked next. */
@@ -51,18 +62,18 @@ export class Suggesting {
       signal,
     );
     if (!signal.aborted) {
-      this.next = found;
+      this.next = found ?? [];
       this.#changed();
     }
   }
 
-  // They are an offer: where there are none, nothing is missing.
+  // They are an offer: where they can't be had, nothing is missing, and nothing is said.
   async #find(query, signal) {
     try {
       const { questions } = await suggestions(query, signal);
       return questions;
     } catch {
-      return [];
+      return null;
     }
   }
 }

@@ -4,9 +4,9 @@ import { Announcer } from "./announcer.js";
 import { Chat } from "./chat.js";
 import { shown } from "./conversation.js";
 import { NO_FILTERS } from "./filters-view.js";
-import { Keeping } from "./keeping.js";
+import { ConversationActions } from "./conversation-actions.js";
 import { Navigation, opensElsewhere } from "./navigation.js";
-import { copied } from "./out.js";
+import { copied } from "./copy-and-save.js";
 import { railView } from "./rail-view.js";
 import { articles } from "./service.js";
 import { Settings } from "./settings.js";
@@ -40,7 +40,7 @@ class SummitPage extends LitElement {
   /** A question that is not sent yet. */
   draft = "";
   store = new Store((id) => this.chat.changedElsewhere(id));
-  keeping = new Keeping(this);
+  actions = new ConversationActions(this);
   navigation = new Navigation(this);
   suggesting = new Suggesting(() => this.requestUpdate());
   slow = new SlowAnswers(() => this.requestUpdate());
@@ -68,7 +68,6 @@ class SummitPage extends LitElement {
     const limits = { turns: this.maxHistoryTurns, characters: this.maxHistoryCharacters };
     this.chat = new Chat(this.store, limits, (version) => this.#changed(version));
     this.settings.apply();
-    this.suggesting.begin(this.language);
     WIDE.addEventListener("change", () => this.requestUpdate());
     this.addEventListener("click", (event) => this.#clicked(event));
     setInterval(() => this.#tick(), 1000);
@@ -141,10 +140,16 @@ class SummitPage extends LitElement {
     this.#suggest();
   }
 
+  /** Finds questions for where they are shown: before a first one, and after the last answer. */
   #suggest() {
-    const last = this.chat.current?.turns.at(-1);
-    if (last && shown(last).answer) {
-      this.suggesting.follow(this.chat.current);
+    const { current } = this.chat;
+    if (this.navigation.view.name !== "chat") {
+      return;
+    }
+    if (!current) {
+      this.suggesting.begin(this.language);
+    } else if (shown(current.turns.at(-1)).answer) {
+      this.suggesting.follow(current);
     }
   }
 
@@ -187,7 +192,7 @@ class SummitPage extends LitElement {
   /** Speaks another language. */
   setLanguage(language) {
     this.settings.setLanguage(language);
-    this.suggesting.begin(language);
+    this.#suggest();
     this.requestUpdate();
   }
 

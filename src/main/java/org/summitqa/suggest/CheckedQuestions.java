@@ -3,6 +3,7 @@ package org.summitqa.suggest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.ModelFreeAnswers;
 import org.summitqa.citation.Citation;
@@ -17,7 +18,8 @@ final class CheckedQuestions {
 
   private final ModelFreeAnswers answers;
   private final StoredPassages passages;
-  private final BoundedCache<Asked, Optional<Checked>> cache = new BoundedCache<>(MOST);
+  private final ConcurrentLruCache<Asked, Optional<Checked>> cache =
+      new ConcurrentLruCache<>(MOST, this::ask);
 
   CheckedQuestions(ModelFreeAnswers answers, StoredPassages passages) {
     this.answers = answers;
@@ -26,7 +28,7 @@ final class CheckedQuestions {
 
   /** Returns what the service answers, nothing where it declines. */
   Optional<Checked> check(String question, Filter filter) {
-    return cache.get(new Asked(passages.state(), question, filter), this::ask);
+    return cache.get(new Asked(passages.state(), question, filter));
   }
 
   private Optional<Checked> ask(Asked asked) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.StoredPassage;
@@ -20,7 +21,8 @@ final class CheckedSuggestions implements Suggestions {
   private final Candidates candidates;
   private final CheckedQuestions checks;
   private final SuggestSettings settings;
-  private final BoundedCache<Kept, List<String>> examples = new BoundedCache<>(MOST_EXAMPLES);
+  private final ConcurrentLruCache<Kept, List<String>> examples =
+      new ConcurrentLruCache<>(MOST_EXAMPLES, this::choose);
 
   CheckedSuggestions(
       PassageIndex index,
@@ -38,11 +40,12 @@ final class CheckedSuggestions implements Suggestions {
   @Override
   public List<String> examples(Wanted wanted, List<String> asked) {
     requireIndex();
-    return examples.get(new Kept(passages.state(), wanted, asked), kept -> choose(wanted, asked));
+    return examples.get(new Kept(passages.state(), wanted, asked));
   }
 
-  private List<String> choose(Wanted wanted, List<String> asked) {
-    Selection selection = new Selection(wanted, checks, settings, asked, citation -> true);
+  private List<String> choose(Kept kept) {
+    Wanted wanted = kept.wanted;
+    Selection selection = new Selection(wanted, checks, settings, kept.asked, citation -> true);
     selection.chooseInOrder(candidates.ofEditor(wanted));
     if (selection.isOpen()) {
       selection.choose(candidates.ofCorpus(wanted));

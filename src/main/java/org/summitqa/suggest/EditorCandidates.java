@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 import org.summitqa.corpus.Language;
 import org.summitqa.ingest.EditorQuestions;
 import org.summitqa.search.Filter;
@@ -19,7 +20,8 @@ final class EditorCandidates {
   private final EditorQuestions questions;
   private final CheckedQuestions checks;
   private final StoredPassages passages;
-  private final BoundedCache<String, List<String>> read = new BoundedCache<>(4);
+  private final ConcurrentLruCache<Given, List<String>> read =
+      new ConcurrentLruCache<>(4, this::read);
 
   EditorCandidates(EditorQuestions questions, CheckedQuestions checks, StoredPassages passages) {
     this.questions = questions;
@@ -29,12 +31,16 @@ final class EditorCandidates {
 
   /** Returns those for readers of a language. */
   List<Candidate> in(Language language, Filter filter) {
-    List<String> given = read.get(language + passages.state(), key -> questions.read(language));
+    List<String> given = read.get(new Given(language, passages.state()));
     int count = Math.min(given.size(), MOST);
     return IntStream.range(0, count)
         .mapToObj(i -> candidate(given.get(i), WORTH - (double) i / MOST, filter))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private List<String> read(Given given) {
+    return questions.read(given.language);
   }
 
   private Optional<Candidate> candidate(String question, double worth, Filter filter) {
@@ -46,4 +52,7 @@ final class EditorCandidates {
                     .findFirst())
         .map(source -> new Candidate(question, Kind.EDITOR, source, List.of(), worth));
   }
+
+  /** What the editor gives in a language, for a state of the index. */
+  private record Given(Language language, String state) {}
 }

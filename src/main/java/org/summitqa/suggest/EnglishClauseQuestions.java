@@ -60,7 +60,7 @@ final class EnglishClauseQuestions implements QuestionRule {
 
   private static void ask(Line line, Pattern rule, String asking, List<Candidate> candidates) {
     Matcher found = rule.matcher(line.text());
-    if (found.matches() && !EnglishStops.isLeaning(found.group("who"))) {
+    if (found.matches() && !LeaningWords.isLeaning(found.group("who"))) {
       String who = found.group("who").replaceFirst("^The ", "the ");
       String done = found.group("done");
       String question =
@@ -73,7 +73,7 @@ final class EnglishClauseQuestions implements QuestionRule {
 
   private static void count(Line line, List<Candidate> candidates) {
     Matcher found = COUNT.matcher(line.text());
-    if (found.matches() && !EnglishStops.isLeaning(found.group("rest"))) {
+    if (found.matches() && !LeaningWords.isLeaning(found.group("rest"))) {
       String question = "How many " + found.group("things") + " " + found.group("rest") + "?";
       add(
           question,

@@ -1,8 +1,6 @@
 package org.summitqa.web;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import org.summitqa.search.Readers;
 import org.summitqa.suggest.Suggestions;
@@ -14,18 +12,14 @@ import org.summitqa.suggest.Suggestions.Wanted;
  */
 @Component
 class BoundedSuggestions {
-  private static final Duration RETRY_BUSY = Duration.ofSeconds(2);
-
   private final Suggestions suggestions;
-  private final Readers readers;
-  private final int limit;
-  private final Semaphore places;
+  private final Places places;
 
   BoundedSuggestions(Suggestions suggestions, WebSettings limits, Readers readers) {
     this.suggestions = suggestions;
-    this.readers = readers;
-    this.limit = limits.maxConcurrentSuggestions();
-    this.places = new Semaphore(limit);
+    this.places =
+        new Places(
+            limits.maxConcurrentSuggestions(), readers, RefusedException::tooManySuggestions);
   }
 
   /**
@@ -34,17 +28,10 @@ class BoundedSuggestions {
    * @throws RefusedException where as many requests as allowed are being served
    */
   List<String> suggest(Wanted wanted, List<String> passages, List<String> asked) {
-    if (!places.tryAcquire()) {
-      throw RefusedException.tooManySuggestions(limit, RETRY_BUSY);
-    }
-    try {
-      return readers.serve(
-          () ->
-              passages.isEmpty()
-                  ? suggestions.examples(wanted, asked)
-                  : suggestions.followUps(wanted, passages, asked));
-    } finally {
-      places.release();
-    }
+    return places.serve(
+        () ->
+            passages.isEmpty()
+                ? suggestions.examples(wanted, asked)
+                : suggestions.followUps(wanted, passages, asked));
   }
 }

@@ -1,9 +1,9 @@
 import { conversationMarkdown, conversationsJson } from "./export.js";
-import { save } from "./out.js";
+import { save } from "./copy-and-save.js";
 import { noteRemoved } from "./preferences.js";
 
 /** What a reader does with kept conversations: rename, remove, export. */
-export class Keeping {
+export class ConversationActions {
   #page;
 
   /** @param {SummitPage} page whose chat and words these are */

@@ -1,0 +1,50 @@
+package org.summitqa.web;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.summitqa.search.Readers;
+
+/**
+ * Places for what readers may have done at a time. Whoever finds none free is refused and told when
+ * to come again, rather than kept waiting. For any number of threads.
+ */
+final class Places {
+  private static final Duration RETRY_BUSY = Duration.ofSeconds(2);
+
+  private final int limit;
+  private final Semaphore free;
+  private final Readers readers;
+  private final BiFunction<Integer, Duration, RefusedException> refusal;
+
+  /**
+   * Makes places, all of them free.
+   *
+   * @param limit how many, 1 or more
+   * @param readers is told that a reader is served
+   * @param refusal says that all places are taken, and when to try again
+   */
+  Places(int limit, Readers readers, BiFunction<Integer, Duration, RefusedException> refusal) {
+    this.limit = limit;
+    this.free = new Semaphore(limit);
+    this.readers = readers;
+    this.refusal = refusal;
+  }
+
+  /**
+   * Does something in a place.
+   *
+   * @throws RefusedException where none is free
+   */
+  <T> T serve(Supplier<T> work) {
+    if (!free.tryAcquire()) {
+      throw refusal.apply(limit, RETRY_BUSY);
+    }
+    try {
+      return readers.serve(work);
+    } finally {
+      free.release();
+    }
+  }
+}
