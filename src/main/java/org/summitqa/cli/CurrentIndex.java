@@ -56,7 +56,7 @@ final class CurrentIndex {
     }
   }
 
-  private static IngestionListener listener() {
+  static IngestionListener listener() {
     return TerminalProgress.isPossible() ? new TerminalProgress() : new LogProgress();
   }
 }

@@ -1,10 +1,23 @@
 package org.summitqa.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.summitqa.ingest.CorpusSettings;
+import org.summitqa.ingest.CorpusSurvey;
+import org.summitqa.ingest.CorpusWatch;
+import org.summitqa.ingest.Encoding;
 import org.summitqa.ingest.IngestionReport;
+import org.summitqa.ingest.PassageSettings;
+import org.summitqa.search.Encoder;
+import org.summitqa.search.IndexSettings;
+import org.summitqa.search.IndexSnapshot;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
 
 /** Brings the index up to date. */
 @Command(
@@ -16,20 +29,72 @@ import picocli.CommandLine.ExitCode;
       "Exit status 1 where the corpus contradicts itself."
     })
 final class IngestCommand implements Callable<Integer> {
+  private static final Duration NO_LIMIT = Duration.ofDays(1);
+
   private final Application application;
+
+  @ArgGroup private Mode mode = new Mode();
+
+  @Option(
+      names = "--json",
+      description =
+          "Prints the report as JSON, of one line: {articles, indexed, unchanged, removed,"
+              + " passages, changes: [{kind, id, file}], problems: [{severity, file, position,"
+              + " reason}], elapsed}. changes and problems have the first thousand.")
+  private boolean json;
+
+  /** One of these at most. */
+  private static final class Mode {
+    @Option(
+        names = "--watch",
+        description = "Goes on reading what changes in the folder, until it is stopped.")
+    private boolean watch;
+
+    @Option(
+        names = "--dry-run",
+        description =
+            "Says what would change, and changes nothing. The index may be in use by a service.")
+    private boolean dry;
+  }
 
   IngestCommand(Application application) {
     this.application = application;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     try (ConfigurableApplicationContext spring = application.startQuietly()) {
-      CurrentIndex index = new CurrentIndex(spring, application.err());
-      IngestionReport report = index.read();
-      application.out().println(report);
-      application.out().println(index.encode());
+      IngestOutput output = new IngestOutput(application.out(), json);
+      if (mode.watch) {
+        spring
+            .getBean(CorpusWatch.class)
+            .follow(new IngestFollower(spring.getBean(Encoding.class), output, application.err()));
+        return ExitCode.OK;
+      }
+      IngestionReport report = mode.dry ? survey(spring) : run(spring);
+      output.print(report, mode.dry);
+      if (!mode.dry) {
+        output.print(new CurrentIndex(spring, application.err()).encode());
+      }
       return report.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
+  }
+
+  private IngestionReport run(ConfigurableApplicationContext spring) {
+    return new CurrentIndex(spring, application.err()).read();
+  }
+
+  private static IngestionReport survey(ConfigurableApplicationContext spring) throws IOException {
+    Path folder = Path.of(spring.getBean(IndexSettings.class).path());
+    IndexSnapshot index =
+        IndexSnapshot.exists(folder)
+            ? IndexSnapshot.read(folder, spring.getBean(Encoder.class))
+            : IndexSnapshot.none();
+    return CorpusSurvey.of(
+            spring.getBean(CorpusSettings.class),
+            spring.getBean(PassageSettings.class),
+            index,
+            NO_LIMIT)
+        .report();
   }
 }

@@ -7,8 +7,9 @@ import java.nio.file.Path;
  *
  * @param name its path below the corpus folder, with {@code /}
  * @param path where it is
+ * @param stamp what it was when the folder was walked
  */
-record CorpusFile(String name, Path path) {
+record CorpusFile(String name, Path path, FileStamp stamp) {
   /** Returns the id of the one article in it: the name without its ending. */
   String articleId() {
     int dot = name.lastIndexOf('.');

@@ -8,7 +8,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CorpusFolder extends SimpleFileVisitor<Path> {
   private final Path root;
   private final List<CorpusFile> files = new ArrayList<>();
+  private final Map<String, FileStamp> stamps = new HashMap<>();
   private final List<IngestionProblem> problems = new ArrayList<>();
 
   private CorpusFolder(Path root) {
@@ -41,6 +45,11 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
     return files;
   }
 
+  /** Returns the stamp of each file by its name, that of {@code corpus.yml} among them. */
+  Map<String, FileStamp> stamps() {
+    return stamps;
+  }
+
   List<IngestionProblem> problems() {
     return problems;
   }
@@ -58,13 +67,15 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (isIgnored(file) || file.equals(notes())) {
+    if (isIgnored(file)) {
       return FileVisitResult.CONTINUE;
     }
-    if (attributes.isRegularFile() || leadsToFileWithin(file)) {
-      files.add(new CorpusFile(name(file), file));
-    } else {
-      skip(file, "not a regular file of the corpus folder");
+    Optional<FileStamp> stamp = stamp(file, attributes);
+    stamp.ifPresent(known -> stamps.put(name(file), known));
+    if (!file.equals(notes())) {
+      stamp.ifPresentOrElse(
+          known -> files.add(new CorpusFile(name(file), file, known)),
+          () -> skip(file, "not a regular file of the corpus folder"));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -86,12 +97,18 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  private boolean leadsToFileWithin(Path link) {
+  /** Returns the stamp of a file, or of the one within the folder that a link leads to. */
+  private Optional<FileStamp> stamp(Path file, BasicFileAttributes attributes) {
+    if (attributes.isRegularFile()) {
+      return Optional.of(FileStamp.of(attributes));
+    }
     try {
-      Path target = link.toRealPath();
-      return target.startsWith(root) && Files.isRegularFile(target);
+      Path target = file.toRealPath();
+      return target.startsWith(root) && Files.isRegularFile(target)
+          ? Optional.of(FileStamp.of(target))
+          : Optional.empty();
     } catch (IOException broken) {
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -5,8 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.summitqa.ingest.IndexUpdate.Source;
 import org.summitqa.ingest.ReadOutcome.Skipped;
 
 /** Reads the files of a corpus one after the other, and hands each article on. */
@@ -17,39 +21,79 @@ final class CorpusReading {
   private final IndexUpdate update;
   private final ArticleReader reader;
   private final long maxBytes;
+  private final KnownFiles known;
+  private List<Source> articles = new ArrayList<>();
 
-  CorpusReading(IndexUpdate update, ArticleReader reader, long maxBytes) {
+  CorpusReading(IndexUpdate update, ArticleReader reader, long maxBytes, KnownFiles known) {
     this.update = update;
     this.reader = reader;
     this.maxBytes = maxBytes;
+    this.known = known;
   }
 
-  void read(List<CorpusFile> files, IngestionListener listener) {
+  /**
+   * Reads files.
+   *
+   * @param files the files, in the order in which they claim ids
+   * @param unsettled names of those that are being written, of which the version before stays
+   */
+  void read(List<CorpusFile> files, Set<String> unsettled, IngestionListener listener) {
     ProgressMeter meter = new ProgressMeter(total(files), update, listener);
     for (CorpusFile file : files) {
-      try {
-        if (JsonLines.recognises(file.path())) {
-          readLines(file, meter);
-        } else {
-          readWhole(file);
-          meter.step();
-        }
-      } catch (IOException e) {
-        update.skip(file.name(), new Skipped(ReadFailure.reason(e), null));
+      Optional<List<Source>> stays =
+          unsettled.contains(file.name()) ? known.last(file) : known.unchanged(file);
+      if (stays.isPresent()) {
+        stays.get().forEach(update::keep);
+        meter.step(stays.get().size());
+      } else if (unsettled.contains(file.name())) {
+        update.defer(file.name());
+        meter.step(1);
+      } else {
+        readAnew(file, meter);
       }
     }
   }
 
-  private static long total(List<CorpusFile> files) {
+  private long total(List<CorpusFile> files) {
     long total = 0;
     for (CorpusFile file : files) {
       try {
-        total += JsonLines.recognises(file.path()) ? JsonLines.count(file.path()) : 1;
+        Optional<List<Source>> unchanged = known.unchanged(file);
+        total +=
+            unchanged.isPresent()
+                ? unchanged.get().size()
+                : JsonLines.recognises(file.path()) ? JsonLines.count(file.path()) : 1;
       } catch (IOException reportedWhenRead) {
         total++;
       }
     }
     return total;
+  }
+
+  private void readAnew(CorpusFile file, ProgressMeter meter) {
+    long problems = update.problems();
+    articles = new ArrayList<>();
+    known.forget(file);
+    try {
+      if (JsonLines.recognises(file.path())) {
+        readLines(file, meter);
+      } else {
+        readWhole(file);
+        meter.step(1);
+      }
+      if (!FileStamp.of(file.path()).equals(file.stamp())) {
+        update.skip(file.name(), beingWritten());
+      }
+    } catch (IOException e) {
+      update.skip(file.name(), new Skipped(ReadFailure.reason(e), null));
+    }
+    if (update.problems() == problems) {
+      known.keep(file, articles);
+    }
+  }
+
+  private static Skipped beingWritten() {
+    return new Skipped("was written while it was read; it is read again at the next run", null);
   }
 
   private void readWhole(CorpusFile file) throws IOException {
@@ -62,9 +106,12 @@ final class CorpusReading {
       update.skip(file.name(), new Skipped(reason, "byte " + maxBytes));
       return;
     }
+    if (!FileStamp.of(file.path()).equals(file.stamp())) {
+      // Nothing of it is taken, since it may be half of what it will be.
+      return;
+    }
     String id = file.articleId();
-    IndexUpdate.Source source = new IndexUpdate.Source(id, file.name(), 0);
-    update.offer(source, bytes, () -> reader.read(id, file.name(), bytes));
+    offer(new Source(id, file.name(), 0), bytes, () -> reader.read(id, file.name(), bytes));
   }
 
   private void readLines(CorpusFile file, ProgressMeter meter) throws IOException {
@@ -77,7 +124,7 @@ final class CorpusReading {
           String position = "line " + next.get().number();
           update.skip(file.name(), new Skipped(problem.get(), position));
         }
-        meter.step();
+        meter.step(1);
       }
     }
     if (broken > MOST_LINE_PROBLEMS) {
@@ -93,15 +140,19 @@ final class CorpusReading {
           switch (JsonLine.parse(text.text())) {
             case JsonLine.Parsed.Broken reason -> Optional.of(reason.reason());
             case JsonLine.Parsed.Line parsed -> {
-              offer(file, line.number(), parsed.line(), text.text());
+              Source source = new Source(parsed.line().id(), file.name(), line.number());
+              offer(
+                  source,
+                  text.text().getBytes(UTF_8),
+                  () -> reader.read(parsed.line(), file.name()));
               yield Optional.empty();
             }
           };
     };
   }
 
-  private void offer(CorpusFile file, int number, JsonLine line, String text) {
-    IndexUpdate.Source source = new IndexUpdate.Source(line.id(), file.name(), number);
-    update.offer(source, text.getBytes(UTF_8), () -> reader.read(line, file.name()));
+  private void offer(Source source, byte[] bytes, Supplier<ReadOutcome> reading) {
+    articles.add(source);
+    update.offer(source, bytes, reading);
   }
 }

@@ -3,6 +3,7 @@ package org.summitqa.ingest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.summitqa.search.IndexSnapshot;
 
 /**
@@ -32,7 +33,8 @@ public record CorpusSurvey(String place, int files, boolean whole, IngestionRepo
       CorpusNotes notes = Ingestion.notes(folder.notes(), problems);
       IndexUpdate update = new IndexUpdate(new DryIndex(index), passages, notes, problems);
       CorpusReading reading =
-          new CorpusReading(update, new ArticleReader(notes), corpus.maxFileSize().toBytes());
+          new CorpusReading(
+              update, new ArticleReader(notes), corpus.maxFileSize().toBytes(), new KnownFiles());
       boolean whole = read(reading, folder.files(), limit);
       String place =
           location.temporary()
@@ -50,6 +52,7 @@ public record CorpusSurvey(String place, int files, boolean whole, IngestionRepo
     try {
       reading.read(
           files,
+          Set.of(),
           progress -> {
             if (System.nanoTime() - end > 0) {
               throw new OutOfTime();

@@ -52,6 +52,11 @@ final class DryIndex implements ArticleStore {
   }
 
   @Override
+  public boolean hasChanges() {
+    return false;
+  }
+
+  @Override
   public void commit(boolean whole) {}
 
   @Override

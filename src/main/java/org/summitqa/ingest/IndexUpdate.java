@@ -1,6 +1,7 @@
 package org.summitqa.ingest;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,17 @@ final class IndexUpdate {
   /** Articles written between two commits, at most. */
   private static final int COMMIT_ARTICLES = 1000;
 
+  /** Changes that a report names; more are counted. */
+  private static final int MOST_CHANGES = 1000;
+
   private static final long COMMIT_NANOS = Duration.ofSeconds(5).toNanos();
 
   private final ArticleStore store;
   private final PassageSplitter splitter;
   private final Fingerprints fingerprints;
   private final ProblemLog problems;
+  private final Set<String> deferred = new HashSet<>();
+  private final List<ArticleChange> changes = new ArrayList<>();
   private final SeenArticles seen = new SeenArticles();
   private final long start = System.nanoTime();
   private long lastCommit = start;
@@ -56,11 +62,27 @@ final class IndexUpdate {
     }
   }
 
+  /** Leaves an article as it is, that of a file which did not change. */
+  void keep(Source source) {
+    if (claim(source)) {
+      unchanged++;
+    }
+  }
+
+  /** Leaves all that the index has of a file as it is. */
+  void defer(String file) {
+    deferred.add(file);
+  }
+
+  private boolean claim(Source source) {
+    Optional<Source> first = seen.add(source);
+    first.ifPresent(other -> problems.add(duplicate(other, source)));
+    return first.isEmpty();
+  }
+
   /** Takes an article into the index, reading it only if it changed. */
   void offer(Source source, byte[] bytes, Supplier<ReadOutcome> reading) {
-    Optional<Source> first = seen.add(source);
-    if (first.isPresent()) {
-      problems.add(duplicate(first.get(), source));
+    if (!claim(source)) {
       return;
     }
     String hash = fingerprints.source(source.id(), source.file(), bytes);
@@ -97,13 +119,15 @@ final class IndexUpdate {
             gone.add(id);
           }
         });
+    new DamagedFiles(deferred).spare(gone, store);
     new DamagedFiles(problems.damaged())
         .spare(gone, store)
         .forEach(
             (file, count) ->
                 skip(file, new Skipped("articles read from it before stay: " + count, null)));
     store.remove(gone);
-    if (uncommitted > 0 || !gone.isEmpty() || !store.isWhole()) {
+    gone.stream().sorted().forEach(id -> changed(ArticleChange.Kind.REMOVED, id, null));
+    if (store.hasChanges() || !store.isWhole()) {
       store.commit(true);
     }
     return new IngestionReport(
@@ -112,12 +136,24 @@ final class IndexUpdate {
         unchanged,
         gone.size(),
         passages,
+        changes,
         problems.all(),
         Duration.ofNanos(System.nanoTime() - start));
   }
 
   long passages() {
     return passages;
+  }
+
+  /** Returns how many problems there were so far. */
+  long problems() {
+    return problems.count();
+  }
+
+  private void changed(ArticleChange.Kind kind, String id, @Nullable String file) {
+    if (changes.size() < MOST_CHANGES) {
+      changes.add(new ArticleChange(kind, id, file));
+    }
   }
 
   private void store(Article article, String hash, String stored) {
@@ -128,6 +164,10 @@ final class IndexUpdate {
       return;
     }
     store.replace(article, hash + "." + content, parts);
+    changed(
+        stored.isEmpty() ? ArticleChange.Kind.ADDED : ArticleChange.Kind.CHANGED,
+        article.id(),
+        article.metadata().file());
     passages += parts.size();
     indexed++;
     uncommitted++;

@@ -3,6 +3,7 @@ package org.summitqa.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ public final class Ingestion {
   private final CorpusSettings corpus;
   private final PassageSettings passages;
   private final ArticleStore store;
+  private final KnownFiles known = new KnownFiles();
   private final ReentrantLock running = new ReentrantLock();
 
   Ingestion(CorpusSettings corpus, PassageSettings passages, ArticleStore store) {
@@ -38,26 +40,52 @@ public final class Ingestion {
    * @throws java.io.UncheckedIOException if the index cannot be written
    */
   public IngestionReport run(IngestionListener listener) {
-    running.lock();
     try (CorpusLocation location = CorpusLocation.of(corpus)) {
-      return run(CorpusFolder.walk(location.path()), listener);
+      return run(CorpusFolder.walk(location.path()), Set.of(), listener);
     } catch (IOException e) {
-      throw new CorpusException(
-          "summitqa.corpus.path is '%s': %s".formatted(corpus.path(), ReadFailure.reason(e)), e);
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * Brings the index up to date with a folder as it was walked.
+   *
+   * @param unsettled names of files that are being written, of which the version before stays
+   */
+  IngestionReport run(CorpusFolder folder, Set<String> unsettled, IngestionListener listener) {
+    running.lock();
+    boolean done = false;
+    try {
+      ProblemLog problems = new ProblemLog(folder.problems());
+      CorpusNotes notes = notes(folder.notes(), problems);
+      known.under(notes);
+      IndexUpdate update = new IndexUpdate(store, passages, notes, problems);
+      long largest = corpus.maxFileSize().toBytes();
+      new CorpusReading(update, new ArticleReader(notes), largest, known)
+          .read(folder.files(), unsettled, listener);
+      known.keepOnly(folder.stamps());
+      IngestionReport report = update.finish();
+      done = true;
+      return report;
     } finally {
+      if (!done) {
+        // What was written may be lost, so all is compared with the index again.
+        known.clear();
+      }
       running.unlock();
       listener.ended();
     }
   }
 
-  private IngestionReport run(CorpusFolder folder, IngestionListener listener) {
-    ProblemLog problems = new ProblemLog(folder.problems());
-    CorpusNotes notes = notes(folder.notes(), problems);
-    IndexUpdate update = new IndexUpdate(store, passages, notes, problems);
-    CorpusReading reading =
-        new CorpusReading(update, new ArticleReader(notes), corpus.maxFileSize().toBytes());
-    reading.read(folder.files(), listener);
-    return update.finish();
+  /** Tells whether the index has no articles. */
+  boolean isEmpty() {
+    return store.size().articles() == 0;
+  }
+
+  CorpusException unreadable(IOException failure) {
+    return new CorpusException(
+        "summitqa.corpus.path is '%s': %s".formatted(corpus.path(), ReadFailure.reason(failure)),
+        failure);
   }
 
   static CorpusNotes notes(Path file, ProblemLog problems) {

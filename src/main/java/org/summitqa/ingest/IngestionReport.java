@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param unchanged how many were as before, and so were not
  * @param removed how many left the index because they left the corpus
  * @param passages how many passages were stored
+ * @param changes what was done with which article, in the order in which it was done; the first
+ *     thousand
  * @param problems what was skipped or is wrong, in the order of files
  * @param elapsed how long it took
  */
@@ -21,16 +23,23 @@ public record IngestionReport(
     int unchanged,
     int removed,
     long passages,
+    List<ArticleChange> changes,
     List<IngestionProblem> problems,
     Duration elapsed) {
-  /** Copies the problems. */
+  /** Copies the lists. */
   public IngestionReport {
+    changes = List.copyOf(changes);
     problems = List.copyOf(problems);
   }
 
   /** Tells whether the corpus contradicts itself; what was merely skipped does not count. */
   public boolean hasErrors() {
     return problems.stream().anyMatch(p -> p.severity() == IngestionProblem.Severity.ERROR);
+  }
+
+  /** Tells whether the index is other than before. */
+  public boolean hasChanges() {
+    return indexed > 0 || removed > 0;
   }
 
   /** Returns what was done in one line, then a line for each problem. */

@@ -15,12 +15,14 @@ final class ProblemLog {
   private final Set<String> damaged = new HashSet<>();
   private Severity worstOfMore = Severity.SKIPPED;
   private int more;
+  private long count;
 
   ProblemLog(Collection<IngestionProblem> problems) {
     problems.forEach(this::add);
   }
 
   void add(IngestionProblem problem) {
+    count++;
     if (problem.severity() == Severity.SKIPPED) {
       damaged.add(problem.file());
     }
@@ -30,6 +32,11 @@ final class ProblemLog {
       more++;
       worstOfMore = problem.severity() == Severity.ERROR ? Severity.ERROR : worstOfMore;
     }
+  }
+
+  /** Returns how many were added so far. */
+  long count() {
+    return count;
   }
 
   /** Returns the files and folders that are there but could not be read in full. */

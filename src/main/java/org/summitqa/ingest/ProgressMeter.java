@@ -17,8 +17,8 @@ final class ProgressMeter {
     this.listener = listener;
   }
 
-  void step() {
-    done++;
+  void step(int articles) {
+    done += articles;
     double perSecond = done * 1e9 / Math.max(1, System.nanoTime() - start);
     Optional<Duration> left =
         total < done

@@ -47,6 +47,9 @@ public interface ArticleStore {
   /** Returns the file that a committed article was read from, as its metadata has it. */
   Optional<String> file(String articleId);
 
+  /** Tells whether something was written that is not committed yet. */
+  boolean hasChanges();
+
   /**
    * Makes all that was written durable and visible. After a crash the last commit is read.
    *

@@ -80,6 +80,11 @@ final class LuceneArticleStore implements ArticleStore {
   }
 
   @Override
+  public boolean hasChanges() {
+    return !uncommitted.isEmpty();
+  }
+
+  @Override
   public void commit(boolean whole) {
     words.commit(whole);
     uncommitted.clear();

@@ -2,6 +2,7 @@ package org.summitqa.web;
 
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -13,33 +14,39 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.summitqa.ingest.CorpusException;
-import org.summitqa.ingest.Ingestion;
+import org.summitqa.ingest.CorpusFollower;
+import org.summitqa.ingest.CorpusWatch;
+import org.summitqa.ingest.Encoding;
+import org.summitqa.ingest.IngestionListener;
+import org.summitqa.ingest.IngestionReport;
 import org.summitqa.ingest.LogProgress;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.search.VectorUpdate;
 
 /**
- * Brings the index up to date while the service runs, which answers from what is there: first the
- * words of all articles, then the vectors.
+ * Keeps the index up to date while the service runs, which answers from what is there: first the
+ * words of all articles, then the vectors; again whenever the corpus changes.
  */
 @Component
 @ConditionalOnWebApplication
-class BackgroundIngestion implements DisposableBean {
+class BackgroundIngestion implements CorpusFollower, DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundIngestion.class);
   private static final Duration LONGEST_STEP = Duration.ofSeconds(15);
 
-  private final Ingestion ingestion;
-  private final VectorUpdate vectors;
+  private final CorpusWatch watch;
+  private final Encoding encoding;
   private final IngestionState state;
+  private final ApplicationContext service;
   private final Thread thread;
+  private final LogProgress log = new LogProgress();
   private volatile boolean stopping;
 
   BackgroundIngestion(
-      Ingestion ingestion, VectorUpdate vectors, IngestionState state, ApplicationContext service) {
-    this.ingestion = ingestion;
-    this.vectors = vectors;
+      CorpusWatch watch, Encoding encoding, IngestionState state, ApplicationContext service) {
+    this.watch = watch;
+    this.encoding = encoding;
     this.state = state;
-    this.thread = Thread.ofPlatform().name("ingestion").daemon().unstarted(() -> run(service));
+    this.service = service;
+    this.thread = Thread.ofPlatform().name("ingestion").daemon().unstarted(this::run);
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -47,63 +54,76 @@ class BackgroundIngestion implements DisposableBean {
     thread.start();
   }
 
-  private void run(ApplicationContext service) {
+  private void run() {
     try {
-      LogProgress log = new LogProgress();
-      read(log);
-      encode(log);
-      state.finished();
-    } catch (CancellationException e) {
+      watch.follow(this);
+    } catch (CancellationException | InterruptedException e) {
       LOG.info("Reading and encoding the corpus goes on at the next start");
-    } catch (RuntimeException e) {
-      failed(e, service);
     }
   }
 
-  private void read(LogProgress log) {
-    LOG.info(
-        "Read the corpus: {}",
-        state.read(
-            ingestion.run(
-                progress -> {
-                  stopIfAsked();
-                  state.progressed(progress);
-                  log.progressed(progress);
-                })));
+  @Override
+  public IngestionListener listener() {
+    return progress -> {
+      stopIfAsked();
+      state.progressed(progress);
+      log.progressed(progress);
+    };
   }
 
-  private void encode(LogProgress log) {
-    LOG.info(
-        "Encoded: {}",
-        vectors.run(
+  @Override
+  public void read(IngestionReport report) {
+    state.read(report);
+    LOG.info("Read the corpus: {}", report);
+    report.changes().forEach(change -> LOG.debug("{}", change));
+  }
+
+  @Override
+  public void idle(BooleanSupplier news) {
+    encoding
+        .run(
             progress -> {
               stopIfAsked();
               state.encoded(progress);
               log.encoded(progress);
-            }));
+            },
+            news)
+        .ifPresent(done -> LOG.info("Encoded: {}", done));
+    if (!news.getAsBoolean()) {
+      state.finished();
+    }
+  }
+
+  @Override
+  public boolean stopped() {
+    return stopping;
+  }
+
+  @Override
+  public void failed(RuntimeException failure, boolean again) {
+    if (stopping) {
+      LOG.info("Stopped before the corpus was read: {}", failure.toString());
+      throw new CancellationException();
+    }
+    state.failed();
+    if (again) {
+      LOG.debug("Still: {}", failure.getMessage());
+    } else if (failure instanceof CorpusException) {
+      LOG.error("{}", failure.getMessage());
+    } else {
+      LOG.error("The corpus could not be read and encoded in full; it is tried again", failure);
+    }
+    if (!service.getBean(PassageIndex.class).isReady()) {
+      LOG.error("There is nothing to answer from: stopping");
+      stopping = true;
+      ExitCodeGenerator exit = () -> 1;
+      SpringApplication.exit(service, exit);
+    }
   }
 
   private void stopIfAsked() {
     if (stopping) {
       throw new CancellationException();
-    }
-  }
-
-  private void failed(RuntimeException failure, ApplicationContext service) {
-    if (stopping) {
-      LOG.info("Stopped before the corpus was read: {}", failure.toString());
-      return;
-    }
-    if (failure instanceof CorpusException) {
-      LOG.error("{}", failure.getMessage());
-    } else {
-      LOG.error("The corpus could not be read and encoded in full", failure);
-    }
-    state.failed();
-    if (!service.getBean(PassageIndex.class).isReady()) {
-      LOG.error("There is nothing to answer from: stopping");
-      ExitCodeGenerator exit = () -> 1;
-      SpringApplication.exit(service, exit);
     }
   }
 

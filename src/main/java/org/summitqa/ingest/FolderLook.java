@@ -1,0 +1,65 @@
+package org.summitqa.ingest;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a look at the corpus folder tells beside the one before it and what was read last.
+ *
+ * @param folder the folder as it is
+ * @param settled names of files that are other than when they were read, and were so at the look
+ *     before, too: these can be read
+ * @param unsettled names of files that changed since the look before, which may be half-written
+ */
+record FolderLook(CorpusFolder folder, Set<String> settled, Set<String> unsettled) {
+  /**
+   * Compares.
+   *
+   * @param folder the folder as it is
+   * @param before stamps at the look before
+   * @param read stamps of what was read last
+   */
+  static FolderLook of(
+      CorpusFolder folder, Map<String, FileStamp> before, Map<String, FileStamp> read) {
+    Set<String> names = new HashSet<>(folder.stamps().keySet());
+    names.addAll(read.keySet());
+    Set<String> settled = new TreeSet<>();
+    Set<String> unsettled = new TreeSet<>();
+    for (String name : names) {
+      FileStamp now = folder.stamps().get(name);
+      if (!Objects.equals(now, read.get(name))) {
+        boolean same = Objects.equals(now, before.get(name));
+        (same ? settled : unsettled).add(name);
+      }
+    }
+    return new FolderLook(folder, settled, unsettled);
+  }
+
+  /** Takes files for settled that are known to be whole. */
+  void settle(Collection<String> names) {
+    for (String name : names) {
+      if (unsettled.remove(name)) {
+        settled.add(name);
+      }
+    }
+  }
+
+  /** Returns what this look has read once its settled files are. */
+  Map<String, FileStamp> read(Map<String, FileStamp> last) {
+    Map<String, FileStamp> read = new HashMap<>(folder.stamps());
+    for (String name : unsettled) {
+      FileStamp stays = last.get(name);
+      if (stays == null) {
+        read.remove(name);
+      } else {
+        read.put(name, stays);
+      }
+    }
+    return read;
+  }
+}

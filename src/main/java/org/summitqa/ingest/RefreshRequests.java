@@ -1,0 +1,59 @@
+package org.summitqa.ingest;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Files that others ask to be read, collected until the next run. Safe for any number of threads.
+ */
+final class RefreshRequests {
+  private final Semaphore bell = new Semaphore(0);
+  private Batch batch = new Batch();
+
+  /** What one run is asked to do. */
+  static final class Batch {
+    private final Set<String> files = new HashSet<>();
+    private final CompletableFuture<Void> read = new CompletableFuture<>();
+
+    Set<String> files() {
+      return files;
+    }
+
+    void done() {
+      read.complete(null);
+    }
+
+    void failed(RuntimeException why) {
+      read.completeExceptionally(why);
+    }
+  }
+
+  synchronized CompletableFuture<Void> add(Collection<String> files) {
+    batch.files.addAll(files);
+    bell.release();
+    return batch.read.copy();
+  }
+
+  /** Takes what was asked for so far; what comes later is for another run. */
+  synchronized Batch take() {
+    Batch taken = batch;
+    batch = new Batch();
+    bell.drainPermits();
+    return taken;
+  }
+
+  boolean any() {
+    return bell.availablePermits() > 0;
+  }
+
+  /** Waits until something is asked for, and at most so long. */
+  void await(long nanos) throws InterruptedException {
+    if (bell.tryAcquire(Math.max(0, nanos), TimeUnit.NANOSECONDS)) {
+      bell.release();
+    }
+  }
+}

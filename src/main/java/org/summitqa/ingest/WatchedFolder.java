@@ -1,0 +1,47 @@
+package org.summitqa.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+
+/** A folder that is looked at again and again, with what was read of it. For one thread. */
+final class WatchedFolder {
+  private final Path path;
+  private Map<String, FileStamp> read = Map.of();
+  private Map<String, FileStamp> before = Map.of();
+
+  WatchedFolder(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * Looks at the folder.
+   *
+   * @param whole names of files that are known to be whole, such as those moved into their place
+   * @throws IOException if it cannot be walked
+   * @throws CorpusException if all of its files went away at once, as where a disk is gone
+   */
+  FolderLook look(Set<String> whole) throws IOException {
+    CorpusFolder folder = CorpusFolder.walk(path);
+    FolderLook look = FolderLook.of(folder, before, read);
+    before = folder.stamps();
+    look.settle(whole);
+    if (folder.files().isEmpty() && !read.isEmpty() && !whole.containsAll(read.keySet())) {
+      throw new CorpusException(
+          "summitqa.corpus.path is '%s', from which all %d files went away at once"
+              .formatted(path, read.size()));
+    }
+    return look;
+  }
+
+  /** Tells whether nothing was ever read of it. */
+  boolean isNew() {
+    return read.isEmpty();
+  }
+
+  /** Keeps that a look's settled files were read. */
+  void keep(FolderLook look) {
+    read = look.read(read);
+  }
+}
