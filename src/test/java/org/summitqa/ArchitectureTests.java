@@ -27,6 +27,7 @@ class ArchitectureTests {
               Map.entry("corpus", Set.of()),
               Map.entry("search", Set.of("corpus")),
               Map.entry("ingest", Set.of("corpus", "search")),
+              Map.entry("version", Set.of("corpus", "search")),
               Map.entry("prompt", Set.of("corpus", "search")),
               Map.entry("llm", Set.of("prompt")),
               Map.entry("extract", Set.of("corpus", "search", "llm")),
@@ -35,7 +36,14 @@ class ArchitectureTests {
               Map.entry(
                   "ask",
                   Set.of(
-                      "corpus", "search", "prompt", "llm", "conversation", "extract", "citation")),
+                      "corpus",
+                      "search",
+                      "version",
+                      "prompt",
+                      "llm",
+                      "conversation",
+                      "extract",
+                      "citation")),
               Map.entry("suggest", Set.of("corpus", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",

@@ -2,22 +2,33 @@ package org.summitqa.ask;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.summitqa.conversation.StandaloneQuestions;
+import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.llm.Deadline;
 import org.summitqa.prompt.Exchange;
 import org.summitqa.search.Evidence;
+import org.summitqa.search.Hit;
 import org.summitqa.search.Retriever;
+import org.summitqa.version.KeptVersions;
 
 /** Finds the evidence for a question of a conversation. */
 @Component
 class EvidenceSearch {
+  /** Changes in a row, each within milliseconds of a search, that are waited for. */
+  private static final int SEARCHES = 5;
+
   private final StandaloneQuestions questions;
   private final Retriever retriever;
+  private final KeptVersions versions;
 
-  EvidenceSearch(StandaloneQuestions questions, Retriever retriever) {
+  EvidenceSearch(StandaloneQuestions questions, Retriever retriever, KeptVersions versions) {
     this.questions = questions;
     this.retriever = retriever;
+    this.versions = versions;
   }
 
   /** Returns what was found; its question is the one that was searched. */
@@ -27,11 +38,29 @@ class EvidenceSearch {
             .map(turn -> new Exchange(turn.question(), turn.answer()))
             .toList();
     String standalone = questions.of(question.text(), history, deadline);
-    Evidence evidence = retriever.retrieve(standalone, question.filter());
+    Evidence evidence = kept(() -> retriever.retrieve(standalone, question.filter()));
     return questions
         .translation(standalone, evidence.confidence(), deadline)
-        .map(other -> retriever.retrieve(standalone, Optional.of(other), question.filter()))
+        .map(
+            other ->
+                kept(() -> retriever.retrieve(standalone, Optional.of(other), question.filter())))
         .orElse(evidence);
+  }
+
+  /**
+   * Searches until the articles found are kept as they were found: one may be replaced between the
+   * two, and what a reader is shown must be there when the reader opens it.
+   */
+  private Evidence kept(Supplier<Evidence> search) {
+    Evidence evidence = search.get();
+    for (int i = 1; i < SEARCHES && !versions.keep(articles(evidence)); i++) {
+      evidence = search.get();
+    }
+    return evidence;
+  }
+
+  private static Set<ArticleMetadata> articles(Evidence evidence) {
+    return evidence.hits().stream().map(Hit::article).collect(Collectors.toSet());
   }
 
   /** Returns what was found for a question that stands alone, as it is and without a model. */

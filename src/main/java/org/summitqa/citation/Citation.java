@@ -20,6 +20,7 @@ import org.summitqa.corpus.Span;
  * @param start first UTF-16 code unit of the quote in the article's text
  * @param end one past its last
  * @param quote the quoted characters
+ * @param version the version of the article in which they stand
  */
 public record Citation(
     int number,
@@ -31,7 +32,8 @@ public record Citation(
     String passageId,
     int start,
     int end,
-    String quote) {
+    String quote,
+    String version) {
   /** Makes a citation of a span of a passage's article. */
   public static Citation of(
       int number, ArticleMetadata article, Passage passage, Span span, String quote) {
@@ -45,6 +47,7 @@ public record Citation(
         passage.id(),
         span.start(),
         span.end(),
-        quote);
+        quote,
+        article.version());
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when it was published; null where unknown
  * @param language ISO 639 code of the text's language, such as {@code zh}
  * @param file the file that it was read from, relative to the corpus folder, with {@code /}
+ * @param version names what it says, as {@link ArticleVersion}; empty where that is not known
  */
 public record ArticleMetadata(
     String id,
@@ -20,7 +21,20 @@ public record ArticleMetadata(
     @Nullable String publisher,
     @Nullable PublicationDate publishedAt,
     String language,
-    String file) {
+    String file,
+    String version) {
+  /** Describes an article of which no version is told. */
+  public ArticleMetadata(
+      String id,
+      String title,
+      @Nullable String url,
+      @Nullable String publisher,
+      @Nullable PublicationDate publishedAt,
+      String language,
+      String file) {
+    this(id, title, url, publisher, publishedAt, language, file, "");
+  }
+
   /** Checks that the article can be told from others. */
   public ArticleMetadata {
     if (id.isBlank()) {

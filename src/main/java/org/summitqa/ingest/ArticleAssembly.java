@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.ArticleVersion;
 import org.summitqa.corpus.Block;
 import org.summitqa.corpus.Block.Kind;
 import org.summitqa.corpus.Language;
@@ -73,7 +74,8 @@ final class ArticleAssembly {
         notes.publisher(id, url.map(URI::getHost).orElse(null), named),
         source.publishedAt(),
         language(source.language(), text),
-        file);
+        file,
+        ArticleVersion.of(source.title(), text));
   }
 
   /** Returns the address if it is one that a reader may safely follow. */

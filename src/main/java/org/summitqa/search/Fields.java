@@ -22,6 +22,7 @@ final class Fields {
   static final String PUBLISHED = "published";
   static final String LANGUAGE = "language";
   static final String FILE = "file";
+  static final String VERSION = "version";
   static final String TEXT = "text";
   static final String BLOCKS = "blocks";
 
@@ -68,7 +69,7 @@ final class Fields {
 
   /** The stored fields that tell what an article is. */
   static final Set<String> METADATA =
-      Set.of(ARTICLE, TITLE, URL, PUBLISHER, PUBLISHED, LANGUAGE, FILE);
+      Set.of(ARTICLE, TITLE, URL, PUBLISHER, PUBLISHED, LANGUAGE, FILE, VERSION);
 
   private Fields() {}
 }

@@ -54,7 +54,7 @@ final class IndexFormat {
           Map.of(Fields.WORDS, Analysis.WORDS, Fields.CONTEXT_WORDS, Analysis.WORDS));
 
   /** Changes with the fields of the index of words, so that it is made anew. */
-  private static final String WORDS_LAYOUT = "words-3";
+  private static final String WORDS_LAYOUT = "words-4";
 
   private static final String VECTORS_LAYOUT = "vectors-2";
 
@@ -73,15 +73,19 @@ final class IndexFormat {
 
   /** Opens the index of words, text and metadata in a folder. */
   static LuceneFolder openWords(Path path) {
+    return new LuceneFolder(path, IndexFormat::wordsConfig, WORDS_LAYOUT);
+  }
+
+  private static IndexWriterConfig wordsConfig() {
     TieredMergePolicy merges = new TieredMergePolicy();
     // An article that is deleted counts among its terms' documents until it is merged away.
     merges.setForceMergeDeletesPctAllowed(0);
-    return new LuceneFolder(path, config(NO_GRAPH).setMergePolicy(merges), WORDS_LAYOUT);
+    return config(NO_GRAPH).setMergePolicy(merges);
   }
 
   /** Opens the index of vectors in a folder. */
   static LuceneFolder openVectors(Path path, Encoder encoder) {
-    return new LuceneFolder(path, config(NO_GRAPH), vectorsLayout(encoder));
+    return new LuceneFolder(path, () -> config(NO_GRAPH), vectorsLayout(encoder));
   }
 
   /** Tells whether the notes of a commit are of an index of vectors of this version and encoder. */

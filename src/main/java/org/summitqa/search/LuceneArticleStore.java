@@ -1,5 +1,6 @@
 package org.summitqa.search;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,14 +52,14 @@ final class LuceneArticleStore implements ArticleStore {
     }
     documents.add(PassageDocuments.ofArticle(article, fingerprint));
     Term id = new Term(Fields.ARTICLE, article.id());
-    words.folder().write(writer -> writer.updateDocuments(id, documents));
+    write(() -> words.folder().write(writer -> writer.updateDocuments(id, documents)));
     uncommitted.put(article.id(), Optional.of(fingerprint));
   }
 
   @Override
   public void remove(Collection<String> articleIds) {
     Term[] ids = articleIds.stream().map(id -> new Term(Fields.ARTICLE, id)).toArray(Term[]::new);
-    words.folder().write(writer -> writer.deleteDocuments(ids));
+    write(() -> words.folder().write(writer -> writer.deleteDocuments(ids)));
     articleIds.forEach(id -> uncommitted.put(id, Optional.empty()));
   }
 
@@ -86,9 +87,19 @@ final class LuceneArticleStore implements ArticleStore {
 
   @Override
   public void commit(boolean whole) {
-    words.commit(whole);
+    write(() -> words.commit(whole));
     uncommitted.clear();
     names.refresh();
+  }
+
+  private void write(Runnable writing) {
+    try {
+      writing.run();
+    } catch (UncheckedIOException e) {
+      // A writing that failed takes back all since the last commit.
+      uncommitted.clear();
+      throw e;
+    }
   }
 
   @Override

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -33,29 +35,36 @@ final class LuceneFolder implements Closeable {
   private static final String LAYOUT = "layout";
   private static final String MADE = "made";
 
+  private final Path path;
   private final Directory directory;
-  private final IndexWriter writer;
+  private final Supplier<IndexWriterConfig> config;
   private final SearcherManager searchers;
   private volatile Map<String, String> notes;
+  private volatile IndexWriter writer;
+  private boolean closed;
 
   /**
    * Opens the index, or makes an empty one, also in place of one of another layout.
    *
    * @param path the folder, made where it is missing
-   * @param config how it is written
+   * @param config makes how it is written
    * @param layout names the fields and how vectors are made
    * @throws IndexInUseException if another process has it open
    */
-  LuceneFolder(Path path, IndexWriterConfig config, String layout) {
+  LuceneFolder(Path path, Supplier<IndexWriterConfig> config, String layout) {
+    this.path = path;
+    this.config = config;
     try {
       Files.createDirectories(path);
       directory = FSDirectory.open(path);
       notes = Map.copyOf(notes(directory));
-      if (!layout.equals(notes.get(LAYOUT))) {
-        startAnew(path, config, layout);
+      boolean anew = !layout.equals(notes.get(LAYOUT));
+      if (anew) {
+        startAnew(layout);
       }
-      writer = openWriter(path, config);
-      if (config.getOpenMode() == IndexWriterConfig.OpenMode.CREATE) {
+      IndexWriterConfig first = config.get();
+      writer = openWriter(anew ? first.setOpenMode(IndexWriterConfig.OpenMode.CREATE) : first);
+      if (anew) {
         writer.setLiveCommitData(notes.entrySet());
         writer.commit();
       }
@@ -107,17 +116,44 @@ final class LuceneFolder implements Closeable {
     }
   }
 
-  /** Writes; nothing shows before the next commit. */
+  /**
+   * Writes; nothing shows before the next commit. Where that fails, such as on a full disk, all
+   * that was written since the last commit is taken back, and writing may be tried again.
+   *
+   * @throws UncheckedIOException if it fails
+   */
   void write(Writing writing) {
     try {
       writing.to(writer);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The index cannot be written", e);
+    } catch (IOException | AlreadyClosedException e) {
+      IOException failure = e instanceof IOException io ? io : new IOException(e);
+      takeBack(failure);
+      throw new UncheckedIOException("The index cannot be written", failure);
+    }
+  }
+
+  /** Lucene closes a writer that failed; another goes on from the last commit. */
+  private synchronized void takeBack(IOException failure) {
+    if (closed) {
+      return;
+    }
+    try {
+      writer.rollback();
+    } catch (IOException | AlreadyClosedException e) {
+      failure.addSuppressed(e);
+    }
+    try {
+      writer = openWriter(config.get());
+      LOG.error("Writing the index failed; it is as its last commit: {}", failure.toString());
+    } catch (IOException | RuntimeException e) {
+      // The next writing fails, too, and tries again.
+      failure.addSuppressed(e);
     }
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    closed = true;
     searchers.close();
     writer.close();
     directory.close();
@@ -129,17 +165,16 @@ final class LuceneFolder implements Closeable {
         : Map.of();
   }
 
-  private void startAnew(Path path, IndexWriterConfig config, String layout) throws IOException {
+  private void startAnew(String layout) throws IOException {
     if (DirectoryReader.indexExists(directory)) {
       LOG.info("The index in '{}' is of another version or encoder; it is made anew", path);
     }
-    config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
     notes = Map.of(LAYOUT, layout, MADE, UUID.randomUUID().toString());
   }
 
-  private IndexWriter openWriter(Path path, IndexWriterConfig config) throws IOException {
+  private IndexWriter openWriter(IndexWriterConfig how) throws IOException {
     try {
-      return new IndexWriter(directory, config);
+      return new IndexWriter(directory, how);
     } catch (LockObtainFailedException e) {
       throw new IndexInUseException(path, e);
     }

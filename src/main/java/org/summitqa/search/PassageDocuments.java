@@ -93,7 +93,8 @@ final class PassageDocuments {
         document.get(Fields.PUBLISHER),
         published == null ? null : PublicationDate.parse(published),
         stored(document, Fields.LANGUAGE),
-        stored(document, Fields.FILE));
+        stored(document, Fields.FILE),
+        stored(document, Fields.VERSION));
   }
 
   static Article article(Document document) {
@@ -125,6 +126,7 @@ final class PassageDocuments {
     document.add(new StoredField(Fields.TITLE, metadata.title()));
     document.add(new StoredField(Fields.LANGUAGE, metadata.language()));
     document.add(new StoredField(Fields.FILE, metadata.file()));
+    document.add(new StoredField(Fields.VERSION, metadata.version()));
     addIfKnown(document, Fields.URL, metadata.url());
     String publisher = metadata.publisher();
     if (publisher != null) {

@@ -1,7 +1,8 @@
 package org.summitqa.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,10 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.corpus.Article;
-import org.summitqa.corpus.ArticleMetadata;
-import org.summitqa.corpus.PublicationDate;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.Readers;
+import org.summitqa.version.KeptVersions;
 
 /** Shows the articles of the corpus. */
 @Hidden // The description is openapi.yml.
@@ -24,11 +24,14 @@ class ArticleController {
   private final PassageIndex index;
   private final WebSettings limits;
   private final Readers readers;
+  private final KeptVersions versions;
 
-  ArticleController(PassageIndex index, WebSettings limits, Readers readers) {
+  ArticleController(
+      PassageIndex index, WebSettings limits, Readers readers, KeptVersions versions) {
     this.index = index;
     this.limits = limits;
     this.readers = readers;
+    this.versions = versions;
   }
 
   /** Lists articles: by id, those that hold the words of a text the newest first. */
@@ -45,49 +48,45 @@ class ArticleController {
                 index.catalogue()));
   }
 
-  /** Shows an article. An id may hold slashes, so it is the rest of the path. */
+  /**
+   * Shows an article, or the version of it that a citation names. An id may hold slashes, so it is
+   * the rest of the path.
+   */
   @GetMapping(path = "/articles/{*id}", produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<WholeArticle> show(@PathVariable String id) {
+  ResponseEntity<WholeArticle> show(
+      @PathVariable String id, @RequestParam MultiValueMap<String, String> query) {
+    Optional<String> version =
+        Optional.ofNullable(new QueryParameters(query, Set.of("version")).one("version"));
     requireIndex();
     String articleId = id.substring(1);
-    return index
-        .article(articleId)
-        .map(WholeArticle::of)
-        .map(article -> ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(article))
+    Optional<Article> newest = index.article(articleId);
+    WholeArticle shown =
+        version
+            .filter(asked -> newest.stream().noneMatch(it -> it.metadata().version().equals(asked)))
+            .map(asked -> kept(articleId, asked, newest))
+            .orElseGet(() -> newest.map(WholeArticle::of).orElseThrow(() -> unknown(articleId)));
+    return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(shown);
+  }
+
+  private WholeArticle kept(String articleId, String version, Optional<Article> newest) {
+    return versions
+        .find(articleId, version)
+        .map(article -> WholeArticle.of(article, newest))
         .orElseThrow(
             () ->
                 RefusedException.notFound(
-                    "There is no article with the id %s."
-                        .formatted(RequestValues.echo(articleId))));
+                    "No version %s of the article %s was kept. Versions are kept that were evidence for an answer."
+                        .formatted(RequestValues.echo(version), RequestValues.echo(articleId))));
+  }
+
+  private static RefusedException unknown(String articleId) {
+    return RefusedException.notFound(
+        "There is no article with the id %s.".formatted(RequestValues.echo(articleId)));
   }
 
   private void requireIndex() {
     if (!index.isReady()) {
       throw new IndexNotReadyException();
-    }
-  }
-
-  /** An article with its clean text. */
-  record WholeArticle(
-      String id,
-      String title,
-      @Nullable String url,
-      @Nullable String publisher,
-      @Nullable PublicationDate publishedAt,
-      String language,
-      String text,
-      String file) {
-    static WholeArticle of(Article article) {
-      ArticleMetadata about = article.metadata();
-      return new WholeArticle(
-          about.id(),
-          about.title(),
-          about.url(),
-          about.publisher(),
-          about.publishedAt(),
-          about.language(),
-          article.text(),
-          about.file());
     }
   }
 }

@@ -42,7 +42,7 @@ class CitationSupportTests {
   private static Citation citation(int number, String quote) {
     int start = TEXT.indexOf(quote);
     return new Citation(
-        number, "a", "元首会晤", null, null, null, "a#0000", start, start + quote.length(), quote);
+        number, "a", "元首会晤", null, null, null, "a#0000", start, start + quote.length(), quote, "v");
   }
 
   private static Answer answer(String sentence, String... quotes) {

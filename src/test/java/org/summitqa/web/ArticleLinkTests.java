@@ -11,7 +11,7 @@ class ArticleLinkTests {
   private static final String SERVICE = "http://127.0.0.1:8080";
 
   private static Citation citation(String url) {
-    return new Citation(1, "新闻/a b?#%;", "", null, null, url, "p", 0, 1, "q");
+    return new Citation(1, "新闻/a b?#%;", "", null, null, url, "p", 0, 1, "q", "v");
   }
 
   @Test

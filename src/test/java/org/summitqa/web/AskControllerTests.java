@@ -65,7 +65,8 @@ class AskControllerTests {
                   + "\"publisher\":\"Foo, Inc.\",\"publishedAt\":\"2023-11-16\","
                   + "\"url\":\"https://example.org/1\","
                   + "\"passageId\":\"新闻/2023.11/a b?#%#0000\",\"start\":0,\"end\":11,"
-                  + "\"quote\":\"双方就芬太尼达成一致。\"}");
+                  + "\"quote\":\"双方就芬太尼达成一致。\","
+                  + "\"version\":\"%s\"}".formatted(FakeCorpus.KNOWN.metadata().version()));
       assertThat(reply.json().at("/sentences/0").toString())
           .isEqualTo("{\"text\":\"双方就芬太尼达成一致。\",\"citations\":[1],\"verification\":\"exact\"}");
     }

@@ -24,7 +24,7 @@ class ChatTextTests {
           new VerifiedSentence("No stop", List.of(2), Verification.EXACT));
 
   private static Citation citation(int number) {
-    return new Citation(number, "a" + number, "", null, null, null, "p", 0, 1, "q");
+    return new Citation(number, "a" + number, "", null, null, null, "p", 0, 1, "q", "v");
   }
 
   private static Answer answer(Language language) {

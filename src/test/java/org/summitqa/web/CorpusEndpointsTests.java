@@ -203,7 +203,17 @@ class CorpusEndpointsTests {
         assertThat(article.path("text").asString()).as(path).isEqualTo(FakeCorpus.TEXT);
         assertThat(article.propertyNames())
             .containsExactly(
-                "id", "title", "url", "publisher", "publishedAt", "language", "text", "file");
+                "id",
+                "title",
+                "url",
+                "publisher",
+                "publishedAt",
+                "language",
+                "text",
+                "file",
+                "version",
+                "newest",
+                "changes");
       }
     }
 
@@ -214,6 +224,30 @@ class CorpusEndpointsTests {
       Http.Reply again = http.get("/articles/bare", "If-None-Match", tag);
       assertThat(again.status()).isEqualTo(304);
       assertThat(again.raw().body()).isEmpty();
+    }
+
+    @Test
+    void areShownAsTheyAreWhereTheirVersionIsAskedFor() {
+      String version = FakeCorpus.BARE.metadata().version();
+
+      JsonNode article = http.get("/articles/bare?version=" + version).json();
+      assertThat(article.path("version").asString()).isEqualTo(version);
+      assertThat(article.path("newest").asString()).isEqualTo(version);
+      assertThat(article.path("changes").isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0123456789abcdef", "x", "../../etc", ""})
+    void areNotFoundInVersionsThatWereNotKept(String version) {
+      Http.Reply reply = http.get("/articles/bare?version=" + version);
+
+      assertThat(reply.status()).isEqualTo(404);
+      assertThat(reply.json().path("detail").asString()).contains("was kept", "bare");
+    }
+
+    @Test
+    void takeNoOtherParameter() {
+      assertThat(http.get("/articles/bare?verison=1").status()).isEqualTo(400);
     }
 
     @ParameterizedTest

@@ -6,12 +6,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.summitqa.search.Readers;
+import org.summitqa.version.KeptVersions;
+import org.summitqa.version.VersionSettings;
 
 /** Starts the HTTP edge at a port of its own over a fake corpus and pipeline. */
 @Target(ElementType.TYPE)
@@ -34,6 +38,8 @@ import org.summitqa.search.Readers;
               type = FilterType.ASSIGNABLE_TYPE,
               classes = BackgroundIngestion.class))
   @ConfigurationPropertiesScan
+  @EnableConfigurationProperties(VersionSettings.class)
+  @Import(KeptVersions.class)
   class Edge {
     @Bean
     FakeCorpus corpus() {

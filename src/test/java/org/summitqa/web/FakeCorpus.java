@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.ArticleVersion;
 import org.summitqa.corpus.Block;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Passage;
@@ -33,9 +34,12 @@ final class FakeCorpus implements PassageIndex {
               "Foo, Inc.",
               PublicationDate.of(LocalDate.of(2023, 11, 16)),
               "zh",
-              "新闻/2023.11/a b?#%.txt"));
+              "新闻/2023.11/a b?#%.txt",
+              ArticleVersion.of("习拜会", TEXT)));
   static final Article BARE =
-      article(new ArticleMetadata("bare", "", null, null, null, "en", "bare.txt"));
+      article(
+          new ArticleMetadata(
+              "bare", "", null, null, null, "en", "bare.txt", ArticleVersion.of("", TEXT)));
 
   volatile boolean ready = true;
   volatile boolean whole = true;

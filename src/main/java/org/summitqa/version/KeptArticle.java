@@ -1,0 +1,22 @@
+package org.summitqa.version;
+
+import org.summitqa.corpus.Article;
+import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.ArticleVersion;
+
+/**
+ * A version of an article as it was kept.
+ *
+ * @param metadata what was known of it
+ * @param text its clean text
+ */
+public record KeptArticle(ArticleMetadata metadata, String text) {
+  static KeptArticle of(Article article) {
+    return new KeptArticle(article.metadata(), article.text());
+  }
+
+  /** Tells whether this is what was kept, and not a part of it. */
+  boolean isWhole() {
+    return ArticleVersion.of(metadata.title(), text).equals(metadata.version());
+  }
+}

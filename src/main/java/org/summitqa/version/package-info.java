@@ -1,0 +1,13 @@
+/**
+ * Keeps the text of articles that readers were shown, so that a citation opens what it cited after
+ * the article was corrected or withdrawn.
+ *
+ * <p>A version is kept when it becomes evidence for a reader, and not when it is replaced: most
+ * versions are never cited, and a citation is never given before what it cites is kept. A file is
+ * named by the article's id and by the hash of what it says, so it is written once, never changed,
+ * and checks itself when it is read.
+ */
+@NullMarked
+package org.summitqa.version;
+
+import org.jspecify.annotations.NullMarked;

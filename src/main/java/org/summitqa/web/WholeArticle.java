@@ -1,0 +1,67 @@
+package org.summitqa.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.Article;
+import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.PublicationDate;
+import org.summitqa.version.KeptArticle;
+import org.summitqa.version.TextChange;
+import org.summitqa.version.TextChanges;
+
+/**
+ * An article with its clean text.
+ *
+ * @param version names what is shown of it
+ * @param newest the version that the corpus has now; null where the article was withdrawn
+ * @param changes what the newest version says otherwise, in the order of the text; none where the
+ *     newest is shown, or the article was withdrawn
+ */
+record WholeArticle(
+    String id,
+    String title,
+    @Nullable String url,
+    @Nullable String publisher,
+    @Nullable PublicationDate publishedAt,
+    String language,
+    String text,
+    String file,
+    String version,
+    @Nullable String newest,
+    List<TextChange> changes) {
+  /** Returns an article as it is now. */
+  static WholeArticle of(Article article) {
+    return of(
+        article.metadata(), article.text(), article.metadata().version(), List.<TextChange>of());
+  }
+
+  /**
+   * Returns an article as it was.
+   *
+   * @param newest as it is now; empty where it was withdrawn
+   */
+  static WholeArticle of(KeptArticle kept, Optional<Article> newest) {
+    return of(
+        kept.metadata(),
+        kept.text(),
+        newest.map(article -> article.metadata().version()).orElse(null),
+        newest.map(article -> TextChanges.between(kept.text(), article.text())).orElse(List.of()));
+  }
+
+  private static WholeArticle of(
+      ArticleMetadata about, String text, @Nullable String newest, List<TextChange> changes) {
+    return new WholeArticle(
+        about.id(),
+        about.title(),
+        about.url(),
+        about.publisher(),
+        about.publishedAt(),
+        about.language(),
+        text,
+        about.file(),
+        about.version(),
+        newest,
+        changes);
+  }
+}

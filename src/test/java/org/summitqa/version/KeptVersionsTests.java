@@ -1,0 +1,156 @@
+package org.summitqa.version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.summitqa.corpus.Article;
+import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.ArticleVersion;
+import org.summitqa.corpus.PublicationDate;
+import org.summitqa.search.EncodedText;
+import org.summitqa.search.Encoder;
+import org.summitqa.search.IndexForTests;
+
+class KeptVersionsTests {
+  private static final String ID = "新闻/a b#1";
+
+  @TempDir Path folder;
+  @TempDir Path indexFolder;
+  private IndexForTests index;
+  private KeptVersions versions;
+
+  /** Stands in for the encoder, which has no part in this. */
+  private static final class NoEncoder implements Encoder {
+    @Override
+    public String name() {
+      return "none";
+    }
+
+    @Override
+    public int dimensions() {
+      return 1;
+    }
+
+    @Override
+    public EncodedText encodeQuestion(String question) {
+      return EncodedText.whole(new float[] {1});
+    }
+
+    @Override
+    public EncodedText encodePassage(String passage) {
+      return EncodedText.whole(new float[] {1});
+    }
+  }
+
+  @BeforeEach
+  void open() throws IOException {
+    index = IndexForTests.open(indexFolder, new NoEncoder());
+    versions = versions(folder);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  private KeptVersions versions(Path path) {
+    return new KeptVersions(new VersionSettings(path.toString()), index.passages());
+  }
+
+  private ArticleMetadata store(String text) {
+    ArticleMetadata about =
+        new ArticleMetadata(
+            ID,
+            "题目",
+            "https://example.org/a",
+            "晨报",
+            PublicationDate.parse("2023-11-16T08:00:00+08:00"),
+            "zh",
+            "a.txt",
+            ArticleVersion.of("题目", text));
+    index.articles().replace(new Article(about, text, List.of()), text, List.of());
+    index.articles().commit(true);
+    return about;
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  @Nested
+  class Keeps {
+    @Test
+    void whatWasFoundAfterItWasReplacedAndAfterItWasWithdrawn() {
+      ArticleMetadata first = store("会谈持续了四个小时。");
+      assertThat(versions.keep(List.of(first))).isTrue();
+      store("会谈持续了两个小时。");
+      index.articles().remove(List.of(ID));
+      index.articles().commit(true);
+      assertThat(versions.find(ID, first.version())).contains(new KeptArticle(first, "会谈持续了四个小时。"));
+    }
+
+    @Test
+    void aVersionOnce() throws IOException {
+      ArticleMetadata first = store("会谈持续了四个小时。");
+      versions.keep(List.of(first));
+      versions.keep(List.of(first));
+      assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void nothingWhereTheIndexHasAnotherVersionByNow() throws IOException {
+      ArticleMetadata first = store("会谈持续了四个小时。");
+      store("会谈持续了两个小时。");
+      assertThat(versions.keep(List.of(first))).isFalse();
+      assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void nothingWhereTheFolderCannotBeWrittenAndReadersGoOn() throws IOException {
+      Path file = Files.writeString(folder.resolve("file"), "");
+      ArticleMetadata first = store("会谈持续了四个小时。");
+      assertThat(versions(file).keep(List.of(first))).isTrue();
+      assertThat(versions(file).find(ID, first.version())).isEmpty();
+    }
+  }
+
+  @Nested
+  class FindsNothing {
+    @Test
+    void ofAnArticleThatIsNotIt() {
+      ArticleMetadata first = store("会谈持续了四个小时。");
+      versions.keep(List.of(first));
+      assertThat(versions.find("b", first.version())).isEmpty();
+      assertThat(versions.find(ID, "0123456789abcdef")).isEmpty();
+    }
+
+    @Test
+    void underWhatIsNoVersion() {
+      assertThat(versions.find(ID, "../../../../etc")).isEmpty();
+      assertThat(versions.find(ID, "")).isEmpty();
+    }
+
+    @Test
+    void whereTheFileIsDamaged() throws IOException {
+      ArticleMetadata first = store("会谈持续了四个小时。");
+      versions.keep(List.of(first));
+      Path file = files().getFirst();
+      String whole = Files.readString(file);
+      Files.writeString(file, whole.substring(0, whole.length() / 2));
+      assertThat(versions.find(ID, first.version())).isEmpty();
+      Files.writeString(file, whole.replace("四个", "八个"));
+      assertThat(versions.find(ID, first.version())).isEmpty();
+    }
+  }
+}
