@@ -149,6 +149,30 @@ class JarTests {
     assertThat(vectors()).isEqualTo(ARTICLES);
   }
 
+  @Test
+  void aWatchReportsEachChangeOnALineOfItsOwn() throws Exception {
+    writeCorpus();
+    Path article = folder.resolve("seeds").resolve("news.txt");
+    Process watching = start("ingest", "--watch", "--json");
+    try {
+      awaitReports(1);
+      Files.writeString(article, "The only one of its kind is news");
+      awaitReports(2);
+      Files.delete(article);
+      awaitReports(3);
+    } finally {
+      watching.destroyForcibly().waitFor();
+    }
+
+    List<String> reports = read("out").lines().toList();
+    assertThat(reports.get(1)).contains("{\"kind\":\"added\",\"id\":\"news\",");
+    assertThat(reports.get(2)).contains("{\"kind\":\"removed\",\"id\":\"news\",");
+  }
+
+  private void awaitReports(int number) {
+    await().atMost(PATIENCE).until(() -> read("out").lines().count() == number);
+  }
+
   private long vectors() throws IOException {
     try (IndexForTests index = IndexForTests.open(indexFolder, NO_VECTORS)) {
       return index.passages().vectors().encoded();

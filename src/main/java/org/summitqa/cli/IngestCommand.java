@@ -62,13 +62,11 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() throws IOException, InterruptedException {
     try (ConfigurableApplicationContext spring = application.startQuietly()) {
       IngestOutput output = new IngestOutput(application.out(), json);
       if (mode.watch) {
-        spring
-            .getBean(CorpusWatch.class)
-            .follow(new IngestFollower(spring.getBean(Encoding.class), output, application.err()));
+        watch(spring, output);
         return ExitCode.OK;
       }
       IngestionReport report = mode.dry ? survey(spring) : run(spring);
@@ -78,6 +76,14 @@ final class IngestCommand implements Callable<Integer> {
       }
       return report.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
+  }
+
+  private void watch(ConfigurableApplicationContext spring, IngestOutput output)
+      throws InterruptedException {
+    Encoding encoding = spring.getBean(Encoding.class);
+    spring
+        .getBean(CorpusWatch.class)
+        .follow(new IngestFollower(encoding, output, application.err()));
   }
 
   private IngestionReport run(ConfigurableApplicationContext spring) {

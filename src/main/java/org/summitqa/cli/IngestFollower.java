@@ -7,7 +7,7 @@ import org.summitqa.ingest.Encoding;
 import org.summitqa.ingest.IngestionListener;
 import org.summitqa.ingest.IngestionReport;
 
-/** Prints a report whenever something changed, and encodes it. Goes on until it is killed. */
+/** Prints a report whenever something changed, and encodes it, until it is killed. */
 final class IngestFollower implements CorpusFollower {
   private final Encoding encoding;
   private final IngestOutput output;
