@@ -44,6 +44,8 @@ class ArchitectureTests {
                       "conversation",
                       "extract",
                       "citation")),
+              Map.entry("edit", Set.of("corpus", "search", "ingest")),
+              Map.entry("fetch", Set.of()),
               Map.entry("suggest", Set.of("corpus", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",
@@ -87,6 +89,9 @@ class ArchitectureTests {
               onlyIn("dev.langchain4j.model.openai..", "llm"),
               onlyIn("dev.langchain4j.http..", "llm"),
               onlyIn("io.github.resilience4j..", "llm"),
+              onlyIn("org.apache.hc..", "fetch"),
+              onlyIn("crawlercommons..", "fetch"),
+              onlyIn("io.github.bucket4j..", "web"),
               onlyIn("picocli..", "cli"),
               onlyIn("org.springframework.web..", "web"),
               onlyIn("jakarta.servlet..", "web"),

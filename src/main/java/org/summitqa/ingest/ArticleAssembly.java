@@ -79,7 +79,7 @@ final class ArticleAssembly {
   }
 
   /** Returns the address if it is one that a reader may safely follow. */
-  private static Optional<URI> url(@Nullable String address) {
+  static Optional<URI> url(@Nullable String address) {
     if (address == null || address.length() > LONGEST_URL) {
       return Optional.empty();
     }

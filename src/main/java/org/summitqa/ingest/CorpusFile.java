@@ -12,6 +12,11 @@ import java.nio.file.Path;
 record CorpusFile(String name, Path path, FileStamp stamp) {
   /** Returns the id of the one article in it: the name without its ending. */
   String articleId() {
+    return articleId(name);
+  }
+
+  /** Returns the id of the one article in a file of this name. */
+  static String articleId(String name) {
     int dot = name.lastIndexOf('.');
     return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
   }

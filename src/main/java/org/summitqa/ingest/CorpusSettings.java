@@ -39,7 +39,7 @@ public record CorpusSettings(
   }
 
   /** Returns the path as a folder of this machine, relative to the working folder. */
-  Path folder() {
+  public Path folder() {
     return Path.of(path);
   }
 }

@@ -41,7 +41,11 @@ final class JsonLines implements Closeable {
 
   /** Tells by its first characters whether a file holds a JSON object a line. */
   static boolean recognises(Path path) throws IOException {
-    byte[] head = head(path);
+    return recognises(head(path));
+  }
+
+  /** Tells the same of the first bytes of a file. */
+  static boolean recognises(byte[] head) {
     int at =
         skipBlank(head, isMarked(head) ? 2 : head.length > 2 && head[0] == (byte) 0xEF ? 3 : 0);
     if (at >= head.length || head[at] != '{') {

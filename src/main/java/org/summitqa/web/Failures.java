@@ -7,6 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.summitqa.ask.IndexNotReadyException;
+import org.summitqa.edit.EditException;
+import org.summitqa.fetch.FetchException;
 
 /** Gives every failure its status and words; what is not expected is logged and kept inside. */
 final class Failures {
@@ -23,6 +25,9 @@ final class Failures {
       return RefusedException.unavailable(
           "The index is being built for the first time. Try again in a few seconds.",
           RETRY_NOT_READY);
+    }
+    if (failure instanceof EditException || failure instanceof FetchException) {
+      return EditFailures.of((RuntimeException) failure);
     }
     if (failure instanceof InvalidParameterException) {
       return RefusedException.badRequest("The query is not encoded as it should be.");

@@ -2,6 +2,7 @@ package org.summitqa.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -113,7 +114,10 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     String given = e.getContentType() == null ? "none" : e.getContentType().toString();
-    return refuse(e, "Content-Type must be application/json, not %s.".formatted(given), request);
+    return refuse(
+        e,
+        "Content-Type must be %s, not %s.".formatted(known(e.getSupportedMediaTypes()), given),
+        request);
   }
 
   @Override
@@ -122,12 +126,15 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    String known =
-        e.getSupportedMediaTypes().stream()
-            .map(type -> type.getType() + "/" + type.getSubtype())
-            .distinct()
-            .collect(Collectors.joining(" or "));
+    String known = known(e.getSupportedMediaTypes());
     return refuse(e, "Accept must allow " + known + ".", request);
+  }
+
+  private static String known(List<MediaType> types) {
+    return types.stream()
+        .map(type -> type.getType() + "/" + type.getSubtype())
+        .distinct()
+        .collect(Collectors.joining(" or "));
   }
 
   @Override

@@ -45,6 +45,30 @@ final class RefusedException extends ErrorResponseException {
         .retryAfter(retryAfter);
   }
 
+  static RefusedException tooManyChanges(int limit, Duration retryAfter) {
+    return new RefusedException(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "More than %d changes a second (summitqa.admin.changes-per-second) are not taken."
+                .formatted(limit))
+        .retryAfter(retryAfter);
+  }
+
+  static RefusedException forbidden(String detail) {
+    return new RefusedException(HttpStatus.FORBIDDEN, detail);
+  }
+
+  /** Asks for the token; {@code more} is what the challenge says of the one that was sent. */
+  static RefusedException unauthorized(String detail, String more) {
+    RefusedException refused = new RefusedException(HttpStatus.UNAUTHORIZED, detail);
+    refused.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"summitqa\"" + more);
+    return refused;
+  }
+
+  /** Refuses with any status. */
+  static RefusedException of(HttpStatus status, String detail) {
+    return new RefusedException(status, detail);
+  }
+
   static RefusedException unavailable(String detail, Duration retryAfter) {
     return new RefusedException(HttpStatus.SERVICE_UNAVAILABLE, detail).retryAfter(retryAfter);
   }
@@ -60,7 +84,7 @@ final class RefusedException extends ErrorResponseException {
     return field;
   }
 
-  private RefusedException retryAfter(Duration wait) {
+  RefusedException retryAfter(Duration wait) {
     getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
     return this;
   }

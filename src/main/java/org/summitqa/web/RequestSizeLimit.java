@@ -11,14 +11,20 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+import org.summitqa.ingest.CorpusSettings;
 
 /** Stops reading a body at the limit, whether or not the client said how long it is. */
 @ControllerAdvice
 class RequestSizeLimit extends RequestBodyAdviceAdapter {
   private final WebSettings limits;
+  private final DataSize maxArticle;
 
-  RequestSizeLimit(WebSettings limits) {
+  RequestSizeLimit(WebSettings limits, AdminSettings admin, CorpusSettings corpus) {
     this.limits = limits;
+    this.maxArticle =
+        admin.maxArticleSize().compareTo(corpus.maxFileSize()) < 0
+            ? admin.maxArticleSize()
+            : corpus.maxFileSize();
   }
 
   @Override
@@ -53,9 +59,11 @@ class RequestSizeLimit extends RequestBodyAdviceAdapter {
   }
 
   private DataSize limitOf(MethodParameter body) {
-    return body.getParameterType().equals(ChatRequest.class)
-        ? limits.maxChatRequestSize()
-        : limits.maxRequestSize();
+    Class<?> type = body.getParameterType();
+    if (type.equals(byte[].class)) {
+      return maxArticle;
+    }
+    return type.equals(ChatRequest.class) ? limits.maxChatRequestSize() : limits.maxRequestSize();
   }
 
   /** A body went beyond the limit. */
@@ -73,7 +81,8 @@ class RequestSizeLimit extends RequestBodyAdviceAdapter {
     }
   }
 
-  private static final class LimitedStream extends FilterInputStream {
+  /** A body that fails beyond the limit. */
+  static final class LimitedStream extends FilterInputStream {
     private final long limit;
     private long read;
 

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.summitqa.ingest.CorpusSettings;
 import org.summitqa.search.Readers;
 import org.summitqa.version.KeptVersions;
 import org.summitqa.version.VersionSettings;
@@ -36,9 +37,15 @@ import org.summitqa.version.VersionSettings;
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.ASSIGNABLE_TYPE,
-              classes = BackgroundIngestion.class))
+              classes = {
+                BackgroundIngestion.class,
+                EditController.class,
+                FetchController.class,
+                Leftovers.class,
+                ManyEditsController.class
+              }))
   @ConfigurationPropertiesScan
-  @EnableConfigurationProperties(VersionSettings.class)
+  @EnableConfigurationProperties({CorpusSettings.class, VersionSettings.class})
   @Import(KeptVersions.class)
   class Edge {
     @Bean

@@ -1,0 +1,209 @@
+package org.summitqa.edit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.summitqa.corpus.Article;
+import org.summitqa.corpus.ArticleVersion;
+import org.summitqa.edit.Change.Outcome;
+import org.summitqa.edit.EditException.Reason;
+import org.summitqa.ingest.CorpusSettings;
+import org.summitqa.ingest.Proof;
+import org.summitqa.ingest.Proofreader;
+
+/**
+ * Changes articles in the corpus folder. A change that has returned is on disk. For any number of
+ * threads: changes of one article wait for each other, and so do changes of one file of many lines.
+ *
+ * <p>All methods throw {@link EditException} where a change is not made.
+ */
+@Component
+public final class ArticleEdits {
+  private final CorpusRoot corpus;
+  private final ArticlePlaces places;
+  private final Proofreader reader;
+  private final ArticleCount count;
+  private final long longest;
+  private final Locks articles = new Locks();
+  private final Locks files = new Locks();
+
+  ArticleEdits(
+      CorpusRoot corpus,
+      ArticlePlaces places,
+      Proofreader reader,
+      ArticleCount count,
+      CorpusSettings settings) {
+    this.corpus = corpus;
+    this.places = places;
+    this.reader = reader;
+    this.count = count;
+    this.longest = settings.maxFileSize().toBytes();
+  }
+
+  /**
+   * Puts an article into the corpus, in place of the one with its id.
+   *
+   * @param id its id; null only for JSON, which names it then
+   * @param format what it is sent as
+   * @param bytes all that was sent; at most the largest file of the corpus
+   * @param condition what has to hold
+   */
+  public Change put(
+      @Nullable ArticleId id, ArticleFormat format, byte[] bytes, Precondition condition) {
+    Path root = corpus.folder();
+    Proof.Fit fit = proofread(id, format, bytes);
+    ArticleId named = id == null ? new ArticleId(fit.article().id()) : id;
+    return Storage.use(
+        root, () -> articles.alone(named.value(), () -> put(root, named, format, fit, condition)));
+  }
+
+  /**
+   * Takes an article out of the corpus.
+   *
+   * @param id its id
+   * @param condition what has to hold
+   */
+  public Change delete(ArticleId id, Precondition condition) {
+    Path root = corpus.folder();
+    return Storage.use(root, () -> articles.alone(id.value(), () -> delete(root, id, condition)));
+  }
+
+  /** Deletes the temporary files that a killed process left; returns how many there were. */
+  public int deleteLeftovers() {
+    Optional<Path> root = corpus.find();
+    return root.isEmpty()
+        ? 0
+        : Storage.use(root.get(), () -> DurableFiles.deleteLeftovers(root.get()));
+  }
+
+  /**
+   * Removes what gives an article beside the file of its last change, unless it was changed since.
+   */
+  void mend(Change last) {
+    ArticleId id = new ArticleId(last.id());
+    Path root = corpus.folder();
+    Storage.use(
+        root,
+        () ->
+            articles.alone(
+                id.value(),
+                () -> {
+                  if (articles.turns(id.value()) == last.turn()) {
+                    String kept = last.outcome() == Outcome.DELETED ? "" : last.file();
+                    remove(id, others(places.of(root, id), kept));
+                  }
+                  return last;
+                }));
+  }
+
+  private Proof.Fit proofread(@Nullable ArticleId id, ArticleFormat format, byte[] bytes) {
+    Proof proof =
+        format == ArticleFormat.JSON || id == null
+            ? reader.json(id == null ? null : id.value(), bytes)
+            : reader.whole(id.value(), format.file(id), bytes);
+    return switch (proof) {
+      case Proof.Fit fit -> fit;
+      case Proof.Unfit unfit ->
+          throw new EditException(
+              Reason.UNREADABLE,
+              "What was sent cannot be read as an article: %s.".formatted(unfit.reason()));
+    };
+  }
+
+  private Change put(
+      Path root, ArticleId id, ArticleFormat format, Proof.Fit fit, Precondition condition)
+      throws IOException {
+    List<Place> found = places.of(root, id);
+    check(condition, id, found);
+    String version = ArticleVersion.of(fit.article());
+    if (isThere(found, id, format, fit)) {
+      return change(id, Outcome.UNCHANGED, version, found.getFirst().name());
+    }
+    if (found.isEmpty()) {
+      count.requireRoom();
+    }
+    String name = format.file(id);
+    Path file = CorpusRoot.place(root, name);
+    DurableFiles.makeFolders(root, file);
+    write(file, id, format, fit.content());
+    remove(id, others(found, name));
+    count.add(found.isEmpty() ? 1 : 0);
+    return change(id, found.isEmpty() ? Outcome.CREATED : Outcome.REPLACED, version, name);
+  }
+
+  private Change delete(Path root, ArticleId id, Precondition condition) throws IOException {
+    List<Place> found = places.of(root, id);
+    if (found.isEmpty()) {
+      throw new EditException(Reason.MISSING, "There is no article with this id in the corpus.");
+    }
+    check(condition, id, found);
+    remove(id, found);
+    count.add(-1);
+    return change(id, Outcome.DELETED, null, found.getFirst().name());
+  }
+
+  private Change change(ArticleId id, Outcome outcome, @Nullable String version, String file) {
+    boolean none = outcome == Outcome.UNCHANGED;
+    long turn = none ? articles.turns(id.value()) : articles.turn(id.value());
+    return new Change(id.value(), outcome, version, file, turn);
+  }
+
+  private void check(Precondition condition, ArticleId id, List<Place> found) throws IOException {
+    if (!condition.isNone()) {
+      Optional<Article> now =
+          found.isEmpty() ? Optional.empty() : found.getFirst().read(id, reader, longest);
+      condition.check(!found.isEmpty(), now);
+    }
+  }
+
+  /** A line of a file that says the same is left where it is, so that a dump can be sent again. */
+  private boolean isThere(List<Place> found, ArticleId id, ArticleFormat format, Proof.Fit fit)
+      throws IOException {
+    if (found.size() != 1) {
+      return false;
+    }
+    Place only = found.getFirst();
+    boolean inPlace =
+        only.lines() ? format == ArticleFormat.JSON : only.name().equals(format.file(id));
+    return inPlace && only.holds(id, fit, reader, longest);
+  }
+
+  private void write(Path file, ArticleId id, ArticleFormat format, byte[] content)
+      throws IOException {
+    files.alone(
+        file.toString(),
+        () -> {
+          LineFile lines = new LineFile(file, longest);
+          if (!Files.isRegularFile(file)
+              || !Proofreader.holdsLines(file)
+              || !lines.holdsOthers(id)) {
+            DurableFiles.write(file, out -> out.write(content));
+          } else if (format == ArticleFormat.JSON) {
+            lines.rewrite(id, content);
+          } else {
+            throw new EditException(
+                Reason.CONFLICT, "The file of this id holds lines of other articles.");
+          }
+          return file;
+        });
+  }
+
+  private void remove(ArticleId id, List<Place> from) throws IOException {
+    for (Place place : from) {
+      files.alone(
+          place.path().toString(),
+          () -> {
+            place.remove(id, longest);
+            return place;
+          });
+    }
+  }
+
+  private static List<Place> others(List<Place> all, String kept) {
+    return all.stream().filter(place -> !place.name().equals(kept)).toList();
+  }
+}

@@ -1,0 +1,78 @@
+package org.summitqa.edit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.summitqa.ingest.CorpusFile;
+import org.summitqa.ingest.CorpusSettings;
+import org.summitqa.ingest.Proofreader;
+import org.summitqa.search.ArticleStore;
+
+/**
+ * Finds the files that give an article. The index says where it was read from; what the index has
+ * not seen yet is found under the names that files of the id have. So nothing has to be listed,
+ * however many files there are; only a line of a file that was never read is not found.
+ */
+@Component
+final class ArticlePlaces {
+  private static final List<String> ENDINGS =
+      List.of(
+          "",
+          ".jsonl",
+          ".ndjson",
+          ".json",
+          ".html",
+          ".htm",
+          ".xhtml",
+          ".md",
+          ".markdown",
+          ".rst",
+          ".txt",
+          ".text");
+  private static final String NOTES = "corpus.yml";
+
+  private final ArticleStore store;
+  private final long longest;
+
+  ArticlePlaces(ArticleStore store, CorpusSettings corpus) {
+    this.store = store;
+    this.longest = corpus.maxFileSize().toBytes();
+  }
+
+  /** Returns the files in the order of their names, of which a run reads the first. */
+  List<Place> of(Path root, ArticleId id) throws IOException {
+    Set<String> names = new TreeSet<>();
+    ENDINGS.forEach(ending -> names.add(id.value() + ending));
+    store.file(id.value()).ifPresent(names::add);
+    names.remove(NOTES);
+    List<Place> places = new ArrayList<>();
+    for (String name : names) {
+      Path path = Storage.below(root, name).normalize();
+      if (path.startsWith(root) && Files.isRegularFile(path)) {
+        addIfGiven(places, id, name, path);
+      }
+    }
+    return places;
+  }
+
+  private void addIfGiven(List<Place> places, ArticleId id, String name, Path path)
+      throws IOException {
+    try {
+      if (Proofreader.holdsLines(path)) {
+        if (new LineFile(path, longest).line(id).isPresent()) {
+          places.add(new Place(name, path, true));
+        }
+      } else if (new CorpusFile(name, path).articleId().equals(id.value())) {
+        places.add(new Place(name, path, false));
+      }
+    } catch (NoSuchFileException justGone) {
+      // Someone deleted it meanwhile: it gives nothing any more.
+    }
+  }
+}

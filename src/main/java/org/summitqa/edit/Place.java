@@ -1,0 +1,64 @@
+package org.summitqa.edit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.summitqa.corpus.Article;
+import org.summitqa.ingest.Proof;
+import org.summitqa.ingest.Proofreader;
+
+/**
+ * A file that gives an article.
+ *
+ * @param name its name below the corpus folder, with {@code /}
+ * @param path where it is
+ * @param lines whether the article is one line of it; else the whole file
+ */
+record Place(String name, Path path, boolean lines) {
+  /** Returns the article, empty where it cannot be read. */
+  Optional<Article> read(ArticleId id, Proofreader reader, long longest) throws IOException {
+    if (lines) {
+      return new LineFile(path, longest)
+          .line(id)
+          .flatMap(line -> reader.line(name, line))
+          .map(Proof.Fit::article);
+    }
+    Optional<byte[]> bytes = bytes(longest);
+    return bytes.isPresent() && reader.whole(id.value(), name, bytes.get()) instanceof Proof.Fit fit
+        ? Optional.of(fit.article())
+        : Optional.empty();
+  }
+
+  /** Tells whether it holds an article just as it would be written. */
+  boolean holds(ArticleId id, Proof.Fit wanted, Proofreader reader, long longest)
+      throws IOException {
+    if (lines) {
+      return new LineFile(path, longest)
+          .line(id)
+          .flatMap(line -> reader.line(name, line))
+          .filter(found -> Arrays.equals(found.content(), wanted.content()))
+          .isPresent();
+    }
+    return bytes(longest).filter(found -> Arrays.equals(found, wanted.content())).isPresent();
+  }
+
+  /** Removes the article from the file, and the file with it where it holds nothing else. */
+  void remove(ArticleId id, long longest) throws IOException {
+    LineFile file = new LineFile(path, longest);
+    if (lines && Files.exists(path) && file.holdsOthers(id)) {
+      file.rewrite(id, null);
+    } else {
+      DurableFiles.delete(path);
+    }
+  }
+
+  private Optional<byte[]> bytes(long longest) throws IOException {
+    try (InputStream input = Files.newInputStream(path)) {
+      byte[] bytes = input.readNBytes((int) longest + 1);
+      return bytes.length > longest ? Optional.empty() : Optional.of(bytes);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.summitqa.edit;
+
+import java.io.IOException;
+
+/** Something that is done with files. */
+@FunctionalInterface
+interface Work<T> {
+  T run() throws IOException;
+}

@@ -1,0 +1,109 @@
+package org.summitqa.fetch;
+
+import java.io.IOException;
+import java.net.UnknownHostException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
+import org.apache.hc.core5.util.Timeout;
+import org.summitqa.fetch.FetchException.Reason;
+
+/**
+ * Makes single requests: no redirects, no retries, no cookies, each over a connection of its own.
+ */
+final class Exchange implements AutoCloseable {
+  private static final int MOST_AT_A_TIME = 16;
+  private static final String ACCEPTED = "text/html, application/xhtml+xml, text/plain;q=0.8";
+
+  private final CloseableHttpClient client;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("fetch-timeouts").daemon().factory());
+
+  Exchange(FetchSettings settings, CheckedNames names) {
+    Timeout connect = Timeout.of(settings.connectTimeout());
+    this.client =
+        HttpClients.custom()
+            .setConnectionManager(
+                PoolingHttpClientConnectionManagerBuilder.create()
+                    .setDnsResolver(names)
+                    .setMaxConnTotal(MOST_AT_A_TIME)
+                    .setMaxConnPerRoute(MOST_AT_A_TIME)
+                    .setDefaultConnectionConfig(
+                        ConnectionConfig.custom().setConnectTimeout(connect).build())
+                    .build())
+            // One that knows of no proxy, whatever the system is set to.
+            .setRoutePlanner(new DefaultRoutePlanner(DefaultSchemePortResolver.INSTANCE))
+            .setConnectionReuseStrategy((request, response, context) -> false)
+            .setUserAgent(settings.userAgent())
+            .disableRedirectHandling()
+            .disableAutomaticRetries()
+            .disableCookieManagement()
+            .disableAuthCaching()
+            .build();
+  }
+
+  /**
+   * Asks for what is at an address.
+   *
+   * @param most how much of the body is read, in bytes after unpacking
+   * @throws FetchException if the host is refused, cannot be reached, or is too slow
+   */
+  Response get(WebAddress address, int most, Deadline deadline) {
+    HttpGet request = new HttpGet(address.uri());
+    request.setHeader("Accept", ACCEPTED);
+    Timeout left = Timeout.of(deadline.left());
+    request.setConfig(
+        RequestConfig.custom()
+            .setResponseTimeout(left)
+            .setConnectionRequestTimeout(left)
+            .setAuthenticationEnabled(false)
+            .setProtocolUpgradeEnabled(false)
+            .build());
+    // The timeouts above are for single reads: a server may send a byte a second.
+    Future<?> end =
+        clock.schedule(request::cancel, deadline.left().toNanos(), TimeUnit.NANOSECONDS);
+    try {
+      return client.execute(request, response -> Response.read(response, most));
+    } catch (IOException | RuntimeException e) {
+      throw failure(e, deadline);
+    } finally {
+      end.cancel(false);
+    }
+  }
+
+  private static FetchException failure(Exception failure, Deadline deadline) {
+    if (failure instanceof FetchException known) {
+      return known;
+    }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CheckedNames.RefusedException refused) {
+        return new FetchException(
+            Reason.REFUSED_ADDRESS,
+            "The host, or one that it redirects to, has an address that is not fetched from: it is %s. Only public addresses are."
+                .formatted(refused.getMessage()));
+      }
+      if (cause instanceof UnknownHostException) {
+        return new FetchException(Reason.UNREACHABLE, "The host's name is not known.");
+      }
+    }
+    return deadline.isOver()
+        ? deadline.over()
+        : new FetchException(Reason.UNREACHABLE, "The host could not be reached, or broke off.");
+  }
+
+  @Override
+  public void close() throws IOException {
+    clock.shutdownNow();
+    client.close();
+  }
+}

@@ -1,0 +1,138 @@
+package org.summitqa.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what an editor sends, and what single files hold, just as a run over the corpus would, so
+ * that nothing is taken that the next run could not read. For any number of threads.
+ */
+@Component
+public final class Proofreader {
+  /** The ending of a file that holds an article a line. */
+  public static final String LINES = ".jsonl";
+
+  private static final int HEAD = 4096;
+
+  private final Path notes;
+  private volatile @Nullable Known known;
+
+  /** Makes a reader that minds the {@code corpus.yml} of a corpus. */
+  public Proofreader(CorpusSettings corpus) {
+    this.notes = corpus.folder().resolve(CorpusNotes.FILE);
+  }
+
+  private record Known(@Nullable FileTime changed, ArticleReader reader) {}
+
+  /**
+   * Reads a file that is to hold one article.
+   *
+   * @param id the article's id
+   * @param file the file's name below the corpus folder
+   * @param bytes all of the file
+   */
+  public Proof whole(String id, String file, byte[] bytes) {
+    if (JsonLines.recognises(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)))) {
+      return new Proof.Unfit("it begins as JSON does; JSON is sent as application/json");
+    }
+    return proof(reader().read(id, file, bytes), bytes);
+  }
+
+  /**
+   * Reads an article that is sent as JSON with the fields of a line.
+   *
+   * @param id the id that it has to have; null for the one that it names
+   * @param bytes the JSON, on any number of lines
+   * @return the article, with its line as content
+   */
+  public Proof json(@Nullable String id, byte[] bytes) {
+    if (bytes.length == 0) {
+      return new Proof.Unfit("empty");
+    }
+    return switch (TextDecoder.decode(bytes)) {
+      case TextDecoder.Decoded.NotText notText -> new Proof.Unfit(notText.reason());
+      case TextDecoder.Decoded.Text text -> json(id, text.text());
+    };
+  }
+
+  private Proof json(@Nullable String id, String text) {
+    return switch (SentLine.parse(id, text)) {
+      case SentLine.Parsed.Broken broken -> new Proof.Unfit(broken.reason());
+      case SentLine.Parsed.Line line ->
+          proof(reader().read(line.line(), line.line().id() + LINES), SentLine.bytes(line.line()));
+    };
+  }
+
+  /** Returns the article in a line of a file, empty where the line holds none. */
+  public Optional<Proof.Fit> line(String file, byte[] line) {
+    return parsed(line)
+        .flatMap(
+            fields ->
+                proof(reader().read(fields, file), SentLine.bytes(fields)) instanceof Proof.Fit fit
+                    ? Optional.of(fit)
+                    : Optional.empty());
+  }
+
+  /** Returns the id that a line of a file gives, empty where it holds no article. */
+  public static Optional<String> lineId(byte[] line) {
+    return parsed(line).map(JsonLine::id);
+  }
+
+  /** Tells whether a file is read as an article a line. */
+  public static boolean holdsLines(Path file) throws IOException {
+    return JsonLines.recognises(file);
+  }
+
+  /** Returns the text of a page whose charset its server does not tell, empty where it is none. */
+  public static Optional<String> text(byte[] bytes) {
+    return TextDecoder.decode(bytes) instanceof TextDecoder.Decoded.Text text
+        ? Optional.of(text.text())
+        : Optional.empty();
+  }
+
+  private static Optional<JsonLine> parsed(byte[] line) {
+    return TextDecoder.decode(line) instanceof TextDecoder.Decoded.Text text
+            && JsonLine.parse(text.text()) instanceof JsonLine.Parsed.Line parsed
+        ? Optional.of(parsed.line())
+        : Optional.empty();
+  }
+
+  private static Proof proof(ReadOutcome outcome, byte[] content) {
+    return switch (outcome) {
+      case ReadOutcome.Read read -> new Proof.Fit(read.article(), content);
+      case ReadOutcome.Skipped skipped ->
+          new Proof.Unfit(
+              skipped.position() == null
+                  ? skipped.reason()
+                  : skipped.reason() + " (" + skipped.position() + ")");
+    };
+  }
+
+  /** Reads the notes again only where they changed: they are read for every line that is sent. */
+  private ArticleReader reader() {
+    FileTime changed = changed();
+    Known last = known;
+    if (last == null || !Objects.equals(last.changed(), changed)) {
+      last =
+          new Known(changed, new ArticleReader(Ingestion.notes(notes, new ProblemLog(List.of()))));
+      known = last;
+    }
+    return last.reader();
+  }
+
+  private @Nullable FileTime changed() {
+    try {
+      return Files.getLastModifiedTime(notes);
+    } catch (IOException none) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,284 @@
+package org.summitqa.edit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.unit.DataSize;
+import org.summitqa.edit.Change.Outcome;
+import org.summitqa.edit.EditException.Reason;
+import org.summitqa.ingest.CorpusSettings;
+import org.summitqa.ingest.Proofreader;
+import org.summitqa.search.EncoderForTests;
+import org.summitqa.search.IndexForTests;
+
+/** Changes files below an index that lags behind. */
+class EditFilesTests {
+  private static final String TEXT = "两国元首同意恢复军事交流。双方还谈到芬太尼问题。";
+
+  @TempDir Path corpus;
+  @TempDir Path folder;
+  private IndexForTests index;
+  private ArticleEdits edits;
+
+  @BeforeEach
+  void open() throws IOException {
+    index = IndexForTests.open(folder, new EncoderForTests());
+    edits = edits(corpus);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  private ArticleEdits edits(Path path) {
+    CorpusSettings settings = new CorpusSettings(path.toString(), DataSize.ofMegabytes(10));
+    EditSettings limits = new EditSettings(20_000, java.time.Duration.ZERO);
+    return new ArticleEdits(
+        new CorpusRoot(settings),
+        new ArticlePlaces(index.articles(), settings),
+        new Proofreader(settings),
+        new ArticleCount(index.articles(), limits),
+        settings);
+  }
+
+  private Change put(String id, ArticleFormat format, String text) {
+    return edits.put(new ArticleId(id), format, text.getBytes(UTF_8), Precondition.NONE);
+  }
+
+  private static String line(String id) {
+    return "{\"id\":\"%s\",\"text\":\"%s%s\"}\n".formatted(id, id, TEXT);
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.walk(corpus)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(f -> corpus.relativize(f).toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Nested
+  class BetweenTwoRunsOverTheCorpus {
+    @Test
+    void anArticleIsStillFoundUnderItsFormats() throws IOException {
+      assertThat(put("a", ArticleFormat.HTML, "<p>" + TEXT).outcome()).isEqualTo(Outcome.CREATED);
+      assertThat(put("a", ArticleFormat.TEXT, TEXT).outcome()).isEqualTo(Outcome.REPLACED);
+      assertThat(put("a", ArticleFormat.TEXT, TEXT).outcome()).isEqualTo(Outcome.UNCHANGED);
+      assertThat(names()).containsExactly("a.txt");
+      assertThat(edits.delete(new ArticleId("a"), Precondition.NONE).outcome())
+          .isEqualTo(Outcome.DELETED);
+      assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void anIdWithDotsIsNotAnother() throws IOException {
+      put("2023.11", ArticleFormat.TEXT, TEXT);
+      put("2023", ArticleFormat.TEXT, TEXT);
+      edits.delete(new ArticleId("2023"), Precondition.NONE);
+
+      assertThat(names()).containsExactly("2023.11.txt");
+    }
+
+    @Test
+    void aMendingLeavesWhatWasChangedSince() throws IOException {
+      Change first = put("a", ArticleFormat.TEXT, TEXT);
+      Change second = put("a", ArticleFormat.MARKDOWN, "# 新\n\n" + TEXT);
+
+      edits.mend(first);
+      assertThat(names()).containsExactly("a.md");
+      Files.writeString(corpus.resolve("a.html"), "<p>" + TEXT);
+      edits.mend(second);
+      assertThat(names()).containsExactly("a.md");
+    }
+  }
+
+  @Nested
+  class ManyLines {
+    @Test
+    void areTakenInMemoryForOne() throws IOException {
+      List<LineResult> results = new ArrayList<>();
+      Lines lines = new Lines();
+
+      boolean complete =
+          new ManyEdits(edits)
+              .put(
+                  lines,
+                  new ManyEdits.Bounds(100_000, 10_000),
+                  () -> {},
+                  result -> {
+                    assertThat(lines.begun - result.line()).isLessThanOrEqualTo(1);
+                    results.add(result);
+                  });
+
+      assertThat(complete).isTrue();
+      assertThat(results).hasSize(10_000);
+      assertThat(results.stream().filter(LineResult::isChange)).hasSize(50);
+    }
+
+    /** Ten thousand lines, each longer than a buffer, that are made as they are read. */
+    private static final class Lines extends InputStream {
+      private byte[] line = new byte[0];
+      private int at;
+      private int begun;
+
+      @Override
+      public int read() {
+        if (at == line.length) {
+          if (begun == 10_000) {
+            return -1;
+          }
+          String id = "n/" + begun % 50;
+          line = line(id).replace("}", ",\"title\":\"" + "长".repeat(5000) + "\"}").getBytes(UTF_8);
+          at = 0;
+          begun++;
+        }
+        return line[at++] & 0xFF;
+      }
+    }
+  }
+
+  @Nested
+  class AFullDisk {
+    private Path disk;
+
+    @BeforeEach
+    void mount() throws Exception {
+      disk = Files.createDirectory(folder.resolve("disk"));
+      Assumptions.assumeTrue(
+          run("mount", "-t", "tmpfs", "-o", "size=64k", "none", disk.toString()));
+    }
+
+    @AfterEach
+    void unmount() throws Exception {
+      run("umount", disk.toString());
+    }
+
+    private boolean run(String... command) throws Exception {
+      try {
+        return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+      } catch (IOException noSuchCommand) {
+        return false;
+      }
+    }
+
+    @Test
+    void leavesTheOldArticleAndNothingElse() throws IOException {
+      edits = edits(disk);
+      put("a", ArticleFormat.TEXT, TEXT);
+
+      EditException full =
+          catchThrowableOfType(
+              EditException.class, () -> put("a", ArticleFormat.TEXT, TEXT.repeat(2000)));
+
+      assertThat(full.reason()).isEqualTo(Reason.FULL);
+      assertThat(Files.readString(disk.resolve("a.txt"))).isEqualTo(TEXT);
+      try (Stream<Path> files = Files.list(disk)) {
+        assertThat(files).hasSize(1);
+      }
+      assertThat(put("a", ArticleFormat.TEXT, TEXT + TEXT).outcome()).isEqualTo(Outcome.REPLACED);
+    }
+  }
+
+  @Nested
+  class ABrokenWrite {
+    @Test
+    void leavesTheOldFileAndNoTemporaryOne() throws IOException {
+      Path file = corpus.resolve("a.txt");
+      Files.writeString(file, "old");
+
+      assertThatThrownBy(
+              () ->
+                  DurableFiles.write(
+                      file,
+                      out -> {
+                        out.write("ne".getBytes(UTF_8));
+                        throw new IOException("No space left on device");
+                      }))
+          .isInstanceOf(IOException.class);
+
+      assertThat(Files.readString(file)).isEqualTo("old");
+      assertThat(names()).containsExactly("a.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "No space left on device, true",
+      "Disk quota exceeded, true",
+      "There is not enough space on the disk, true",
+      "Input/output error, false"
+    })
+    void isToldApartByTheSystemsWords(String words, boolean full) {
+      assertThat(Storage.isFull(new IOException(words))).isEqualTo(full);
+    }
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNotMade() {
+    EditException gone =
+        catchThrowableOfType(
+            EditException.class,
+            () -> edits(folder.resolve("none")).delete(new ArticleId("a"), Precondition.NONE));
+
+    assertThat(gone.reason()).isEqualTo(Reason.NO_FOLDER);
+    assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.bbc.com/zhongwen/simp/world-67439456, www.bbc.com/zhongwen/simp/world-67439456",
+    "https://example.org/, example.org/index",
+    "https://example.org, example.org/index",
+    "https://EXAMPLE.org/a/b.html, example.org/a/b",
+    "https://example.org/a/, example.org/a",
+    "https://example.org/a?id=1, example.org/a-ba5e33ac",
+    "https://example.org/%E4%BC%9A%E6%99%A4, example.org/会晤-00000000"
+  })
+  void aPageHasAnIdOfItsAddress(String url, String id) {
+    String made = PageId.of(URI.create(url)).value();
+
+    assertThat(made.replaceFirst("-[0-9a-f]{8}$", "-#"))
+        .isEqualTo(id.replaceFirst("-[0-9a-f]{8}$", "-#"));
+  }
+
+  @Test
+  void pagesWithOtherAddressesHaveOtherIds() {
+    assertThat(
+            Stream.of(
+                    "/a?id=1",
+                    "/a?id=2",
+                    "/a",
+                    "/a/b",
+                    "/a%2Fb",
+                    "/" + "a/".repeat(300),
+                    "/" + "长".repeat(300))
+                .map(
+                    path ->
+                        PageId.of(
+                                URI.create(
+                                    URI.create("https://example.org" + path).toASCIIString()))
+                            .value())
+                .distinct())
+        .hasSize(7);
+  }
+}
