@@ -82,22 +82,24 @@ public final class ArticleEdits {
 
   /**
    * Removes what gives an article beside the file of its last change, unless it was changed since.
+   *
+   * @param gone called where no file gives it any more, before anyone else can put it again
    */
-  void mend(Change last) {
+  void mend(Change last, Runnable gone) {
     ArticleId id = new ArticleId(last.id());
     Path root = corpus.folder();
-    Storage.use(
-        root,
-        () ->
-            articles.alone(
-                id.value(),
-                () -> {
-                  if (articles.turns(id.value()) == last.turn()) {
-                    String kept = last.outcome() == Outcome.DELETED ? "" : last.file();
-                    remove(id, others(places.of(root, id), kept));
-                  }
-                  return last;
-                }));
+    Storage.use(root, () -> articles.alone(id.value(), () -> mend(root, id, last, gone)));
+  }
+
+  private Change mend(Path root, ArticleId id, Change last, Runnable gone) throws IOException {
+    if (articles.turns(id.value()) == last.turn()) {
+      String kept = last.outcome() == Outcome.DELETED ? "" : last.file();
+      remove(id, others(places.of(root, id), kept));
+      if (kept.isEmpty()) {
+        gone.run();
+      }
+    }
+    return last;
   }
 
   private Proof.Fit proofread(@Nullable ArticleId id, ArticleFormat format, byte[] bytes) {

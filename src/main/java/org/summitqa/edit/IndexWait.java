@@ -1,5 +1,6 @@
 package org.summitqa.edit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -54,9 +55,18 @@ public final class IndexWait {
       if (file.orElse("").equals(wanted)) {
         return true;
       }
-      edits.mend(change);
+      edits.mend(change, () -> forget(change.id()));
     }
     return false;
+  }
+
+  /**
+   * A run spares what a file gave that cannot be read in full, since nobody can say that it is gone;
+   * here somebody can.
+   */
+  private void forget(String id) {
+    store.remove(List.of(id));
+    store.commit(false);
   }
 
   /**

@@ -32,7 +32,7 @@ public record LineResult(
   }
 
   /** Tells whether the line changed the corpus. */
-  public boolean isChange() {
+  public boolean didChange() {
     return !outcome.equals(REFUSED) && !outcome.equals(Change.Outcome.UNCHANGED.code());
   }
 }

@@ -93,7 +93,7 @@ final class Exchange implements AutoCloseable {
                 .formatted(refused.getMessage()));
       }
       if (cause instanceof UnknownHostException) {
-        return new FetchException(Reason.UNREACHABLE, "The host's name is not known.");
+        return new FetchException(Reason.UNKNOWN_HOST, "The host's name is not known.");
       }
     }
     return deadline.isOver()

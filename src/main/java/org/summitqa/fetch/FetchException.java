@@ -41,6 +41,8 @@ public final class FetchException extends RuntimeException {
     TOO_SOON,
     /** The server answered with something that is no page, or too large, or redirects too often. */
     NO_PAGE,
+    /** Nobody knows the host's name. */
+    UNKNOWN_HOST,
     /** The server could not be reached, or broke off. */
     UNREACHABLE,
     /** It took too long. */

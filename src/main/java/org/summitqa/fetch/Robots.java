@@ -3,6 +3,7 @@ package org.summitqa.fetch;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.summitqa.fetch.FetchException.Reason;
 
 /**
@@ -13,6 +14,10 @@ final class Robots {
   private static final int LARGEST = 500 * 1024;
   private static final int MOST_SITES = 500;
   private static final int MOST_REDIRECTS = 5;
+  /** What says more than that robots.txt could not be had. */
+  private static final Set<Reason> TOLD =
+      Set.of(Reason.REFUSED_ADDRESS, Reason.UNKNOWN_HOST, Reason.TIMEOUT);
+
   private static final Duration KEPT_UNREACHABLE = Duration.ofMinutes(1);
 
   private final FetchSettings settings;
@@ -77,7 +82,7 @@ final class Robots {
       }
       return rules(file, response);
     } catch (FetchException e) {
-      if (e.reason() == Reason.REFUSED_ADDRESS || e.reason() == Reason.TIMEOUT) {
+      if (TOLD.contains(e.reason())) {
         throw e;
       }
       return RobotsRules.unreachable(KEPT_UNREACHABLE);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.summitqa.fetch.FetchException.Reason;
 
 /**
@@ -14,6 +15,10 @@ import org.summitqa.fetch.FetchException.Reason;
  */
 record WebAddress(URI uri) {
   private static final int LONGEST = 2000;
+  // What ends in a number is an IPv4 address; in the forms that few know, clients read other ones.
+  private static final Pattern NUMBER = Pattern.compile("(?i)(.*\\.)?([0-9]+|0x[0-9a-f]*)\\.?");
+  private static final Pattern DOTTED =
+      Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}");
 
   /**
    * Reads an address.
@@ -44,6 +49,9 @@ record WebAddress(URI uri) {
     check(scheme.equals("http") || scheme.equals("https"), "must begin with http:// or https://");
     check(uri.getRawUserInfo() == null, "must not hold a user or password");
     check(uri.getHost() != null, "has no host, or one that is not in ASCII");
+    check(
+        !NUMBER.matcher(uri.getHost()).matches() || DOTTED.matcher(uri.getHost()).matches(),
+        "has a host that is a number, but not written as 192.0.2.1 is");
     int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("http") ? 80 : 443;
     check(ports.contains(port), "may name one of the ports in summitqa.fetch.ports alone " + ports);
     String ascii = uri.toASCIIString();

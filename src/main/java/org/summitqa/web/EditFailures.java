@@ -42,7 +42,7 @@ final class EditFailures {
           case REFUSED_ADDRESS, ROBOTS -> HttpStatus.FORBIDDEN;
           case TOO_SOON -> HttpStatus.TOO_MANY_REQUESTS;
           case NO_PAGE -> HttpStatus.UNPROCESSABLE_CONTENT;
-          case UNREACHABLE -> HttpStatus.BAD_GATEWAY;
+          case UNKNOWN_HOST, UNREACHABLE -> HttpStatus.BAD_GATEWAY;
           case TIMEOUT -> HttpStatus.GATEWAY_TIMEOUT;
         };
     RefusedException refused = RefusedException.of(status, String.valueOf(failure.getMessage()));

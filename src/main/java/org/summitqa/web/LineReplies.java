@@ -47,7 +47,7 @@ final class LineReplies {
   void write(LineResult result) {
     last = result.line();
     outcomes.merge(result.outcome(), 1, Integer::sum);
-    if (result.isChange()) {
+    if (result.didChange()) {
       changes++;
       changed.accept(result);
     }

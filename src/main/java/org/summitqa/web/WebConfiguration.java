@@ -17,14 +17,18 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 class WebConfiguration {
   /** Reads the description of the API, with this instance's limits in place of the defaults. */
   @Bean
-  OpenAPI description(WebSettings limits) {
+  OpenAPI description(WebSettings limits, AdminSettings admin) {
     try (InputStream file = new ClassPathResource("openapi.yml").getInputStream()) {
       String text =
           new String(file.readAllBytes(), StandardCharsets.UTF_8)
               .replace("${max-question-length}", Integer.toString(limits.maxQuestionLength()))
               .replace("${max-request-size}", Long.toString(limits.maxRequestSize().toBytes()))
               .replace(
-                  "${max-chat-request-size}", Long.toString(limits.maxChatRequestSize().toBytes()));
+                  "${max-chat-request-size}", Long.toString(limits.maxChatRequestSize().toBytes()))
+              .replace("${max-article-size}", Long.toString(admin.maxArticleSize().toBytes()))
+              .replace("${max-articles-size}", Long.toString(admin.maxRequestSize().toBytes()))
+              .replace(
+                  "${max-articles-per-request}", Integer.toString(admin.maxArticlesPerRequest()));
       return Yaml31.mapper().readValue(text, OpenAPI.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -330,6 +330,7 @@ class CorpusEndpointsTests {
               "/suggestions",
               "/articles",
               "/articles/{id}",
+              "/articles/fetch",
               "/v1/chat/completions",
               "/v1/models",
               "/v1/models/{id}");

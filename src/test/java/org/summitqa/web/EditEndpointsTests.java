@@ -162,7 +162,7 @@ class EditEndpointsTests {
         .raw()
         .body()
         .lines()
-        .map(line -> (JsonNode) new JsonMapper().readTree(line))
+        .map(line -> new JsonMapper().readTree(line))
         .toList();
   }
 
@@ -516,7 +516,7 @@ class EditEndpointsTests {
             "POST /articles",
             "POST /articles/fetch"
           }) {
-        String[] parts = request.split(" ");
+        String[] parts = request.split(" ", 2);
         String type = request.equals("POST /articles") ? "application/x-ndjson" : JSON;
         String[] headers = {"Content-Type", type};
         Http.Reply reply =
