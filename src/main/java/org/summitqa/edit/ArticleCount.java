@@ -2,6 +2,7 @@ package org.summitqa.edit;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.summitqa.edit.EditException.Reason;
 import org.summitqa.search.ArticleStore;
@@ -35,9 +36,9 @@ final class ArticleCount {
   }
 
   /** Counts on the index for what was changed until now, once it is brought up to date. */
-  CompletableFuture<Void> after(IndexRefresh refresh) {
+  CompletableFuture<Void> after(Supplier<CompletableFuture<Void>> refresh) {
     long articles = waiting.getAndSet(0);
     underWay.addAndGet(articles);
-    return refresh.refresh().whenComplete((done, failure) -> underWay.addAndGet(-articles));
+    return refresh.get().whenComplete((done, failure) -> underWay.addAndGet(-articles));
   }
 }

@@ -3,6 +3,7 @@ package org.summitqa.edit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,22 +85,26 @@ public final class ArticleEdits {
    * Removes what gives an article beside the file of its last change, unless it was changed since.
    *
    * @param gone called where no file gives it any more, before anyone else can put it again
+   * @return the files that were changed for it
    */
-  void mend(Change last, Runnable gone) {
+  List<String> mend(Change last, Runnable gone) {
     ArticleId id = new ArticleId(last.id());
     Path root = corpus.folder();
-    Storage.use(root, () -> articles.alone(id.value(), () -> mend(root, id, last, gone)));
+    return Storage.use(root, () -> articles.alone(id.value(), () -> mend(root, id, last, gone)));
   }
 
-  private Change mend(Path root, ArticleId id, Change last, Runnable gone) throws IOException {
-    if (articles.turns(id.value()) == last.turn()) {
-      String kept = last.outcome() == Outcome.DELETED ? "" : last.file();
-      remove(id, others(places.of(root, id), kept));
-      if (kept.isEmpty()) {
-        gone.run();
-      }
+  private List<String> mend(Path root, ArticleId id, Change last, Runnable gone)
+      throws IOException {
+    if (articles.turns(id.value()) != last.turn()) {
+      return List.of();
     }
-    return last;
+    String kept = last.outcome() == Outcome.DELETED ? "" : last.file();
+    List<Place> others = others(places.of(root, id), kept);
+    remove(id, others);
+    if (kept.isEmpty()) {
+      gone.run();
+    }
+    return names(others);
   }
 
   private Proof.Fit proofread(@Nullable ArticleId id, ArticleFormat format, byte[] bytes) {
@@ -123,7 +128,7 @@ public final class ArticleEdits {
     check(condition, id, found);
     String version = ArticleVersion.of(fit.article());
     if (isThere(found, id, format, fit)) {
-      return change(id, Outcome.UNCHANGED, version, found.getFirst().name());
+      return change(id, Outcome.UNCHANGED, version, found.getFirst().name(), List.of());
     }
     if (found.isEmpty()) {
       count.requireRoom();
@@ -134,7 +139,10 @@ public final class ArticleEdits {
     write(file, id, format, fit.content());
     remove(id, others(found, name));
     count.add(found.isEmpty() ? 1 : 0);
-    return change(id, found.isEmpty() ? Outcome.CREATED : Outcome.REPLACED, version, name);
+    List<String> touched = new ArrayList<>(names(found));
+    touched.add(name);
+    Outcome outcome = found.isEmpty() ? Outcome.CREATED : Outcome.REPLACED;
+    return change(id, outcome, version, name, touched);
   }
 
   private Change delete(Path root, ArticleId id, Precondition condition) throws IOException {
@@ -145,13 +153,13 @@ public final class ArticleEdits {
     check(condition, id, found);
     remove(id, found);
     count.add(-1);
-    return change(id, Outcome.DELETED, null, found.getFirst().name());
+    return change(id, Outcome.DELETED, null, found.getFirst().name(), names(found));
   }
 
-  private Change change(ArticleId id, Outcome outcome, @Nullable String version, String file) {
-    boolean none = outcome == Outcome.UNCHANGED;
-    long turn = none ? articles.turns(id.value()) : articles.turn(id.value());
-    return new Change(id.value(), outcome, version, file, turn);
+  private Change change(
+      ArticleId id, Outcome outcome, @Nullable String version, String file, List<String> touched) {
+    long turn = touched.isEmpty() ? articles.turns(id.value()) : articles.turn(id.value());
+    return new Change(id.value(), outcome, version, file, touched, turn);
   }
 
   private void check(Precondition condition, ArticleId id, List<Place> found) throws IOException {
@@ -203,6 +211,10 @@ public final class ArticleEdits {
             return place;
           });
     }
+  }
+
+  private static List<String> names(List<Place> places) {
+    return places.stream().map(Place::name).toList();
   }
 
   private static List<Place> others(List<Place> all, String kept) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import org.summitqa.ingest.CorpusFile;
 import org.summitqa.ingest.CorpusSettings;
 import org.summitqa.ingest.Proofreader;
 import org.summitqa.search.ArticleStore;
@@ -68,7 +67,7 @@ final class ArticlePlaces {
         if (new LineFile(path, longest).line(id).isPresent()) {
           places.add(new Place(name, path, true));
         }
-      } else if (new CorpusFile(name, path).articleId().equals(id.value())) {
+      } else if (Proofreader.fileId(name).equals(id.value())) {
         places.add(new Place(name, path, false));
       }
     } catch (NoSuchFileException justGone) {

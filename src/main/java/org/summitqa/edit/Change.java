@@ -1,5 +1,6 @@
 package org.summitqa.edit;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what was done
  * @param version the version that the article has now, null where there is none any more
  * @param file the file that gives the article now or gave it last, relative to the corpus folder
+ * @param touched all files that were written or deleted for it
  * @param turn how many changes the article's lock had seen with this one
  */
-public record Change(String id, Outcome outcome, @Nullable String version, String file, long turn) {
+public record Change(
+    String id,
+    Outcome outcome,
+    @Nullable String version,
+    String file,
+    List<String> touched,
+    long turn) {
+  /** Copies the names. */
+  public Change {
+    touched = List.copyOf(touched);
+  }
+
   /** What was done. */
   public enum Outcome {
     /** There was no such article. */

@@ -1,5 +1,6 @@
 package org.summitqa.edit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.summitqa.edit.Change.Outcome;
+import org.summitqa.ingest.CorpusWatch;
 import org.summitqa.search.ArticleStore;
 
 /** Waits for the index to have what was changed, so that who changed it finds it. */
@@ -19,19 +21,19 @@ public final class IndexWait {
   /** A run finds what else gives the article, a second one finds it gone. */
   private static final int RUNS = 2;
 
-  private final IndexRefresh refresh;
+  private final CorpusWatch watch;
   private final ArticleStore store;
   private final ArticleEdits edits;
   private final ArticleCount count;
   private final long longest;
 
   IndexWait(
-      IndexRefresh refresh,
+      CorpusWatch watch,
       ArticleStore store,
       ArticleEdits edits,
       ArticleCount count,
       EditSettings settings) {
-    this.refresh = refresh;
+    this.watch = watch;
     this.store = store;
     this.edits = edits;
     this.count = count;
@@ -47,22 +49,23 @@ public final class IndexWait {
   public boolean has(Change change) {
     long end = System.nanoTime() + longest;
     String wanted = change.outcome() == Outcome.DELETED ? "" : change.file();
+    List<String> files = change.touched().isEmpty() ? List.of(change.file()) : change.touched();
     for (int run = 0; run < RUNS; run++) {
-      if (!isRefreshed(end)) {
+      if (!isRefreshed(files, end)) {
         return false;
       }
       Optional<String> file = store.file(change.id());
       if (file.orElse("").equals(wanted)) {
         return true;
       }
-      edits.mend(change, () -> forget(change.id()));
+      files = edits.mend(change, () -> forget(change.id()));
     }
-    return false;
+    return store.file(change.id()).orElse("").equals(wanted);
   }
 
   /**
-   * A run spares what a file gave that cannot be read in full, since nobody can say that it is gone;
-   * here somebody can.
+   * A run spares what a file gave that cannot be read in full, since nobody can say that it is
+   * gone; here somebody can.
    */
   private void forget(String id) {
     store.remove(List.of(id));
@@ -70,17 +73,23 @@ public final class IndexWait {
   }
 
   /**
-   * Waits for all changes until now, at most as long as is set.
+   * Waits for files that were changed, at most as long as is set.
    *
+   * @param files their names below the corpus folder
    * @return whether the index was brought up to date
    */
-  public boolean hasAll() {
-    return isRefreshed(System.nanoTime() + longest);
+  public boolean hasAll(Collection<String> files) {
+    return isRefreshed(files, System.nanoTime() + longest);
   }
 
-  private boolean isRefreshed(long end) {
+  private boolean isRefreshed(Collection<String> files, long end) {
+    if (files.isEmpty()) {
+      return true;
+    }
     try {
-      count.after(refresh).get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+      count
+          .after(() -> watch.refresh(files))
+          .get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
       return true;
     } catch (TimeoutException later) {
       return false;

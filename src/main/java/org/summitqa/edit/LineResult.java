@@ -1,5 +1,7 @@
 package org.summitqa.edit;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the article's version now, null where refused
  * @param file the file that keeps it, null where refused
  * @param reason why it was refused, null where it was not
+ * @param touched all files that were written or deleted for it; not for the client
  */
 public record LineResult(
     int line,
@@ -18,21 +21,29 @@ public record LineResult(
     String outcome,
     @Nullable String version,
     @Nullable String file,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @JsonIgnore List<String> touched) {
   /** The outcome of a line that was not taken. */
   static final String REFUSED = "refused";
 
   static LineResult of(int line, Change change) {
     return new LineResult(
-        line, change.id(), change.outcome().code(), change.version(), change.file(), null);
+        line,
+        change.id(),
+        change.outcome().code(),
+        change.version(),
+        change.file(),
+        null,
+        change.touched());
   }
 
-  static LineResult refused(int line, @Nullable String id, String reason) {
-    return new LineResult(line, id, REFUSED, null, null, reason);
+  /** Returns the result of a line that was not taken. */
+  public static LineResult refused(int line, @Nullable String id, String reason) {
+    return new LineResult(line, id, REFUSED, null, null, reason, List.of());
   }
 
-  /** Tells whether the line changed the corpus. */
-  public boolean didChange() {
-    return !outcome.equals(REFUSED) && !outcome.equals(Change.Outcome.UNCHANGED.code());
+  /** Copies the names. */
+  public LineResult {
+    touched = List.copyOf(touched);
   }
 }

@@ -14,6 +14,7 @@ final class Robots {
   private static final int LARGEST = 500 * 1024;
   private static final int MOST_SITES = 500;
   private static final int MOST_REDIRECTS = 5;
+
   /** What says more than that robots.txt could not be had. */
   private static final Set<Reason> TOLD =
       Set.of(Reason.REFUSED_ADDRESS, Reason.UNKNOWN_HOST, Reason.TIMEOUT);

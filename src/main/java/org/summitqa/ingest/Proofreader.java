@@ -86,6 +86,11 @@ public final class Proofreader {
     return parsed(line).map(JsonLine::id);
   }
 
+  /** Returns the id of the one article in a file of this name below the corpus folder. */
+  public static String fileId(String name) {
+    return CorpusFile.articleId(name);
+  }
+
   /** Tells whether a file is read as an article a line. */
   public static boolean holdsLines(Path file) throws IOException {
     return JsonLines.recognises(file);

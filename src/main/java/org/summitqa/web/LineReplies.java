@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.summitqa.edit.LineResult;
@@ -18,7 +20,7 @@ final class LineReplies {
   private final Consumer<LineResult> changed;
   private final Map<String, Integer> outcomes = new TreeMap<>();
   private int last;
-  private int changes;
+  private final Set<String> touched = new HashSet<>();
 
   /**
    * Writes to a stream.
@@ -47,8 +49,8 @@ final class LineReplies {
   void write(LineResult result) {
     last = result.line();
     outcomes.merge(result.outcome(), 1, Integer::sum);
-    if (result.didChange()) {
-      changes++;
+    if (!result.touched().isEmpty()) {
+      touched.addAll(result.touched());
       changed.accept(result);
     }
     line(result);
@@ -56,11 +58,12 @@ final class LineReplies {
 
   /** Refuses the line that was being read when the body grew too large. */
   void refuseRest(String reason) {
-    write(new LineResult(last + 1, null, "refused", null, null, reason));
+    write(LineResult.refused(last + 1, null, reason));
   }
 
-  int changes() {
-    return changes;
+  /** Returns the files that were changed, some dozens of bytes for each article. */
+  Set<String> touched() {
+    return touched;
   }
 
   void end(boolean complete, boolean indexed) {

@@ -61,7 +61,7 @@ class ManyEditsController {
             json,
             done -> log.note(done.outcome(), String.valueOf(done.id()), request.getRemoteAddr()));
     boolean complete = put(request.getInputStream(), replies);
-    replies.end(complete, replies.changes() == 0 || index.hasAll());
+    replies.end(complete, index.hasAll(replies.touched()));
   }
 
   private boolean put(InputStream body, LineReplies replies) throws IOException {
