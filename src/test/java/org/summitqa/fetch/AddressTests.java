@@ -30,7 +30,7 @@ class AddressTests {
           address -> STANDARD.refusal(address).or(() -> Optional.of("not refused")));
 
   private static InetAddress[] known(String host) throws UnknownHostException {
-    if (host.equalsIgnoreCase("localhost") || host.matches("[0-9.]+|[0-9a-fA-F:.%]*:[^/]*")) {
+    if (host.equalsIgnoreCase("localhost") || host.matches("[0-9.]+|.*:.*")) {
       return InetAddress.getAllByName(host);
     }
     throw new UnknownHostException(host);

@@ -1,6 +1,7 @@
 package org.summitqa.fetch;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
@@ -18,7 +19,9 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,14 +62,14 @@ class PageFetcherTests {
     site.stop();
   }
 
-  private InetAddress[] lookUp(String host) throws java.net.UnknownHostException {
+  private InetAddress[] lookUp(String host) throws UnknownHostException {
     lookUps.incrementAndGet();
     String address =
         switch (host) {
           case "a.test", "b.test" -> "127.0.0.1";
           case "within.test" -> "10.0.0.1";
-          case "127.0.0.1", "10.0.0.1", "169.254.169.254", "fd00::1", "192.168.0.1" -> host;
-          default -> throw new java.net.UnknownHostException(host);
+          case "127.0.0.1", "10.0.0.1", "169.254.169.254", "[fd00::1]", "192.168.0.1" -> host;
+          default -> throw new UnknownHostException(host);
         };
     return InetAddress.getAllByName(address);
   }
@@ -113,9 +116,7 @@ class PageFetcherTests {
       site.verify(
           2,
           getRequestedFor(urlEqualTo("/a"))
-              .withHeader(
-                  "User-Agent",
-                  com.github.tomakehurst.wiremock.client.WireMock.equalTo("SummitQA/1.0"))
+              .withHeader("User-Agent", equalTo("SummitQA/1.0"))
               .withoutHeader("Cookie")
               .withoutHeader("Authorization"));
       site.verify(1, getRequestedFor(urlEqualTo("/robots.txt")));
@@ -315,7 +316,7 @@ class PageFetcherTests {
             usual.ports(),
             1,
             usual.connectTimeout(),
-            java.time.Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
             usual.maxSize(),
             usual.robotsCacheTime(),
             usual.maxCrawlDelay());

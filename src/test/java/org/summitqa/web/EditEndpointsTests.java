@@ -96,6 +96,9 @@ class EditEndpointsTests {
     }
     FileSystemUtils.deleteRecursively(corpus.resolve("t"));
     Files.deleteIfExists(corpus.resolve("many.jsonl"));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> http.get("/articles").json().path("total").asInt() == 1);
   }
 
   private Http.Reply put(String id, String type, String body, String... headers) {
