@@ -35,6 +35,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
@@ -56,6 +57,8 @@ import tools.jackson.databind.json.JsonMapper;
       "summitqa.admin.index-wait=30s",
       "summitqa.corpus.watch.interval=50ms"
     })
+// The service has to be gone before its folders are deleted.
+@DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 @Timeout(120)
 class EditEndpointsTests {

@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.summitqa.SummitQa;
@@ -38,6 +39,8 @@ import org.summitqa.fetch.LoopbackFetching;
       "summitqa.admin.max-articles=6",
       "summitqa.admin.index-wait=30s"
     })
+// The service has to be gone before its folders are deleted.
+@DirtiesContext
 @Import(LoopbackFetching.class)
 class FetchEndpointTests {
   private static final WireMockServer SITE =
