@@ -1,18 +1,15 @@
 package org.summitqa.edit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleVersion;
 import org.summitqa.edit.Change.Outcome;
 import org.summitqa.edit.EditException.Reason;
-import org.summitqa.ingest.CorpusSettings;
 import org.summitqa.ingest.Proof;
 import org.summitqa.ingest.Proofreader;
 
@@ -25,24 +22,16 @@ import org.summitqa.ingest.Proofreader;
 @Component
 public final class ArticleEdits {
   private final CorpusRoot corpus;
-  private final ArticlePlaces places;
+  private final ArticleFiles files;
   private final Proofreader reader;
   private final ArticleCount count;
-  private final long longest;
   private final Locks articles = new Locks();
-  private final Locks files = new Locks();
 
-  ArticleEdits(
-      CorpusRoot corpus,
-      ArticlePlaces places,
-      Proofreader reader,
-      ArticleCount count,
-      CorpusSettings settings) {
+  ArticleEdits(CorpusRoot corpus, ArticleFiles files, Proofreader reader, ArticleCount count) {
     this.corpus = corpus;
-    this.places = places;
+    this.files = files;
     this.reader = reader;
     this.count = count;
-    this.longest = settings.maxFileSize().toBytes();
   }
 
   /**
@@ -99,8 +88,8 @@ public final class ArticleEdits {
       return List.of();
     }
     String kept = last.outcome() == Outcome.DELETED ? "" : last.file();
-    List<Place> others = others(places.of(root, id), kept);
-    remove(id, others);
+    List<Place> others = others(files.of(root, id), kept);
+    files.remove(id, others);
     if (kept.isEmpty()) {
       gone.run();
     }
@@ -124,20 +113,18 @@ public final class ArticleEdits {
   private Change put(
       Path root, ArticleId id, ArticleFormat format, Proof.Fit fit, Precondition condition)
       throws IOException {
-    List<Place> found = places.of(root, id);
+    List<Place> found = files.of(root, id);
     check(condition, id, found);
     String version = ArticleVersion.of(fit.article());
-    if (isThere(found, id, format, fit)) {
+    if (files.isThere(found, id, format, fit)) {
       return change(id, Outcome.UNCHANGED, version, found.getFirst().name(), List.of());
     }
     if (found.isEmpty()) {
       count.requireRoom();
     }
     String name = format.file(id);
-    Path file = CorpusRoot.place(root, name);
-    DurableFiles.makeFolders(root, file);
-    write(file, id, format, fit.content());
-    remove(id, others(found, name));
+    files.write(root, id, format, fit.content());
+    files.remove(id, others(found, name));
     count.add(found.isEmpty() ? 1 : 0);
     List<String> touched = new ArrayList<>(names(found));
     touched.add(name);
@@ -146,12 +133,12 @@ public final class ArticleEdits {
   }
 
   private Change delete(Path root, ArticleId id, Precondition condition) throws IOException {
-    List<Place> found = places.of(root, id);
+    List<Place> found = files.of(root, id);
     if (found.isEmpty()) {
       throw new EditException(Reason.MISSING, "There is no article with this id in the corpus.");
     }
     check(condition, id, found);
-    remove(id, found);
+    files.remove(id, found);
     count.add(-1);
     return change(id, Outcome.DELETED, null, found.getFirst().name(), names(found));
   }
@@ -164,52 +151,7 @@ public final class ArticleEdits {
 
   private void check(Precondition condition, ArticleId id, List<Place> found) throws IOException {
     if (!condition.isNone()) {
-      Optional<Article> now =
-          found.isEmpty() ? Optional.empty() : found.getFirst().read(id, reader, longest);
-      condition.check(!found.isEmpty(), now);
-    }
-  }
-
-  /** A line of a file that says the same is left where it is, so that a dump can be sent again. */
-  private boolean isThere(List<Place> found, ArticleId id, ArticleFormat format, Proof.Fit fit)
-      throws IOException {
-    if (found.size() != 1) {
-      return false;
-    }
-    Place only = found.getFirst();
-    boolean inPlace =
-        only.lines() ? format == ArticleFormat.JSON : only.name().equals(format.file(id));
-    return inPlace && only.holds(id, fit, reader, longest);
-  }
-
-  private void write(Path file, ArticleId id, ArticleFormat format, byte[] content)
-      throws IOException {
-    files.alone(
-        file.toString(),
-        () -> {
-          LineFile lines = new LineFile(file, longest);
-          if (!Files.isRegularFile(file)
-              || !Proofreader.holdsLines(file)
-              || !lines.holdsOthers(id)) {
-            DurableFiles.write(file, out -> out.write(content));
-          } else if (format == ArticleFormat.JSON) {
-            lines.rewrite(id, content);
-          } else {
-            throw new EditException(
-                Reason.CONFLICT, "The file of this id holds lines of other articles.");
-          }
-          return file;
-        });
-  }
-
-  private void remove(ArticleId id, List<Place> from) throws IOException {
-    for (Place place : from) {
-      files.alone(
-          place.path().toString(),
-          () -> {
-            place.remove(id, longest);
-            return place;
-          });
+      condition.check(!found.isEmpty(), files.read(found, id));
     }
   }
 

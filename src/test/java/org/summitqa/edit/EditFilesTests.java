@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,13 +52,14 @@ class EditFilesTests {
 
   private ArticleEdits edits(Path path) {
     CorpusSettings settings = new CorpusSettings(path.toString(), DataSize.ofMegabytes(10));
-    EditSettings limits = new EditSettings(20_000, java.time.Duration.ZERO);
+    EditSettings limits = new EditSettings(20_000, Duration.ZERO);
+    Proofreader reader = new Proofreader(settings);
+    ArticlePlaces places = new ArticlePlaces(index.articles(), settings);
     return new ArticleEdits(
         new CorpusRoot(settings),
-        new ArticlePlaces(index.articles(), settings),
-        new Proofreader(settings),
-        new ArticleCount(index.articles(), limits),
-        settings);
+        new ArticleFiles(places, reader, settings),
+        reader,
+        new ArticleCount(index.articles(), limits));
   }
 
   private Change put(String id, ArticleFormat format, String text) {

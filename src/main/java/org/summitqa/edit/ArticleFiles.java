@@ -1,0 +1,87 @@
+package org.summitqa.edit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.summitqa.corpus.Article;
+import org.summitqa.edit.EditException.Reason;
+import org.summitqa.ingest.CorpusSettings;
+import org.summitqa.ingest.Proof;
+import org.summitqa.ingest.Proofreader;
+
+/**
+ * The files that give an article. Who calls holds the article's lock; a file of many lines has one
+ * of its own here, since others change their lines of it.
+ */
+@Component
+final class ArticleFiles {
+  private final ArticlePlaces places;
+  private final Proofreader reader;
+  private final long longest;
+  private final Locks locks = new Locks();
+
+  ArticleFiles(ArticlePlaces places, Proofreader reader, CorpusSettings settings) {
+    this.places = places;
+    this.reader = reader;
+    this.longest = settings.maxFileSize().toBytes();
+  }
+
+  /** Returns the files in the order of their names, of which a run reads the first. */
+  List<Place> of(Path root, ArticleId id) throws IOException {
+    return places.of(root, id);
+  }
+
+  /** Returns the article that a run reads of files, empty where none can be read. */
+  Optional<Article> read(List<Place> found, ArticleId id) throws IOException {
+    return found.isEmpty() ? Optional.empty() : found.getFirst().read(id, reader, longest);
+  }
+
+  /** A line of a file that says the same is left where it is, so that a dump can be sent again. */
+  boolean isThere(List<Place> found, ArticleId id, ArticleFormat format, Proof.Fit fit)
+      throws IOException {
+    if (found.size() != 1) {
+      return false;
+    }
+    Place only = found.getFirst();
+    boolean inPlace =
+        only.lines() ? format == ArticleFormat.JSON : only.name().equals(format.file(id));
+    return inPlace && only.holds(id, fit, reader, longest);
+  }
+
+  /** Writes an article into its own file, which may hold lines of others, too. */
+  void write(Path root, ArticleId id, ArticleFormat format, byte[] content) throws IOException {
+    Path file = CorpusRoot.place(root, format.file(id));
+    DurableFiles.makeFolders(root, file);
+    locks.alone(
+        file.toString(),
+        () -> {
+          LineFile lines = new LineFile(file, longest);
+          if (!Files.isRegularFile(file)
+              || !Proofreader.holdsLines(file)
+              || !lines.holdsOthers(id)) {
+            DurableFiles.write(file, out -> out.write(content));
+          } else if (format == ArticleFormat.JSON) {
+            lines.rewrite(id, content);
+          } else {
+            throw new EditException(
+                Reason.CONFLICT, "The file of this id holds lines of other articles.");
+          }
+          return file;
+        });
+  }
+
+  /** Removes an article from files, one after the other. */
+  void remove(ArticleId id, List<Place> from) throws IOException {
+    for (Place place : from) {
+      locks.alone(
+          place.path().toString(),
+          () -> {
+            place.remove(id, longest);
+            return place;
+          });
+    }
+  }
+}
