@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -140,7 +141,8 @@ class CorpusFaultTests {
       Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
       AtomicInteger next = new AtomicInteger();
       AtomicInteger done = new AtomicInteger();
-      try (ServiceProcess service = ServiceProcess.start(folder, "--summitqa.admin.index-wait=0s")) {
+      try (ServiceProcess service =
+          ServiceProcess.start(folder, "--summitqa.admin.index-wait=0s")) {
         Http http = service.http();
         untilKilled(
             service,
@@ -161,7 +163,8 @@ class CorpusFaultTests {
       assertFilesAreWhole();
       try (ServiceProcess again = ServiceProcess.start(folder)) {
         Http http = again.http();
-        acknowledged.forEach((id, version) -> assertThat(served(http, id)).as(id).isEqualTo(version));
+        acknowledged.forEach(
+            (id, version) -> assertThat(served(http, id)).as(id).isEqualTo(version));
         for (int i = 0; i < 7; i++) {
           served(http, "put" + i);
         }
@@ -173,7 +176,7 @@ class CorpusFaultTests {
     void whileManyArePosted() throws Exception {
       List<String> acknowledged = new ArrayList<>();
       try (ServiceProcess service = ServiceProcess.start(folder);
-          Socket line = new Socket("127.0.0.1", service.http().port())) {
+          Socket line = new Socket(InetAddress.getLoopbackAddress(), service.http().port())) {
         Thread sender = Thread.ofPlatform().start(() -> sendMany(line));
         BufferedReader replies =
             new BufferedReader(new InputStreamReader(line.getInputStream(), UTF_8));
@@ -208,7 +211,8 @@ class CorpusFaultTests {
         for (int i = 0; i < 5000; i++) {
           Map<String, String> article = Map.of("id", "many" + i, "title", "", "text", text(i));
           byte[] bytes = (JSON.writeValueAsString(article) + "\n").getBytes(UTF_8);
-          line.getOutputStream().write((Integer.toHexString(bytes.length) + "\r\n").getBytes(UTF_8));
+          line.getOutputStream()
+              .write((Integer.toHexString(bytes.length) + "\r\n").getBytes(UTF_8));
           line.getOutputStream().write(bytes);
           line.getOutputStream().write("\r\n".getBytes(UTF_8));
         }
@@ -382,7 +386,8 @@ class CorpusFaultTests {
         Files.move(corpus, aside);
         service.awaitLog("summitqa.corpus.path is 'seeds'");
         assertThat(served(http, "first")).isZero();
-        assertThat(http.get("/search?q=" + URLEncoder.encode("芬太尼", UTF_8)).status()).isEqualTo(200);
+        assertThat(http.get("/search?q=" + URLEncoder.encode("芬太尼", UTF_8)).status())
+            .isEqualTo(200);
         assertThat(put(http, "b", 1).status()).isEqualTo(503);
         assertThat(corpus).doesNotExist();
         Files.writeString(aside.resolve("b.txt"), text(2));

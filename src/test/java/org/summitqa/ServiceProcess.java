@@ -80,12 +80,12 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** Kills it as {@code kill -9} does: it can do nothing more. */
-  void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     kill();
   }
 }

@@ -141,8 +141,7 @@ public final class LivingCorpus {
   private void read() {
     Readers readers = service.getBean(Readers.class);
     while (!ended) {
-      String question =
-          data.questions().get((int) (searches.get() % data.questions().size()));
+      String question = data.questions().get((int) (searches.get() % data.questions().size()));
       readers.serve(() -> index.search(question, Filter.NONE, 10));
       searches.incrementAndGet();
     }
