@@ -21,6 +21,7 @@ import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.corpus.Span;
+import org.summitqa.corpus.TextFolding;
 
 /** Articles and passages as documents of the index, and back. */
 final class PassageDocuments {
