@@ -106,7 +106,7 @@ final class FakeCorpus implements PassageIndex {
             "Bar Daily",
             PublicationDate.of(LocalDate.of(2023, 11, 17)),
             "https://example.org/2");
-    return article == KNOWN
+    return article.equals(KNOWN)
         ? new Reprints(new Origin(Agency.XINHUA, ""), List.of(other), 12)
         : Reprints.none(article.metadata());
   }
