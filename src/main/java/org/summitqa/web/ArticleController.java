@@ -66,11 +66,16 @@ class ArticleController {
         version
             .filter(asked -> newest.stream().noneMatch(it -> it.metadata().version().equals(asked)))
             .map(asked -> kept(articleId, asked, newest, reprints))
-            .orElseGet(() -> newest.map(article -> WholeArticle.of(article, reprints)).orElseThrow(() -> unknown(articleId)));
+            .orElseGet(
+                () ->
+                    newest
+                        .map(article -> WholeArticle.of(article, reprints))
+                        .orElseThrow(() -> unknown(articleId)));
     return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(shown);
   }
 
-  private WholeArticle kept(String articleId, String version, Optional<Article> newest, Optional<Reprints> reprints) {
+  private WholeArticle kept(
+      String articleId, String version, Optional<Article> newest, Optional<Reprints> reprints) {
     return versions
         .find(articleId, version)
         .map(article -> WholeArticle.of(article, newest, reprints))

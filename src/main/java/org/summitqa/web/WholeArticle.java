@@ -48,8 +48,7 @@ record WholeArticle(
    *
    * @param newest as it is now; empty where it was withdrawn
    */
-  static WholeArticle of(
-      KeptArticle kept, Optional<Article> newest, Optional<Reprints> reprints) {
+  static WholeArticle of(KeptArticle kept, Optional<Article> newest, Optional<Reprints> reprints) {
     return of(
         kept.metadata(),
         kept.text(),

@@ -37,7 +37,8 @@ class PlainTextTests {
         "q",
         "好[1]。",
         List.of(new VerifiedSentence("好。", List.of(1), Verification.EXACT)),
-        List.of(new Citation(1, "a", "题目", "日报", null, null, "p", 0, 1, "好", List.of(PAPER), 1)),
+        List.of(
+            new Citation(1, "a", "题目", "日报", null, null, "p", 0, 1, "好", "v", List.of(PAPER), 1)),
         List.of(),
         List.of(new Answer.Origin("新华社", List.of("a", "b"))),
         1,
