@@ -25,18 +25,20 @@ class ArchitectureTests {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("corpus", Set.of()),
-              Map.entry("search", Set.of("corpus")),
+              Map.entry("story", Set.of("corpus")),
+              Map.entry("search", Set.of("corpus", "story")),
               Map.entry("ingest", Set.of("corpus", "search")),
               Map.entry("version", Set.of("corpus", "search")),
               Map.entry("prompt", Set.of("corpus", "search")),
               Map.entry("llm", Set.of("prompt")),
               Map.entry("extract", Set.of("corpus", "search", "llm")),
-              Map.entry("citation", Set.of("corpus", "search", "llm")),
+              Map.entry("citation", Set.of("corpus", "story", "search", "llm")),
               Map.entry("conversation", Set.of("corpus", "search", "prompt", "llm")),
               Map.entry(
                   "ask",
                   Set.of(
                       "corpus",
+                      "story",
                       "search",
                       "version",
                       "prompt",

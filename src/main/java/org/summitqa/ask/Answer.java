@@ -16,6 +16,7 @@ import org.summitqa.citation.VerifiedSentence;
  * @param sentences the verified sentences; none where declined, at least one where answered
  * @param citations what the sentences cite, by number from 1; none where declined
  * @param related the nearest passages where declined, numbered from 1; none where answered
+ * @param origins whose texts the answer rests on, by the first that cites them; none where declined
  * @param confidence how surely the passages found hold an answer, 0 to 1; questions below {@code
  *     summitqa.search.min-confidence} are declined
  * @param model what answered
@@ -29,6 +30,7 @@ public record Answer(
     List<VerifiedSentence> sentences,
     List<Citation> citations,
     List<Citation> related,
+    List<Origin> origins,
     double confidence,
     String model,
     boolean degraded,
@@ -38,6 +40,7 @@ public record Answer(
     sentences = List.copyOf(sentences);
     citations = List.copyOf(citations);
     related = List.copyOf(related);
+    origins = List.copyOf(origins);
     if (sentences.isEmpty() != (status == Status.DECLINED)) {
       throw new IllegalArgumentException(status + " with " + sentences.size() + " sentences");
     }
@@ -49,6 +52,21 @@ public record Answer(
           throw new IllegalArgumentException("No citation " + number + " for: " + sentence.text());
         }
       }
+    }
+  }
+
+  /**
+   * Whose text articles print. An answer of one origin rests on one source, however many printed
+   * it.
+   *
+   * @param name the agency, else the publisher who printed it first, else an article's title
+   * @param articles the articles that print it: those that the answer cites, then those that are
+   *     named with them
+   */
+  public record Origin(String name, List<String> articles) {
+    /** Copies the articles. */
+    public Origin {
+      articles = List.copyOf(articles);
     }
   }
 

@@ -23,6 +23,7 @@ final class AnswerInProgress implements Consumer<DraftSentence> {
   private final Question question;
   private final String standalone;
   private final double confidence;
+  private final Origins origins;
   private final VerificationSession verification;
   private final Consumer<AnswerEvent> events;
   private final Stopwatch stopwatch;
@@ -40,6 +41,7 @@ final class AnswerInProgress implements Consumer<DraftSentence> {
     this.question = question;
     this.standalone = evidence.question();
     this.confidence = evidence.confidence();
+    this.origins = new Origins(evidence.hits(), question.language());
     this.verification = verification;
     this.events = events;
     this.stopwatch = stopwatch;
@@ -114,6 +116,7 @@ final class AnswerInProgress implements Consumer<DraftSentence> {
         sentences,
         citations,
         related,
+        origins.of(citations),
         confidence,
         model,
         degraded,

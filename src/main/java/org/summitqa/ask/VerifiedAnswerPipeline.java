@@ -89,9 +89,7 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
     List<Citation> passages = new ArrayList<>();
     for (Hit hit : evidence.hits()) {
       int number = passages.size() + 1;
-      passages.add(
-          Citation.of(
-              number, hit.article(), hit.passage(), hit.passage().span(), hit.passage().text()));
+      passages.add(Citation.of(number, hit, hit.passage().span(), hit.passage().text()));
     }
     return passages;
   }

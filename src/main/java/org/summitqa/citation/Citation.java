@@ -1,10 +1,12 @@
 package org.summitqa.citation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.ArticleMetadata;
-import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Span;
+import org.summitqa.search.Hit;
+import org.summitqa.story.Printing;
 
 /**
  * Points at the characters of an article that say what a sentence says. For every citation {@code
@@ -21,6 +23,9 @@ import org.summitqa.corpus.Span;
  * @param end one past its last
  * @param quote the quoted characters
  * @param version the version of the article in which they stand
+ * @param alsoIn other printings of the article's text, by publication, then id; as many as are
+ *     named
+ * @param alsoInCount how many other printings there are in all
  */
 public record Citation(
     int number,
@@ -33,10 +38,17 @@ public record Citation(
     int start,
     int end,
     String quote,
-    String version) {
-  /** Makes a citation of a span of a passage's article. */
-  public static Citation of(
-      int number, ArticleMetadata article, Passage passage, Span span, String quote) {
+    String version,
+    List<Printing> alsoIn,
+    int alsoInCount) {
+  /** Copies the other printings. */
+  public Citation {
+    alsoIn = List.copyOf(alsoIn);
+  }
+
+  /** Makes a citation of a span of the article that a passage was found in. */
+  public static Citation of(int number, Hit hit, Span span, String quote) {
+    ArticleMetadata article = hit.article();
     return new Citation(
         number,
         article.id(),
@@ -44,10 +56,12 @@ public record Citation(
         article.publisher(),
         article.publishedAt(),
         article.url(),
-        passage.id(),
+        hit.passage().id(),
         span.start(),
         span.end(),
         quote,
-        article.version());
+        article.version(),
+        hit.reprints().others(),
+        hit.reprints().count());
   }
 }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Lexicon;
 import org.summitqa.search.Lexicon.Concept;
-import org.summitqa.search.TextFolding;
 
 /**
  * What an English sentence says, in words that a Chinese quote may have. Numbers, dates and

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.PublicationDate;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Hit;
 import org.summitqa.search.Lexicon;
 import org.summitqa.search.Lexicon.Concept;
-import org.summitqa.search.TextFolding;
 
 /**
  * The names and years of a question, which the passages that an answer cites have to hold: a

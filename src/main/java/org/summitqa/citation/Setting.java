@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Sentence;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.TextFolding;
 
 /**
  * Where a quote stands: what its pronouns may refer to.

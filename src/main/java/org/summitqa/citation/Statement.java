@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Lexicon;
-import org.summitqa.search.TextFolding;
 
 /**
  * A sentence, or several, as the rules see them: normalised, and taken apart.

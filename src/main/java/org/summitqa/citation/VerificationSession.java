@@ -74,13 +74,7 @@ public final class VerificationSession {
   private Citation citation(Quoted quoted) {
     return citations.computeIfAbsent(
         new Place(quoted.hit().article().id(), quoted.span()),
-        place ->
-            Citation.of(
-                citations.size() + 1,
-                quoted.hit().article(),
-                quoted.hit().passage(),
-                quoted.span(),
-                quoted.text()));
+        place -> Citation.of(citations.size() + 1, quoted.hit(), quoted.span(), quoted.text()));
   }
 
   // Passages may overlap: the same characters found twice are one quote.

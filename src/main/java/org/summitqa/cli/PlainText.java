@@ -11,6 +11,7 @@ import org.summitqa.ask.Answer.Status;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.PublicationDate;
+import org.summitqa.web.OneOrigin;
 import org.summitqa.web.SearchResponse;
 import org.summitqa.web.SearchResponse.FoundPassage;
 
@@ -21,34 +22,41 @@ final class PlainText {
   /** Shows an answer, then what it cites; of a refusal, the nearest passages. */
   static String of(Answer answer, Language language) {
     boolean declined = answer.status() == Status.DECLINED;
-    String sources = sources(declined ? answer.related() : answer.citations());
+    String sources = sources(declined ? answer.related() : answer.citations(), language);
     String heading = language == Language.ZH ? "最接近的段落：" : "Nearest passages:";
-    return Stream.of(answer.answer(), declined && !sources.isEmpty() ? heading : "", sources)
+    return Stream.of(
+            answer.answer(),
+            declined && !sources.isEmpty() ? heading : "",
+            sources,
+            OneOrigin.note(answer, language))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n\n"));
   }
 
   /** Shows passages that were found, numbered from 1. */
-  static String of(SearchResponse found) {
+  static String of(SearchResponse found, Language language) {
     List<FoundPassage> hits = found.hits();
     return IntStream.range(0, hits.size())
-        .mapToObj(i -> entry(i + 1, hits.get(i)))
+        .mapToObj(i -> entry(i + 1, hits.get(i), language))
         .collect(Collectors.joining("\n\n"));
   }
 
-  private static String sources(List<Citation> citations) {
-    return citations.stream().map(PlainText::entry).collect(Collectors.joining("\n\n"));
+  private static String sources(List<Citation> citations, Language language) {
+    return citations.stream()
+        .map(cited -> entry(cited, language))
+        .collect(Collectors.joining("\n\n"));
   }
 
-  private static String entry(Citation cited) {
+  private static String entry(Citation cited, Language language) {
     return heading(cited.number(), cited.publisher(), cited.publishedAt(), cited.title())
-        + indented(cited.quote(), cited.url());
+        + indented(cited.quote(), cited.url(), OneOrigin.alsoIn(cited, language));
   }
 
-  private static String entry(int number, FoundPassage hit) {
+  private static String entry(int number, FoundPassage hit, Language language) {
     return heading(number, hit.publisher(), hit.publishedAt(), hit.title())
         + " (%.3f)".formatted(hit.score())
-        + indented(hit.text(), hit.url());
+        + indented(
+            hit.text(), hit.url(), OneOrigin.alsoIn(hit.alsoIn(), hit.alsoInCount(), language));
   }
 
   private static String heading(
@@ -59,8 +67,8 @@ final class PlainText {
         .collect(Collectors.joining(", ", "[" + number + "] ", ""));
   }
 
-  private static String indented(String text, @Nullable String url) {
-    return Stream.of(text, url)
+  private static String indented(String text, @Nullable String url, String alsoIn) {
+    return Stream.of(text, url, alsoIn)
         .filter(Objects::nonNull)
         .flatMap(String::lines)
         .map(line -> "\n    " + line)

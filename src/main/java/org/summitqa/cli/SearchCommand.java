@@ -3,6 +3,7 @@ package org.summitqa.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.summitqa.corpus.Language;
 import org.summitqa.search.Filter;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.web.SearchResponse;
@@ -68,7 +69,7 @@ final class SearchCommand implements Callable<Integer> {
           .println(
               json
                   ? spring.getBean(JsonMapper.class).writeValueAsString(found)
-                  : PlainText.of(found));
+                  : PlainText.of(found, Language.of(text)));
     }
     return 0;
   }

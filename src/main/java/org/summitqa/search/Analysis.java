@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * Cuts folded text into terms, in two ways that fail on different texts: words of a dictionary and

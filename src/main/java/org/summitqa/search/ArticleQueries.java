@@ -18,6 +18,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.TextFolding;
 
 /** Queries by what articles are, not by what they say. */
 final class ArticleQueries {

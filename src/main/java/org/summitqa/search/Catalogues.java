@@ -17,6 +17,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Catalogue.Publisher;
 
 /**

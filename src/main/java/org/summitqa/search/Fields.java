@@ -15,6 +15,9 @@ final class Fields {
   /** Its publisher's name as it is, on the same document, where it is known. */
   static final String ARTICLE_PUBLISHER = "article.publisher";
 
+  /** What tells printings of one text, on the same document; see {@link Stories}. */
+  static final String STORY = "story";
+
   static final String PASSAGE = "passage";
   static final String TITLE = "title";
   static final String URL = "url";

@@ -63,7 +63,8 @@ final class Fusion {
    */
   record Found(int document, String id, double score) {}
 
-  private static final Comparator<Scored> BEST_FIRST =
+  /** Best first, equal scores by passage id. */
+  static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::id);
 
   private final Map<Leg, Double> weights;

@@ -11,6 +11,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * The words that an article must hold to be listed, cut as passages are: Latin words by their stem,

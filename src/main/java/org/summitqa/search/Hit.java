@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Passage;
+import org.summitqa.story.Reprints;
 
 /**
  * A passage that was found.
@@ -17,13 +18,25 @@ import org.summitqa.corpus.Passage;
  * @param signals the score of each leg by its name, in the leg's own unit
  * @param sentenceCloseness how close each of its sentences is to the question, token by token, -1
  *     to 1; none where that is not known
+ * @param reprints who else prints the article, and whose text it is
  */
 public record Hit(
     Passage passage,
     ArticleMetadata article,
     double score,
     Map<String, Double> signals,
-    List<Double> sentenceCloseness) {
+    List<Double> sentenceCloseness,
+    Reprints reprints) {
+  /** Makes a hit in an article that nobody else prints, as far as is known. */
+  public Hit(
+      Passage passage,
+      ArticleMetadata article,
+      double score,
+      Map<String, Double> signals,
+      List<Double> sentenceCloseness) {
+    this(passage, article, score, signals, sentenceCloseness, Reprints.none(article));
+  }
+
   /** Copies signals and closeness. */
   public Hit {
     signals = Collections.unmodifiableMap(new TreeMap<>(signals));

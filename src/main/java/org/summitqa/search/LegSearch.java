@@ -1,27 +1,14 @@
 package org.summitqa.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
@@ -38,26 +25,19 @@ final class LegSearch {
   /** How many passages each leg puts up for fusion. */
   private static final int CANDIDATES = 100;
 
-  /** What a term in the title or heading counts beside one in the passage's own text. */
-  private static final float CONTEXT_WEIGHT = 0.3f;
-
-  /** Lucene refuses queries of more clauses; a question has a few dozen terms. */
-  private static final int MAX_TERMS = 256;
-
-  private static final Sort BY_SCORE_THEN_ID =
-      new Sort(SortField.FIELD_SCORE, new SortField(Fields.PASSAGE, SortField.Type.STRING));
-
   private final Encoder encoder;
   private final LearntNames names;
   private final DenseSearch dense;
+  private final WordsIndex words;
   private final Fusion chinese =
       new Fusion(Map.of(Leg.WORDS, 0.3, Leg.BIGRAMS, 0.4, Leg.DENSE, 0.3));
   private final Fusion english = new Fusion(Map.of(Leg.CONCEPTS, 0.7, Leg.DENSE, 0.3));
 
-  LegSearch(Encoder encoder, LearntNames names, DenseSearch dense) {
+  LegSearch(Encoder encoder, LearntNames names, DenseSearch dense, WordsIndex words) {
     this.encoder = encoder;
     this.names = names;
     this.dense = dense;
+    this.words = words;
   }
 
   List<CloseReading.Read> search(IndexSearcher searcher, String text, Filter filter, int limit)
@@ -72,23 +52,40 @@ final class LegSearch {
       IndexSearcher searcher, String text, EncodedText question, Filter filter, int limit)
       throws IOException {
     Query only = ArticleQueries.of(filter);
+    Copies copies = new Copies(searcher, words.stories(searcher));
     int candidates = Math.max(CANDIDATES, limit);
-    Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
-    legs.put(Leg.DENSE, dense.search(searcher, question.vector(), only, candidates));
     if (Language.of(text) == Language.EN) {
-      Query concepts = ConceptQueries.of(searcher, QuestionTerms.of(text, names.lexicon()));
-      legs.put(Leg.CONCEPTS, lexical(searcher, concepts, only, candidates));
-      Set<Integer> notEncoded = dense.notEncoded(searcher, legs);
-      return CloseReading.none(english.fuse(legs, notEncoded, limit), limit);
+      List<Fusion.Scored> ranking =
+          copies.without(candidates, limit, n -> english(searcher, text, question, only, n));
+      return CloseReading.none(ranking, limit);
     }
-    Query words = anyOf(Analysis.terms(Analysis.WORDS, text), Fields.WORDS, Fields.CONTEXT_WORDS);
-    legs.put(Leg.WORDS, lexical(searcher, words, only, candidates));
-    Query bigrams = anyOf(bigrams(text), Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
-    legs.put(Leg.BIGRAMS, lexical(searcher, bigrams, only, candidates));
-    Set<Integer> notEncoded = dense.notEncoded(searcher, legs);
-    List<Fusion.Scored> ranking = chinese.fuse(legs, notEncoded, candidates);
+    List<Fusion.Scored> ranking =
+        copies.without(candidates, limit, n -> chinese(searcher, text, question, only, n));
     TokenCloseness closeness = new TokenCloseness(question.tokens());
     return CloseReading.of(closeness, ranking, top -> dense.tokens(searcher, top), limit);
+  }
+
+  private List<Fusion.Scored> english(
+      IndexSearcher searcher, String text, EncodedText question, @Nullable Query only, int limit)
+      throws IOException {
+    Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
+    legs.put(Leg.DENSE, dense.search(searcher, question.vector(), only, limit));
+    Query concepts = ConceptQueries.of(searcher, QuestionTerms.of(text, names.lexicon()));
+    legs.put(Leg.CONCEPTS, TermLegs.find(searcher, concepts, only, limit));
+    return english.fuse(legs, dense.notEncoded(searcher, legs), limit);
+  }
+
+  private List<Fusion.Scored> chinese(
+      IndexSearcher searcher, String text, EncodedText question, @Nullable Query only, int limit)
+      throws IOException {
+    Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
+    legs.put(Leg.DENSE, dense.search(searcher, question.vector(), only, limit));
+    Query terms =
+        TermLegs.anyOf(Analysis.terms(Analysis.WORDS, text), Fields.WORDS, Fields.CONTEXT_WORDS);
+    legs.put(Leg.WORDS, TermLegs.find(searcher, terms, only, limit));
+    Query bigrams = TermLegs.anyOf(bigrams(text), Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
+    legs.put(Leg.BIGRAMS, TermLegs.find(searcher, bigrams, only, limit));
+    return chinese.fuse(legs, dense.notEncoded(searcher, legs), limit);
   }
 
   /** A question that only asks is searched for by the words that ask. */
@@ -106,42 +103,5 @@ final class LegSearch {
       rarity.put(term, Math.log(1 + (passages - holding + 0.5) / (holding + 0.5)));
     }
     return rarity;
-  }
-
-  private static Query anyOf(Collection<String> terms, String field, String contextField) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    terms.stream()
-        .distinct()
-        .limit(MAX_TERMS)
-        .forEach(
-            term -> {
-              query.add(new TermQuery(new Term(field, term)), Occur.SHOULD);
-              Query context = new TermQuery(new Term(contextField, term));
-              query.add(new BoostQuery(context, CONTEXT_WEIGHT), Occur.SHOULD);
-            });
-    return query.build();
-  }
-
-  private static List<Found> lexical(
-      IndexSearcher searcher, Query terms, @Nullable Query only, int limit) throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(terms, Occur.MUST);
-    if (only != null) {
-      query.add(only, Occur.FILTER);
-    }
-    return found(searcher, searcher.search(query.build(), limit, BY_SCORE_THEN_ID, true));
-  }
-
-  private static List<Found> found(IndexSearcher searcher, TopDocs top) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    List<Found> found = new ArrayList<>(top.scoreDocs.length);
-    for (ScoreDoc hit : top.scoreDocs) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-      SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.PASSAGE);
-      if (ids != null && ids.advanceExact(hit.doc - leaf.docBase)) {
-        String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-        found.add(new Found(hit.doc, id, hit.score));
-      }
-    }
-    return found;
   }
 }

@@ -1,5 +1,6 @@
 package org.summitqa.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
+import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Language;
+import org.summitqa.story.Reprints;
 
 /** Searches the indexes of words and of vectors. */
 @Component
@@ -48,20 +51,27 @@ final class LucenePassageIndex implements PassageIndex {
         .folder()
         .read(
             searcher -> {
+              Reprinted reprinted = new Reprinted(searcher, words.stories(searcher));
               List<Hit> hits = new ArrayList<>();
               for (CloseReading.Read read : legs.search(searcher, text, filter, limit)) {
-                Fusion.Scored scored = read.scored();
-                Document document = searcher.storedFields().document(scored.document());
-                hits.add(
-                    new Hit(
-                        PassageDocuments.passage(document),
-                        PassageDocuments.metadata(document),
-                        scored.score(),
-                        scored.signals(),
-                        read.sentences()));
+                int found = read.scored().document();
+                hits.add(hit(read, searcher.storedFields().document(found), reprinted));
               }
               return hits;
             });
+  }
+
+  private static Hit hit(CloseReading.Read read, Document document, Reprinted reprinted)
+      throws IOException {
+    Fusion.Scored scored = read.scored();
+    ArticleMetadata article = PassageDocuments.metadata(document);
+    return new Hit(
+        PassageDocuments.passage(document),
+        article,
+        scored.score(),
+        scored.signals(),
+        read.sentences(),
+        reprinted.of(scored.document(), article));
   }
 
   @Override
@@ -84,6 +94,11 @@ final class LucenePassageIndex implements PassageIndex {
   @Override
   public Optional<Article> article(String articleId) {
     return words.article(articleId).map(PassageDocuments::article);
+  }
+
+  @Override
+  public Optional<Reprints> reprints(String articleId) {
+    return words.reprints(articleId);
   }
 
   @Override

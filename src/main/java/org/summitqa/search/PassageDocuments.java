@@ -21,6 +21,8 @@ import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.corpus.Span;
+import org.summitqa.corpus.TextFolding;
+import org.summitqa.story.Imprint;
 
 /** Articles and passages as documents of the index, and back. */
 final class PassageDocuments {
@@ -56,6 +58,8 @@ final class PassageDocuments {
     addMetadata(document, article.metadata());
     ArticleListing.addTo(document, article.metadata());
     document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint)));
+    document.add(
+        new BinaryDocValuesField(Fields.STORY, new BytesRef(Imprint.of(article).toBytes())));
     document.add(new StringField(Fields.ARTICLE_LANGUAGE, article.metadata().language(), Store.NO));
     document.add(new StoredField(Fields.TEXT, article.text()));
     document.add(new StoredField(Fields.BLOCKS, blocks(article.blocks())));

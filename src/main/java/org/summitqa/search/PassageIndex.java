@@ -8,6 +8,7 @@ import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Passage;
+import org.summitqa.story.Reprints;
 
 /**
  * Finds passages and articles that an {@link ArticleStore} holds. Safe for any number of threads;
@@ -29,7 +30,8 @@ public interface PassageIndex {
   VectorProgress vectors();
 
   /**
-   * Finds passages.
+   * Finds passages. Of articles that print one text a passage is found once, in the best printing
+   * of those that pass the filter; what one of them alone says is found there.
    *
    * @param text what to look for, in any language; never read as query syntax
    * @param filter which articles to look in
@@ -61,6 +63,9 @@ public interface PassageIndex {
 
   /** Returns an article with its text. */
   Optional<Article> article(String articleId);
+
+  /** Returns who else prints an article, and whose text it is; empty where there is none. */
+  Optional<Reprints> reprints(String articleId);
 
   /**
    * Lists articles.

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * The terms of a question that a passage which answers it should hold, without the words that only

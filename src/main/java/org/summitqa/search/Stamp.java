@@ -10,6 +10,7 @@ import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * Tells whether a vector is that of a passage as it is now: a hash of what is encoded, then one of

@@ -2,6 +2,7 @@ package org.summitqa.search;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * A text made ready to be asked whether it holds a term.

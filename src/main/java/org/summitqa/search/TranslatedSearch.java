@@ -50,17 +50,25 @@ final class TranslatedSearch {
                         hit.article(),
                         hit.score() / best,
                         hit.signals(),
-                        hit.sentenceCloseness()))
+                        hit.sentenceCloseness(),
+                        hit.reprints()))
             .toList();
   }
 
   private static Hit withoutSignals(Hit hit) {
-    return new Hit(hit.passage(), hit.article(), hit.score(), new TreeMap<>(), List.of());
+    return new Hit(
+        hit.passage(), hit.article(), hit.score(), new TreeMap<>(), List.of(), hit.reprints());
   }
 
   private static Hit fused(Hit own, Hit translated) {
     double score = Math.max(own.score(), translated.score());
-    return new Hit(own.passage(), own.article(), score, own.signals(), own.sentenceCloseness());
+    return new Hit(
+        own.passage(),
+        own.article(),
+        score,
+        own.signals(),
+        own.sentenceCloseness(),
+        own.reprints());
   }
 
   /** Returns the same sentences, each with the better relevance of two rankings. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Lexicon.Concept;
 
 /** Tells whether a translated question asks about the same numbers and names. */

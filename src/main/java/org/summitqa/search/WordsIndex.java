@@ -12,6 +12,8 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.springframework.stereotype.Component;
+import org.summitqa.story.Reprints;
+import org.summitqa.story.StorySettings;
 
 /** The index of words, text and metadata, with a document for each article and each passage. */
 @Component
@@ -24,9 +26,11 @@ final class WordsIndex implements Closeable {
 
   private final LuceneFolder folder;
   private final Catalogues catalogues = new Catalogues();
+  private final Stories stories;
 
-  WordsIndex(IndexSettings settings) {
+  WordsIndex(IndexSettings settings, StorySettings stories) {
     this.folder = IndexFormat.openWords(Path.of(settings.path()));
+    this.stories = new Stories(stories);
   }
 
   LuceneFolder folder() {
@@ -43,6 +47,8 @@ final class WordsIndex implements Closeable {
 
   void commit(boolean whole) {
     folder.commit(Map.of(CORPUS, whole || isWhole() ? WHOLE : PART));
+    // Who writes waits for the stories, so that the next reader need not.
+    folder.read(this::stories);
   }
 
   /** Returns what a start does with an index, by the notes of its last commit. */
@@ -87,6 +93,22 @@ final class WordsIndex implements Closeable {
 
   Catalogue catalogue() {
     return folder.read(searcher -> catalogues.of(searcher.getIndexReader()));
+  }
+
+  /** Returns the stories of a snapshot that several of its articles print. */
+  StoryMap stories(IndexSearcher searcher) throws IOException {
+    return stories.of(searcher.getIndexReader());
+  }
+
+  /** Returns who else prints an article; empty where there is no such article. */
+  Optional<Reprints> reprints(String articleId) {
+    return folder.read(
+        searcher -> {
+          ScoreDoc[] found = searcher.search(ArticleQueries.byId(articleId), 1).scoreDocs;
+          return found.length == 0
+              ? Optional.empty()
+              : Optional.of(new Reprinted(searcher, stories(searcher)).of(found[0].doc));
+        });
   }
 
   PassageIndex.Size size() {

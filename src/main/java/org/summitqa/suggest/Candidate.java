@@ -2,8 +2,8 @@ package org.summitqa.suggest;
 
 import java.util.Comparator;
 import java.util.List;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.StoredPassage;
-import org.summitqa.search.TextFolding;
 
 /**
  * A question that may be suggested once the service has answered it.

@@ -3,7 +3,7 @@ package org.summitqa.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.summitqa.search.TextFolding;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * Cuts Chinese sentences into clauses, and keeps those that can be read by themselves: without

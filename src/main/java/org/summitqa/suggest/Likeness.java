@@ -3,7 +3,7 @@ package org.summitqa.suggest;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.summitqa.search.TextFolding;
+import org.summitqa.corpus.TextFolding;
 
 /** Whether two questions ask the same. Words that only ask do not count. */
 final class Likeness {

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.HanNames;
-import org.summitqa.search.TextFolding;
 
 /**
  * Finds names in Chinese sentences that a reader can ask about: those that the lexicon knows in

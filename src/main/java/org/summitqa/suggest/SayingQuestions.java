@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.HanNames;
-import org.summitqa.search.TextFolding;
 import org.summitqa.suggest.Candidate.Kind;
 
 /** Asks what somebody said, and what about where the words name it. */

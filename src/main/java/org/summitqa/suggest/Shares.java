@@ -3,8 +3,8 @@ package org.summitqa.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.search.TextFolding;
 
 /** Tells how much of the corpus mentions something, by the rarest pair of its characters. */
 @Component

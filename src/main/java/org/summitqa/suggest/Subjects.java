@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Lexicon;
-import org.summitqa.search.TextFolding;
 
 /**
  * Finds what sentences mention by name: topics of news in general, which the lexicon translates;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Lexicon;
-import org.summitqa.search.TextFolding;
 
 /** What news in general is about. */
 @Component

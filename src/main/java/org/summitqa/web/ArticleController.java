@@ -15,6 +15,7 @@ import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.corpus.Article;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.Readers;
+import org.summitqa.story.Reprints;
 import org.summitqa.version.KeptVersions;
 
 /** Shows the articles of the corpus. */
@@ -60,18 +61,24 @@ class ArticleController {
     requireIndex();
     String articleId = id.substring(1);
     Optional<Article> newest = index.article(articleId);
+    Optional<Reprints> reprints = index.reprints(articleId);
     WholeArticle shown =
         version
             .filter(asked -> newest.stream().noneMatch(it -> it.metadata().version().equals(asked)))
-            .map(asked -> kept(articleId, asked, newest))
-            .orElseGet(() -> newest.map(WholeArticle::of).orElseThrow(() -> unknown(articleId)));
+            .map(asked -> kept(articleId, asked, newest, reprints))
+            .orElseGet(
+                () ->
+                    newest
+                        .map(article -> WholeArticle.of(article, reprints))
+                        .orElseThrow(() -> unknown(articleId)));
     return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(shown);
   }
 
-  private WholeArticle kept(String articleId, String version, Optional<Article> newest) {
+  private WholeArticle kept(
+      String articleId, String version, Optional<Article> newest, Optional<Reprints> reprints) {
     return versions
         .find(articleId, version)
-        .map(article -> WholeArticle.of(article, newest))
+        .map(article -> WholeArticle.of(article, newest, reprints))
         .orElseThrow(
             () ->
                 RefusedException.notFound(

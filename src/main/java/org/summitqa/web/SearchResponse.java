@@ -7,6 +7,7 @@ import org.summitqa.corpus.PublicationDate;
 import org.summitqa.search.Hit;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.VectorProgress;
+import org.summitqa.story.Printing;
 
 /**
  * What a search found, in the shape that every surface shows.
@@ -67,6 +68,9 @@ public record SearchResponse(List<FoundPassage> hits, Corpus corpus, Vectors vec
    * @param text its characters
    * @param score the fused score, 0 to 1, higher is better
    * @param signals the score of each leg by its name, in the leg's own unit
+   * @param alsoIn other printings of the article's text, by publication, then id; as many as are
+   *     named
+   * @param alsoInCount how many other printings there are in all
    */
   public record FoundPassage(
       String passageId,
@@ -79,7 +83,9 @@ public record SearchResponse(List<FoundPassage> hits, Corpus corpus, Vectors vec
       int end,
       String text,
       double score,
-      Map<String, Double> signals) {
+      Map<String, Double> signals,
+      List<Printing> alsoIn,
+      int alsoInCount) {
     static FoundPassage of(Hit hit) {
       return new FoundPassage(
           hit.passage().id(),
@@ -92,7 +98,9 @@ public record SearchResponse(List<FoundPassage> hits, Corpus corpus, Vectors vec
           hit.passage().span().end(),
           hit.passage().text(),
           hit.score(),
-          hit.signals());
+          hit.signals(),
+          hit.reprints().others(),
+          hit.reprints().count());
     }
   }
 }

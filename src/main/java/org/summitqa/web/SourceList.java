@@ -34,7 +34,11 @@ final class SourceList {
       return "";
     }
     return below(declined ? nearest(language) : cited(language))
-        + sources.stream().map(SourceList::entry).collect(Collectors.joining("\n\n"));
+        + Stream.concat(
+                sources.stream().map(source -> entry(source, language)),
+                Stream.of(OneOrigin.note(answer, language)))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("\n\n"));
   }
 
   /**
@@ -63,9 +67,16 @@ final class SourceList {
     return "\n\n" + heading + "\n\n";
   }
 
-  private static String entry(Citation source) {
-    String url = ArticleLink.published(source);
-    return heading(source) + "\n“" + source.quote() + "”" + (url == null ? "" : "\n" + url);
+  private static String entry(Citation source, Language language) {
+    String quote = "“" + source.quote() + "”";
+    return Stream.of(
+            heading(source),
+            quote,
+            ArticleLink.published(source),
+            OneOrigin.alsoIn(source, language))
+        .filter(Objects::nonNull)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String heading(Citation source) {

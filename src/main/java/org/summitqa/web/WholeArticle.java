@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.PublicationDate;
+import org.summitqa.story.Printing;
+import org.summitqa.story.Reprints;
 import org.summitqa.version.KeptArticle;
 import org.summitqa.version.TextChange;
 import org.summitqa.version.TextChanges;
@@ -17,6 +19,9 @@ import org.summitqa.version.TextChanges;
  * @param newest the version that the corpus has now; null where the article was withdrawn
  * @param changes what the newest version says otherwise, in the order of the text; none where the
  *     newest is shown, or the article was withdrawn
+ * @param alsoIn other articles that print the newest text, by publication, then id; as many as are
+ *     named
+ * @param alsoInCount how many there are in all
  */
 record WholeArticle(
     String id,
@@ -29,11 +34,13 @@ record WholeArticle(
     String file,
     String version,
     @Nullable String newest,
-    List<TextChange> changes) {
+    List<TextChange> changes,
+    List<Printing> alsoIn,
+    int alsoInCount) {
   /** Returns an article as it is now. */
-  static WholeArticle of(Article article) {
-    return of(
-        article.metadata(), article.text(), article.metadata().version(), List.<TextChange>of());
+  static WholeArticle of(Article article, Optional<Reprints> reprints) {
+    ArticleMetadata about = article.metadata();
+    return of(about, article.text(), about.version(), List.<TextChange>of(), reprints);
   }
 
   /**
@@ -41,16 +48,21 @@ record WholeArticle(
    *
    * @param newest as it is now; empty where it was withdrawn
    */
-  static WholeArticle of(KeptArticle kept, Optional<Article> newest) {
+  static WholeArticle of(KeptArticle kept, Optional<Article> newest, Optional<Reprints> reprints) {
     return of(
         kept.metadata(),
         kept.text(),
         newest.map(article -> article.metadata().version()).orElse(null),
-        newest.map(article -> TextChanges.between(kept.text(), article.text())).orElse(List.of()));
+        newest.map(article -> TextChanges.between(kept.text(), article.text())).orElse(List.of()),
+        reprints);
   }
 
   private static WholeArticle of(
-      ArticleMetadata about, String text, @Nullable String newest, List<TextChange> changes) {
+      ArticleMetadata about,
+      String text,
+      @Nullable String newest,
+      List<TextChange> changes,
+      Optional<Reprints> reprints) {
     return new WholeArticle(
         about.id(),
         about.title(),
@@ -62,6 +74,8 @@ record WholeArticle(
         about.file(),
         about.version(),
         newest,
-        changes);
+        changes,
+        reprints.map(Reprints::others).orElse(List.of()),
+        reprints.map(Reprints::count).orElse(0));
   }
 }

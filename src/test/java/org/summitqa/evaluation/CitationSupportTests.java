@@ -42,7 +42,19 @@ class CitationSupportTests {
   private static Citation citation(int number, String quote) {
     int start = TEXT.indexOf(quote);
     return new Citation(
-        number, "a", "元首会晤", null, null, null, "a#0000", start, start + quote.length(), quote, "v");
+        number,
+        "a",
+        "元首会晤",
+        null,
+        null,
+        null,
+        "a#0000",
+        start,
+        start + quote.length(),
+        quote,
+        "v",
+        List.of(),
+        0);
   }
 
   private static Answer answer(String sentence, String... quotes) {
@@ -59,6 +71,7 @@ class CitationSupportTests {
         sentence,
         List.of(verified),
         citations,
+        List.of(),
         List.of(),
         0.9,
         "probe",

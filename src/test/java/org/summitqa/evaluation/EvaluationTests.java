@@ -44,6 +44,7 @@ class EvaluationTests {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             0.25,
             "extractive",
             false,

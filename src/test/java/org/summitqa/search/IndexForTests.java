@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.summitqa.story.StorySettings;
 
 /** A real index for tests, with all of its doors. */
 public final class IndexForTests implements Closeable {
+  private static final StorySettings STORIES = new StorySettings(0.55, 0.45, 0.75, 10);
+
   private final WordsIndex words;
   private final VectorIndex vectorIndex;
   private final VectorUpdate update;
@@ -15,7 +18,7 @@ public final class IndexForTests implements Closeable {
   private final PassageIndex passages;
 
   private IndexForTests(IndexSettings settings, Encoder encoder) throws IOException {
-    words = new WordsIndex(settings);
+    words = new WordsIndex(settings, STORIES);
     try {
       vectorIndex = new VectorIndex(settings, encoder);
     } catch (RuntimeException e) {
@@ -26,7 +29,8 @@ public final class IndexForTests implements Closeable {
     update =
         new VectorUpdate(words, vectorIndex, new VectorEncoding(encoder, new Readers()), settings);
     articles = new LuceneArticleStore(words, names);
-    LegSearch legs = new LegSearch(encoder, names, new DenseSearch(words, vectorIndex, settings));
+    LegSearch legs =
+        new LegSearch(encoder, names, new DenseSearch(words, vectorIndex, settings), words);
     passages = new LucenePassageIndex(words, update, names, legs);
   }
 

@@ -2,6 +2,7 @@ package org.summitqa.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +12,7 @@ class ArticleLinkTests {
   private static final String SERVICE = "http://127.0.0.1:8080";
 
   private static Citation citation(String url) {
-    return new Citation(1, "新闻/a b?#%;", "", null, null, url, "p", 0, 1, "q", "v");
+    return new Citation(1, "新闻/a b?#%;", "", null, null, url, "p", 0, 1, "q", "v", List.of(), 0);
   }
 
   @Test

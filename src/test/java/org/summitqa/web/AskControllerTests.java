@@ -55,6 +55,7 @@ class AskControllerTests {
               "sentences",
               "citations",
               "related",
+              "origins",
               "confidence",
               "model",
               "degraded",
@@ -66,7 +67,12 @@ class AskControllerTests {
                   + "\"url\":\"https://example.org/1\","
                   + "\"passageId\":\"新闻/2023.11/a b?#%#0000\",\"start\":0,\"end\":11,"
                   + "\"quote\":\"双方就芬太尼达成一致。\","
-                  + "\"version\":\"%s\"}".formatted(FakeCorpus.KNOWN.metadata().version()));
+                  + "\"version\":\"%s\",".formatted(FakeCorpus.KNOWN.metadata().version())
+                  + "\"alsoIn\":[{\"articleId\":\"other\",\"title\":\"另一标题\","
+                  + "\"publisher\":\"Bar Daily\",\"publishedAt\":\"2023-11-17\","
+                  + "\"url\":\"https://example.org/2\"}],\"alsoInCount\":12}");
+      assertThat(reply.json().get("origins").toString())
+          .isEqualTo("[{\"name\":\"新华社\",\"articles\":[\"新闻/2023.11/a b?#%\",\"other\"]}]");
       assertThat(reply.json().at("/sentences/0").toString())
           .isEqualTo("{\"text\":\"双方就芬太尼达成一致。\",\"citations\":[1],\"verification\":\"exact\"}");
     }

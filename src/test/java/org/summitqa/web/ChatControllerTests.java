@@ -33,7 +33,10 @@ class ChatControllerTests {
 
       [1] Foo, Inc., 2023-11-16, 习拜会
       “双方就芬太尼达成一致。”
-      https://example.org/1""";
+      https://example.org/1
+      也见于：Bar Daily, 2023-11-17等12处
+
+      以上来源同出一源：新华社（另见于Bar Daily等）。""";
 
   @LocalServerPort int port;
   @Autowired FakePipeline pipeline;

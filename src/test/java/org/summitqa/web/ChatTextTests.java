@@ -24,7 +24,8 @@ class ChatTextTests {
           new VerifiedSentence("No stop", List.of(2), Verification.EXACT));
 
   private static Citation citation(int number) {
-    return new Citation(number, "a" + number, "", null, null, null, "p", 0, 1, "q", "v");
+    return new Citation(
+        number, "a" + number, "", null, null, null, "p", 0, 1, "q", "v", List.of(), 0);
   }
 
   private static Answer answer(Language language) {
@@ -34,6 +35,7 @@ class ChatTextTests {
         AnswerText.of(SENTENCES, language),
         SENTENCES,
         CITATIONS,
+        List.of(),
         List.of(),
         1,
         "m",

@@ -67,8 +67,15 @@ class CorpusEndpointsTests {
               "end",
               "text",
               "score",
-              "signals");
+              "signals",
+              "alsoIn",
+              "alsoInCount");
       assertThat(hits.get(0).at("/signals/words").asDouble()).isEqualTo(3.5);
+      assertThat(hits.get(0).get("alsoIn").toString())
+          .isEqualTo(
+              "[{\"articleId\":\"other\",\"title\":\"另一标题\",\"publisher\":\"Bar Daily\","
+                  + "\"publishedAt\":\"2023-11-17\",\"url\":\"https://example.org/2\"}]");
+      assertThat(hits.get(0).get("alsoInCount").asInt()).isEqualTo(12);
     }
 
     @Test
@@ -213,7 +220,9 @@ class CorpusEndpointsTests {
                 "file",
                 "version",
                 "newest",
-                "changes");
+                "changes",
+                "alsoIn",
+                "alsoInCount");
       }
     }
 

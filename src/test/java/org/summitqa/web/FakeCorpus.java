@@ -21,6 +21,10 @@ import org.summitqa.search.Hit;
 import org.summitqa.search.Lexicon;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.VectorProgress;
+import org.summitqa.story.Agency;
+import org.summitqa.story.Origin;
+import org.summitqa.story.Printing;
+import org.summitqa.story.Reprints;
 
 /** Two articles, one with all that can be known of it and an awkward id, one with nothing. */
 final class FakeCorpus implements PassageIndex {
@@ -63,7 +67,8 @@ final class FakeCorpus implements PassageIndex {
             span,
             text,
             List.of(new Sentence(span, text)));
-    return new Hit(passage, article.metadata(), 0.5, Map.of("words", 3.5), List.of());
+    return new Hit(
+        passage, article.metadata(), 0.5, Map.of("words", 3.5), List.of(), reprints(article));
   }
 
   @Override
@@ -85,6 +90,25 @@ final class FakeCorpus implements PassageIndex {
   @Override
   public Optional<Article> article(String articleId) {
     return List.of(KNOWN, BARE).stream().filter(a -> a.id().equals(articleId)).findFirst();
+  }
+
+  @Override
+  public Optional<Reprints> reprints(String articleId) {
+    return article(articleId).map(FakeCorpus::reprints);
+  }
+
+  /** The article of which all is known is printed by twelve others, of which one is named. */
+  static Reprints reprints(Article article) {
+    Printing other =
+        new Printing(
+            "other",
+            "另一标题",
+            "Bar Daily",
+            PublicationDate.of(LocalDate.of(2023, 11, 17)),
+            "https://example.org/2");
+    return article.equals(KNOWN)
+        ? new Reprints(new Origin(Agency.XINHUA, ""), List.of(other), 12)
+        : Reprints.none(article.metadata());
   }
 
   @Override

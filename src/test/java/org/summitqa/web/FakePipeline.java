@@ -15,6 +15,7 @@ import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.search.Hit;
+import org.summitqa.story.Agency;
 
 /** Answers with the fake corpus, or does as the question says: decline, break, wait. */
 final class FakePipeline implements AnswerPipeline {
@@ -44,7 +45,7 @@ final class FakePipeline implements AnswerPipeline {
       linger();
     }
     events.accept(new AnswerEvent.StepBegan(Step.WRITING));
-    Answer answer = answer(question.text(), found);
+    Answer answer = answer(question, found);
     events.accept(new AnswerEvent.StepBegan(Step.CHECKING));
     for (VerifiedSentence sentence : answer.sentences()) {
       events.accept(new AnswerEvent.SentenceVerified(sentence, List.of(found.getFirst())));
@@ -84,7 +85,8 @@ final class FakePipeline implements AnswerPipeline {
     }
   }
 
-  private static Answer answer(String question, List<Citation> found) {
+  private static Answer answer(Question asked, List<Citation> found) {
+    String question = asked.text();
     Timings timings = new Timings(1, 2, 3, 6);
     if (question.equals(DECLINE)) {
       return new Answer(
@@ -94,6 +96,7 @@ final class FakePipeline implements AnswerPipeline {
           List.of(),
           List.of(),
           found,
+          List.of(),
           0.1,
           "extractive",
           false,
@@ -106,6 +109,9 @@ final class FakePipeline implements AnswerPipeline {
         List.of(new VerifiedSentence("双方就芬太尼达成一致。", List.of(1), Verification.EXACT)),
         List.of(found.getFirst()),
         List.of(),
+        List.of(
+            new Answer.Origin(
+                Agency.XINHUA.in(asked.language()), List.of(FakeCorpus.KNOWN.id(), "other"))),
         0.9,
         "extractive",
         false,
@@ -113,7 +119,6 @@ final class FakePipeline implements AnswerPipeline {
   }
 
   private static Citation cite(int number, Hit hit) {
-    return Citation.of(
-        number, hit.article(), hit.passage(), hit.passage().span(), hit.passage().text());
+    return Citation.of(number, hit, hit.passage().span(), hit.passage().text());
   }
 }

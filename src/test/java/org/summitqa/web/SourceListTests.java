@@ -2,9 +2,21 @@ package org.summitqa.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.summitqa.ask.Answer;
+import org.summitqa.ask.Timings;
+import org.summitqa.citation.Citation;
+import org.summitqa.citation.VerifiedSentence;
+import org.summitqa.citation.VerifiedSentence.Verification;
+import org.summitqa.corpus.Language;
+import org.summitqa.corpus.PublicationDate;
+import org.summitqa.story.Printing;
 
 class SourceListTests {
   @ParameterizedTest
@@ -26,5 +38,61 @@ class SourceListTests {
     String text = "As follows.\n\nSources:\n\n- the sun\n- the wind [sic]";
 
     assertThat(SourceList.without(text)).isEqualTo(text);
+  }
+
+  @Nested
+  class OfOneOrigin {
+    private static final Printing PAPER = printing("p", "晚报");
+    private static final Printing SITE = printing("s", "新闻网");
+
+    @Test
+    void saysSoInTheReadersLanguage() {
+      Answer answer = answer(List.of("新华社"), List.of(PAPER, SITE), 2);
+
+      assertThat(SourceList.of(answer, Language.ZH))
+          .endsWith("\n也见于：晚报, 2024-05-01；新闻网, 2024-05-01\n\n以上来源同出一源：新华社（另见于晚报；新闻网）。");
+      assertThat(SourceList.of(answer, Language.EN))
+          .endsWith(
+              "\nAlso in: 晚报, 2024-05-01; 新闻网, 2024-05-01\n\n"
+                  + "All of these sources have one origin: 新华社; also printed by 晚报; 新闻网.");
+    }
+
+    @Test
+    void saysHowManyAreNotNamed() {
+      Answer answer = answer(List.of("新华社"), List.of(PAPER), 7);
+
+      assertThat(SourceList.of(answer, Language.ZH)).contains("也见于：晚报, 2024-05-01等7处");
+      assertThat(SourceList.of(answer, Language.EN))
+          .contains("Also in: 晚报, 2024-05-01 and 6 more", "also printed by 晚报 and others.");
+    }
+
+    @Test
+    void saysNothingOfSeveralOriginsNorOfASingleArticle() {
+      assertThat(OneOrigin.note(answer(List.of("新华社", "BBC"), List.of(PAPER), 1), Language.ZH))
+          .isEmpty();
+      assertThat(OneOrigin.note(answer(List.of("新华社"), List.of(), 0), Language.ZH)).isEmpty();
+    }
+
+    private static Printing printing(String id, String publisher) {
+      PublicationDate day = PublicationDate.of(LocalDate.of(2024, 5, 1));
+      return new Printing(id, "", publisher, day, null);
+    }
+
+    private static Answer answer(List<String> origins, List<Printing> alsoIn, int count) {
+      List<String> articles =
+          Stream.concat(Stream.of("a"), alsoIn.stream().map(Printing::articleId)).toList();
+      return new Answer(
+          Answer.Status.ANSWERED,
+          "q",
+          "好[1]。",
+          List.of(new VerifiedSentence("好。", List.of(1), Verification.EXACT)),
+          List.of(new Citation(1, "a", "", "BBC", null, null, "p", 0, 1, "好", "v", alsoIn, count)),
+          List.of(),
+          origins.stream().map(name -> new Answer.Origin(name, articles)).toList(),
+          1,
+          "m",
+          false,
+          new Timings(0, 0, 0, 0));
+    }
   }
 }

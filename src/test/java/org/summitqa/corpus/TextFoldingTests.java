@@ -1,4 +1,4 @@
-package org.summitqa.search;
+package org.summitqa.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.summitqa.search;
+package org.summitqa.corpus;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;

@@ -1,0 +1,90 @@
+package org.summitqa.story;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether two articles print one text: whether the longer one holds enough of the shorter
+ * (Broder's containment, estimated from their {@link Prints}).
+ *
+ * <p>Three things are no printings however much they share. Two days' weather or markets are one
+ * template: most of their numbers differ where their words agree, while a correction changes a few.
+ * A digest holds many texts whole: a text that was cut stands at the head of the longer one. And
+ * two agencies that report one speech share its words: they need more to be taken for the same.
+ */
+final class Likeness {
+  /** Shared prints below which a share means nothing: some 25 characters. */
+  private static final int LEAST_SHARED = 6;
+
+  /** Numbers of the text with fewer, from which on they are compared. */
+  private static final int LEAST_FACTS = 4;
+
+  /** The share of these that has to agree. */
+  private static final double MIN_FACTS = 0.6;
+
+  /** The share of a text from which on a few numbers are what differs, as after a correction. */
+  private static final double ALL_BUT_A_FEW = 0.85;
+
+  /** How many times as long a text is of which the other would be a cut. */
+  private static final double CUT = 2;
+
+  /** What may stand before a cut text in the longer one, as a share of that. */
+  private static final double BEFORE_CUT = 0.15;
+
+  private final StorySettings settings;
+
+  Likeness(StorySettings settings) {
+    this.settings = settings;
+  }
+
+  boolean same(Telling one, Telling other) {
+    return one.length() <= other.length() ? holds(other, one) : holds(one, other);
+  }
+
+  private boolean holds(Telling longer, Telling shorter) {
+    int[] places = shared(longer.sorted(), shorter.sorted());
+    double least = least(longer.imprint().agency(), shorter.imprint().agency());
+    return places.length >= Math.max(LEAST_SHARED, least * shorter.length())
+        && (places.length >= ALL_BUT_A_FEW * shorter.length()
+            || factsAgree(longer.imprint().facts(), shorter.imprint().facts()))
+        && (longer.length() < CUT * shorter.length() || isHead(longer, shorter, places));
+  }
+
+  private double least(@Nullable Agency one, @Nullable Agency other) {
+    if (one == null || other == null) {
+      return settings.minLikeness();
+    }
+    return one == other ? settings.minLikenessSameAgency() : settings.minLikenessOtherAgency();
+  }
+
+  private static boolean isHead(Telling longer, Telling shorter, int[] places) {
+    Arrays.sort(places);
+    return places[places.length / 2] <= 0.5 * shorter.length() + BEFORE_CUT * longer.length();
+  }
+
+  private static boolean factsAgree(int[] one, int[] other) {
+    int fewer = Math.min(one.length, other.length);
+    return fewer < LEAST_FACTS || shared(wide(one), wide(other)).length >= MIN_FACTS * fewer;
+  }
+
+  private static long[] wide(int[] facts) {
+    return Arrays.stream(facts).mapToLong(fact -> (long) fact << 32).toArray();
+  }
+
+  /** Returns where in the longer text the prints stand that both have. */
+  private static int[] shared(long[] longer, long[] shorter) {
+    int[] places = new int[shorter.length];
+    int count = 0;
+    int i = 0;
+    int j = 0;
+    while (i < longer.length && j < shorter.length) {
+      int order = Integer.compare((int) (longer[i] >> 32), (int) (shorter[j] >> 32));
+      if (order == 0) {
+        places[count++] = (int) longer[i];
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return Arrays.copyOf(places, count);
+  }
+}

@@ -1,0 +1,47 @@
+package org.summitqa.story;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.ArticleMetadata;
+
+/**
+ * Who else prints an article's text, and whose text it is.
+ *
+ * @param origin where the text comes from
+ * @param others other printings, by publication, then id; at most as many as {@link
+ *     StorySettings#maxAlsoIn}
+ * @param count how many there are in all, 0 or more
+ */
+public record Reprints(Origin origin, List<Printing> others, int count) {
+  /** Copies the list. */
+  public Reprints {
+    others = List.copyOf(others);
+  }
+
+  /** Returns those of an article that is the only one with its text, as far as is known. */
+  public static Reprints none(ArticleMetadata article) {
+    return none(article, Optional.empty());
+  }
+
+  /** Returns those of an article that is the only one with its text, which may be an agency's. */
+  public static Reprints none(ArticleMetadata article, Optional<Agency> agency) {
+    @Nullable Agency known = agency.or(() -> Agency.named(article.publisher())).orElse(null);
+    return new Reprints(Origin.of(known, Printing.of(article)), List.of(), 0);
+  }
+
+  /**
+   * Returns those of a story's article.
+   *
+   * @param story the story
+   * @param articleId the article
+   * @param printings the story's first printings in order, one more than are shown
+   * @param most how many are shown
+   */
+  public static Reprints of(Story story, String articleId, List<Printing> printings, int most) {
+    List<Printing> others =
+        printings.stream().filter(one -> !one.articleId().equals(articleId)).limit(most).toList();
+    Origin origin = Origin.of(story.agency().orElse(null), printings.getFirst());
+    return new Reprints(origin, others, story.printings().size() - 1);
+  }
+}
