@@ -54,7 +54,7 @@ final class IndexFormat {
           Map.of(Fields.WORDS, Analysis.WORDS, Fields.CONTEXT_WORDS, Analysis.WORDS));
 
   /** Changes with the fields of the index of words, so that it is made anew. */
-  private static final String WORDS_LAYOUT = "words-3";
+  private static final String WORDS_LAYOUT = "words-4";
 
   private static final String VECTORS_LAYOUT = "vectors-2";
 

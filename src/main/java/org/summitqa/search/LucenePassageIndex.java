@@ -1,5 +1,6 @@
 package org.summitqa.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
@@ -48,20 +50,38 @@ final class LucenePassageIndex implements PassageIndex {
         .folder()
         .read(
             searcher -> {
-              List<Hit> hits = new ArrayList<>();
-              for (CloseReading.Read read : legs.search(searcher, text, filter, limit)) {
-                Fusion.Scored scored = read.scored();
-                Document document = searcher.storedFields().document(scored.document());
-                hits.add(
-                    new Hit(
-                        PassageDocuments.passage(document),
-                        PassageDocuments.metadata(document),
-                        scored.score(),
-                        scored.signals(),
-                        read.sentences()));
-              }
-              return hits;
+              AskedTime asked = legs.asked(searcher, text);
+              return hits(searcher, legs.search(searcher, text, filter, limit, asked));
             });
+  }
+
+  @Override
+  public List<Hit> search(String text, Filter filter, int limit, AskedTime asked) {
+    return words
+        .folder()
+        .read(searcher -> hits(searcher, legs.search(searcher, text, filter, limit, asked)));
+  }
+
+  private static List<Hit> hits(IndexSearcher searcher, List<CloseReading.Read> ranking)
+      throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    for (CloseReading.Read read : ranking) {
+      Fusion.Scored scored = read.scored();
+      Document document = searcher.storedFields().document(scored.document());
+      hits.add(
+          new Hit(
+              PassageDocuments.passage(document),
+              PassageDocuments.metadata(document),
+              scored.score(),
+              scored.signals(),
+              read.sentences()));
+    }
+    return hits;
+  }
+
+  @Override
+  public AskedTime asked(String question) {
+    return words.folder().read(searcher -> legs.asked(searcher, question));
   }
 
   @Override
