@@ -25,8 +25,9 @@ class ArchitectureTests {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("corpus", Set.of()),
-              Map.entry("search", Set.of("corpus")),
-              Map.entry("ingest", Set.of("corpus", "search")),
+              Map.entry("when", Set.of("corpus")),
+              Map.entry("search", Set.of("corpus", "when")),
+              Map.entry("ingest", Set.of("corpus", "search", "when")),
               Map.entry("prompt", Set.of("corpus", "search")),
               Map.entry("llm", Set.of("prompt")),
               Map.entry("extract", Set.of("corpus", "search", "llm")),
@@ -36,6 +37,7 @@ class ArchitectureTests {
                   "ask",
                   Set.of(
                       "corpus", "search", "prompt", "llm", "conversation", "extract", "citation")),
+              Map.entry("timeline", Set.of("corpus", "search", "citation")),
               Map.entry("suggest", Set.of("corpus", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",

@@ -293,6 +293,7 @@ class CorpusEndpointsTests {
           .containsExactlyInAnyOrder(
               "/ask",
               "/search",
+              "/timeline",
               "/suggestions",
               "/articles",
               "/articles/{id}",

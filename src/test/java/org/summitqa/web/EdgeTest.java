@@ -22,6 +22,7 @@ import org.summitqa.search.Readers;
     properties = {
       "summitqa.web.max-concurrent-asks=1",
       "summitqa.web.max-concurrent-suggestions=1",
+      "summitqa.web.max-concurrent-timelines=1",
       "summitqa.web.max-request-size=4KB",
       "summitqa.web.max-chat-request-size=1MB"
     })
@@ -48,6 +49,11 @@ import org.summitqa.search.Readers;
     @Bean
     FakeSuggestions suggestions() {
       return new FakeSuggestions();
+    }
+
+    @Bean
+    FakeTimeline timeline() {
+      return new FakeTimeline();
     }
 
     @Bean
