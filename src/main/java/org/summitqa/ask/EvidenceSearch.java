@@ -18,9 +18,6 @@ import org.summitqa.version.KeptVersions;
 /** Finds the evidence for a question of a conversation. */
 @Component
 class EvidenceSearch {
-  /** Changes in a row, each within milliseconds of a search, that are waited for. */
-  private static final int SEARCHES = 5;
-
   private final StandaloneQuestions questions;
   private final Retriever retriever;
   private final KeptVersions versions;
@@ -47,16 +44,8 @@ class EvidenceSearch {
         .orElse(evidence);
   }
 
-  /**
-   * Searches until the articles found are kept as they were found: one may be replaced between the
-   * two, and what a reader is shown must be there when the reader opens it.
-   */
   private Evidence kept(Supplier<Evidence> search) {
-    Evidence evidence = search.get();
-    for (int i = 1; i < SEARCHES && !versions.keep(articles(evidence)); i++) {
-      evidence = search.get();
-    }
-    return evidence;
+    return versions.kept(search, EvidenceSearch::articles);
   }
 
   private static Set<ArticleMetadata> articles(Evidence evidence) {

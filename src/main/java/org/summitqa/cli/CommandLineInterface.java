@@ -44,6 +44,7 @@ public final class CommandLineInterface {
             .addSubcommand(new ServeCommand(launched))
             .addSubcommand(new AskCommand(launched))
             .addSubcommand(new SearchCommand(launched))
+            .addSubcommand(new TimelineCommand(launched))
             .addSubcommand(new IngestCommand(launched))
             .addSubcommand(new EvaluateCommand(launched))
             .addSubcommand(new DoctorCommand(launched))

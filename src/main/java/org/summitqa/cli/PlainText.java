@@ -11,9 +11,11 @@ import org.summitqa.ask.Answer.Status;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.PublicationDate;
+import org.summitqa.timeline.TimelineEvent;
 import org.summitqa.web.OneOrigin;
 import org.summitqa.web.SearchResponse;
 import org.summitqa.web.SearchResponse.FoundPassage;
+import org.summitqa.web.TimelineResponse;
 
 /** Shows results to people at a terminal. */
 final class PlainText {
@@ -39,6 +41,21 @@ final class PlainText {
     return IntStream.range(0, hits.size())
         .mapToObj(i -> entry(i + 1, hits.get(i), language))
         .collect(Collectors.joining("\n\n"));
+  }
+
+  /** Shows events by their time, each with its sources. */
+  static String of(TimelineResponse found, Language language) {
+    return found.events().stream()
+        .map(event -> time(event) + "\n" + sources(event.sources(), language))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String time(TimelineEvent event) {
+    String days =
+        event.start().equals(event.end())
+            ? event.start().toString()
+            : event.start() + " – " + event.end();
+    return "%s (%s)".formatted(days, event.precision().code());
   }
 
   private static String sources(List<Citation> citations, Language language) {

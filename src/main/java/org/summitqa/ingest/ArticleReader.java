@@ -11,8 +11,10 @@ import java.util.List;
  * off is read as far as it goes. Damage to characters is not, since a quote of it would be wrong.
  */
 final class ArticleReader {
-  /** Raise it when reading changes, so that articles are read again. */
-  static final int VERSION = 1;
+  /**
+   * Raise it when reading or {@link org.summitqa.when} changes, so that articles are read again.
+   */
+  static final int VERSION = 2;
 
   private final List<ArticleFormat> formats =
       List.of(

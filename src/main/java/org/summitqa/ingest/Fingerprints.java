@@ -47,7 +47,9 @@ final class Fingerprints {
     }
     for (Passage passage : passages) {
       content.append(passage.span()).append(passage.heading()).append('\n');
-      passage.sentences().forEach(sentence -> content.append(sentence.span().start()).append(' '));
+      passage
+          .sentences()
+          .forEach(one -> content.append(one.span().start()).append(one.event()).append(' '));
     }
     return hash(content.append(article.text()).toString());
   }

@@ -7,10 +7,12 @@ import org.summitqa.corpus.Block;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.corpus.Span;
+import org.summitqa.when.ArticleTimes;
 
 /**
  * Cuts an article into passages: runs of whole sentences of one section, which together cover every
- * sentence of the text but headings exactly once.
+ * sentence of the text but headings exactly once. Each sentence is given the time of the event that
+ * it tells of.
  *
  * <p>A heading ends the section before it, and goes with each passage of its own section beside the
  * text. Only where an article has nothing but headings are they its sentences.
@@ -26,6 +28,7 @@ final class PassageSplitter {
   /** Returns the article's passages in text order; none where its text is blank. */
   List<Passage> split(Article article) {
     boolean onlyHeadings = article.blocks().stream().allMatch(PassageSplitter::isHeading);
+    ArticleTimes times = new ArticleTimes(article.metadata().publishedAt());
     List<Passage> passages = new ArrayList<>();
     List<Sentence> section = new ArrayList<>();
     String heading = "";
@@ -34,7 +37,9 @@ final class PassageSplitter {
         close(article, heading, section, passages);
         heading = block.span().of(article.text());
       } else {
-        section.addAll(sentenceSplitter.split(article.text(), block.span()));
+        sentenceSplitter.split(article.text(), block.span()).stream()
+            .map(sentence -> isCaption(block) ? times.beside(sentence) : times.next(sentence))
+            .forEach(section::add);
       }
     }
     close(article, heading, section, passages);
@@ -49,6 +54,10 @@ final class PassageSplitter {
       passages.add(new Passage(id, article.id(), heading, span, span.of(article.text()), run));
     }
     section.clear();
+  }
+
+  private static boolean isCaption(Block block) {
+    return block.kind() == Block.Kind.CAPTION;
   }
 
   private static boolean isHeading(Block block) {

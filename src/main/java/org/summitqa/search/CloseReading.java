@@ -24,7 +24,7 @@ final class CloseReading {
   /** What closeness counts beside the fused score. */
   private static final double WEIGHT = 4;
 
-  private static final Comparator<Read> BEST_FIRST =
+  static final Comparator<Read> BEST_FIRST =
       Comparator.comparingDouble((Read read) -> read.scored().score())
           .reversed()
           .thenComparing(read -> read.scored().id());

@@ -48,6 +48,12 @@ final class Fields {
   /** The day of publication as days since 1970-01-01, for filtering. */
   static final String DAY = "day";
 
+  /** The days of the events that a passage tells of, as ranges of days since 1970-01-01. */
+  static final String EVENTS = "events";
+
+  /** The same and the day of publication, to rank by; see {@link EventDays}. */
+  static final String EVENT_DAYS = "event.days";
+
   /** Terms of a passage's own text. */
   static final String WORDS = "words";
 

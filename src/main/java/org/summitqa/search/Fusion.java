@@ -30,7 +30,9 @@ final class Fusion {
     /** What an English question may mean in Chinese, each concept counted once. */
     CONCEPTS("concepts"),
     /** Closeness of vectors. */
-    DENSE("dense");
+    DENSE("dense"),
+    /** BM25 over character pairs, of the passages that tell of the time asked for. */
+    TIME("ofTime");
 
     private final String signal;
 

@@ -1,17 +1,25 @@
 package org.summitqa.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Passage;
 import org.summitqa.search.Fusion.Found;
 import org.summitqa.search.Fusion.Leg;
 
@@ -25,67 +33,144 @@ final class LegSearch {
   /** How many passages each leg puts up for fusion. */
   private static final int CANDIDATES = 100;
 
+  /** How many are put up besides that tell of the time asked for. */
+  private static final int OF_TIME = 20;
+
+  /** In how many passages the day of an event is looked for that a question names. */
+  private static final int NAMING_PASSAGES = 8;
+
   private final Encoder encoder;
   private final LearntNames names;
   private final DenseSearch dense;
   private final WordsIndex words;
+  private final AskedTimes times;
   private final Fusion chinese =
       new Fusion(Map.of(Leg.WORDS, 0.3, Leg.BIGRAMS, 0.4, Leg.DENSE, 0.3));
   private final Fusion english = new Fusion(Map.of(Leg.CONCEPTS, 0.7, Leg.DENSE, 0.3));
 
-  LegSearch(Encoder encoder, LearntNames names, DenseSearch dense, WordsIndex words) {
+  LegSearch(
+      Encoder encoder,
+      LearntNames names,
+      DenseSearch dense,
+      WordsIndex words,
+      AskedTimes times) {
     this.encoder = encoder;
     this.names = names;
     this.dense = dense;
     this.words = words;
+    this.times = times;
   }
 
-  List<CloseReading.Read> search(IndexSearcher searcher, String text, Filter filter, int limit)
+  /** Returns the time that a text asks about. */
+  AskedTime asked(IndexSearcher searcher, String text) {
+    return times.of(text, name -> day(searcher, name));
+  }
+
+  private Optional<EventTime> day(IndexSearcher searcher, String event) {
+    try {
+      List<Passage> found = new ArrayList<>();
+      for (CloseReading.Read read :
+          search(searcher, event, Filter.NONE, NAMING_PASSAGES, AskedTime.NONE)) {
+        Document document = searcher.storedFields().document(read.scored().document());
+        found.add(PassageDocuments.passage(document));
+      }
+      return DatedEvents.day(event, names.lexicon(), found);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Finds passages, preferring those that tell of a time. */
+  List<CloseReading.Read> search(
+      IndexSearcher searcher, String text, Filter filter, int limit, AskedTime asked)
       throws IOException {
     return Analysis.terms(Analysis.BIGRAMS, text).isEmpty()
         ? List.of()
-        : search(searcher, text, encoder.encodeQuestion(text), filter, limit);
+        : search(searcher, text, encoder.encodeQuestion(text), filter, limit, asked);
   }
 
   /** Searches for a text that is encoded already. */
   List<CloseReading.Read> search(
-      IndexSearcher searcher, String text, EncodedText question, Filter filter, int limit)
+      IndexSearcher searcher,
+      String text,
+      EncodedText question,
+      Filter filter,
+      int limit,
+      AskedTime asked)
       throws IOException {
-    Query only = ArticleQueries.of(filter);
-    Copies copies = new Copies(searcher, words.stories(searcher));
+    Asked all = new Asked(text, question, ArticleQueries.of(filter), asked);
+    boolean inEnglish = Language.of(text) == Language.EN;
     int candidates = Math.max(CANDIDATES, limit);
-    if (Language.of(text) == Language.EN) {
-      List<Fusion.Scored> ranking =
-          copies.without(candidates, limit, n -> english(searcher, text, question, only, n));
-      return CloseReading.none(ranking, limit);
+    List<Fusion.Scored> different =
+        new Copies(searcher, words.stories(searcher))
+            .without(
+                candidates,
+                limit,
+                n -> inEnglish ? english(searcher, all, n) : chinese(searcher, all, n));
+    List<Fusion.Scored> ordered = TimePreference.order(searcher, different, asked);
+    List<Fusion.Scored> ranking = ordered.subList(0, Math.min(candidates, ordered.size()));
+    if (inEnglish) {
+      return TimePreference.lift(CloseReading.none(ranking, candidates), limit);
     }
-    List<Fusion.Scored> ranking =
-        copies.without(candidates, limit, n -> chinese(searcher, text, question, only, n));
     TokenCloseness closeness = new TokenCloseness(question.tokens());
-    return CloseReading.of(closeness, ranking, top -> dense.tokens(searcher, top), limit);
+    return TimePreference.lift(
+        CloseReading.of(closeness, ranking, top -> dense.tokens(searcher, top), candidates), limit);
   }
 
-  private List<Fusion.Scored> english(
-      IndexSearcher searcher, String text, EncodedText question, @Nullable Query only, int limit)
+  /**
+   * What is looked for.
+   *
+   * @param only what every passage has to meet; null for nothing
+   */
+  private record Asked(
+      String text, EncodedText question, @Nullable Query only, AskedTime time) {}
+
+  private List<Fusion.Scored> english(IndexSearcher searcher, Asked asked, int limit)
       throws IOException {
     Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
-    legs.put(Leg.DENSE, dense.search(searcher, question.vector(), only, limit));
-    Query concepts = ConceptQueries.of(searcher, QuestionTerms.of(text, names.lexicon()));
-    legs.put(Leg.CONCEPTS, TermLegs.find(searcher, concepts, only, limit));
-    return english.fuse(legs, dense.notEncoded(searcher, legs), limit);
+    legs.put(Leg.DENSE, dense.search(searcher, asked.question.vector(), asked.only, limit));
+    Query concepts = ConceptQueries.of(searcher, QuestionTerms.of(asked.text, names.lexicon()));
+    legs.put(Leg.CONCEPTS, TermLegs.find(searcher, concepts, asked.only, limit));
+    return fuse(searcher, english, legs, concepts, asked, limit);
   }
 
-  private List<Fusion.Scored> chinese(
-      IndexSearcher searcher, String text, EncodedText question, @Nullable Query only, int limit)
+  private List<Fusion.Scored> chinese(IndexSearcher searcher, Asked asked, int limit)
       throws IOException {
     Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
-    legs.put(Leg.DENSE, dense.search(searcher, question.vector(), only, limit));
-    Query terms =
-        TermLegs.anyOf(Analysis.terms(Analysis.WORDS, text), Fields.WORDS, Fields.CONTEXT_WORDS);
-    legs.put(Leg.WORDS, TermLegs.find(searcher, terms, only, limit));
-    Query bigrams = TermLegs.anyOf(bigrams(text), Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
-    legs.put(Leg.BIGRAMS, TermLegs.find(searcher, bigrams, only, limit));
-    return chinese.fuse(legs, dense.notEncoded(searcher, legs), limit);
+    legs.put(Leg.DENSE, dense.search(searcher, asked.question.vector(), asked.only, limit));
+    Collection<String> cut = Analysis.terms(Analysis.WORDS, asked.text);
+    Query terms = TermLegs.anyOf(cut, Fields.WORDS, Fields.CONTEXT_WORDS);
+    legs.put(Leg.WORDS, TermLegs.find(searcher, terms, asked.only, limit));
+    Query bigrams =
+        TermLegs.anyOf(bigrams(asked.text), Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
+    legs.put(Leg.BIGRAMS, TermLegs.find(searcher, bigrams, asked.only, limit));
+    return fuse(searcher, chinese, legs, bigrams, asked, limit);
+  }
+
+  /** Fuses; where a time is asked for, those that tell of it are in, though they are far down. */
+  private List<Fusion.Scored> fuse(
+      IndexSearcher searcher,
+      Fusion fusion,
+      Map<Leg, List<Found>> legs,
+      Query terms,
+      Asked asked,
+      int limit)
+      throws IOException {
+    if (asked.time.isEmpty()) {
+      return fusion.fuse(legs, dense.notEncoded(searcher, legs), limit);
+    }
+    legs.put(Leg.TIME, ofTime(searcher, terms, asked));
+    return fusion.fuse(legs, dense.notEncoded(searcher, legs), Integer.MAX_VALUE);
+  }
+
+  private static List<Found> ofTime(IndexSearcher searcher, Query terms, Asked asked)
+      throws IOException {
+    BooleanQuery.Builder both = new BooleanQuery.Builder();
+    both.add(EventDays.query(asked.time.times()), Occur.FILTER);
+    if (asked.only != null) {
+      both.add(asked.only, Occur.FILTER);
+    }
+    return TermLegs.find(searcher, terms, both.build(), OF_TIME);
   }
 
   /** A question that only asks is searched for by the words that ask. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
@@ -51,13 +52,8 @@ final class LucenePassageIndex implements PassageIndex {
         .folder()
         .read(
             searcher -> {
-              Reprinted reprinted = new Reprinted(searcher, words.stories(searcher));
-              List<Hit> hits = new ArrayList<>();
-              for (CloseReading.Read read : legs.search(searcher, text, filter, limit)) {
-                int found = read.scored().document();
-                hits.add(hit(read, searcher.storedFields().document(found), reprinted));
-              }
-              return hits;
+              AskedTime asked = legs.asked(searcher, text);
+              return hits(searcher, legs.search(searcher, text, filter, limit, asked));
             });
   }
 
@@ -72,6 +68,29 @@ final class LucenePassageIndex implements PassageIndex {
         scored.signals(),
         read.sentences(),
         reprinted.of(scored.document(), article));
+  }
+
+  @Override
+  public List<Hit> search(String text, Filter filter, int limit, AskedTime asked) {
+    return words
+        .folder()
+        .read(searcher -> hits(searcher, legs.search(searcher, text, filter, limit, asked)));
+  }
+
+  private List<Hit> hits(IndexSearcher searcher, List<CloseReading.Read> ranking)
+      throws IOException {
+    Reprinted reprinted = new Reprinted(searcher, words.stories(searcher));
+    List<Hit> hits = new ArrayList<>();
+    for (CloseReading.Read read : ranking) {
+      int found = read.scored().document();
+      hits.add(hit(read, searcher.storedFields().document(found), reprinted));
+    }
+    return hits;
+  }
+
+  @Override
+  public AskedTime asked(String question) {
+    return words.folder().read(searcher -> legs.asked(searcher, question));
   }
 
   @Override

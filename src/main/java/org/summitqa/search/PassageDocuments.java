@@ -75,7 +75,8 @@ final class PassageDocuments {
     addMetadata(document, article.metadata());
     document.add(new StoredField(Fields.HEADING, passage.heading()));
     document.add(new StoredField(Fields.TEXT, passage.text()));
-    document.add(new StoredField(Fields.SPANS, spans(passage)));
+    document.add(new StoredField(Fields.SPANS, StoredSpans.of(passage)));
+    EventDays.addTo(document, passage, article.metadata());
     String text = TextFolding.fold(passage.text());
     document.add(new TextField(Fields.WORDS, text, Store.NO));
     document.add(new TextField(Fields.BIGRAMS, text, Store.NO));
@@ -114,13 +115,8 @@ final class PassageDocuments {
   static Passage passage(Document document) {
     String text = stored(document, Fields.TEXT);
     ByteBuffer bytes = bytes(document, Fields.SPANS);
-    Span span = new Span(bytes.getInt(), bytes.getInt());
-    List<Sentence> sentences = new ArrayList<>();
-    while (bytes.hasRemaining()) {
-      Span sentence = new Span(bytes.getInt(), bytes.getInt());
-      int start = sentence.start() - span.start();
-      sentences.add(new Sentence(sentence, text.substring(start, start + sentence.length())));
-    }
+    Span span = StoredSpans.span(bytes);
+    List<Sentence> sentences = StoredSpans.sentences(bytes, span, text);
     String heading = stored(document, Fields.HEADING);
     String id = stored(document, Fields.PASSAGE);
     return new Passage(id, stored(document, Fields.ARTICLE), heading, span, text, sentences);
@@ -166,15 +162,6 @@ final class PassageDocuments {
     for (Block block : blocks) {
       bytes.putInt(kindCode(block.kind()));
       bytes.putInt(block.span().start()).putInt(block.span().end());
-    }
-    return bytes.array();
-  }
-
-  private static byte[] spans(Passage passage) {
-    ByteBuffer bytes = ByteBuffer.allocate((passage.sentences().size() + 1) * 2 * Integer.BYTES);
-    bytes.putInt(passage.span().start()).putInt(passage.span().end());
-    for (Sentence sentence : passage.sentences()) {
-      bytes.putInt(sentence.span().start()).putInt(sentence.span().end());
     }
     return bytes.array();
   }

@@ -42,6 +42,29 @@ public interface PassageIndex {
   List<Hit> search(String text, Filter filter, int limit);
 
   /**
+   * Finds passages, preferring those that tell of a time. {@link #search(String, Filter, int)} does
+   * so with the time that the text itself asks about.
+   *
+   * @param text what to look for
+   * @param filter which articles to look in
+   * @param limit how many passages at most, 1 or more
+   * @param asked the time, whatever the text says of it
+   */
+  default List<Hit> search(String text, Filter filter, int limit, AskedTime asked) {
+    return search(text, filter, limit);
+  }
+
+  /**
+   * Returns the time that a question asks about, which its search prefers: by its own words, or by
+   * an event that it names and the articles date.
+   *
+   * @param question what is looked for
+   */
+  default AskedTime asked(String question) {
+    return AskedTime.NONE;
+  }
+
+  /**
    * Tells how rare terms are: their inverse document frequency as BM25 has it, {@code ln(1 + (N - n
    * + 0.5) / (n + 0.5))} with N passages of which n hold the term.
    *

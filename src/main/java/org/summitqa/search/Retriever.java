@@ -43,31 +43,58 @@ public class Retriever {
    * @param filter which articles to look in
    */
   public Evidence retrieve(String question, Optional<String> translation, Filter filter) {
+    AskedTime asked = index.asked(question);
+    Found found = find(question, translation, filter, asked);
+    Found plain = asked.isEmpty() ? found : find(question, translation, filter, AskedTime.NONE);
+    double confidence = confidence(question, plain);
+    return new Evidence(
+        question,
+        found.hits,
+        numbered(translation, found, asked),
+        confidence,
+        confidence >= settings.minConfidence());
+  }
+
+  private Found find(
+      String question, Optional<String> translation, Filter filter, AskedTime asked) {
     List<Hit> hits =
         translation
-            .map(
-                other -> TranslatedSearch.hits(index, question, other, filter, settings.passages()))
-            .orElseGet(() -> index.search(question, filter, settings.passages()));
+            .map(other -> new TranslatedSearch(index, filter, asked).hits(question, other, limit()))
+            .orElseGet(() -> index.search(question, filter, limit(), asked));
+    return new Found(hits, rank(question, hits, asked));
+  }
+
+  /** A passage of the day asked for looks good and may be about anything: time is left aside. */
+  private double confidence(String question, Found plain) {
     Lexicon lexicon = index.lexicon();
-    Coverage coverage = coverage(question, lexicon);
-    List<RankedSentence> sentences = SentenceRanker.rank(question, hits, coverage, lexicon);
-    double confidence =
-        Answerability.confidence(
-            question,
-            hits,
-            sentences,
-            coverage,
-            new Answerability.Corpus(index.size().passages(), lexicon));
-    List<EvidenceSentence> numbered =
-        translation
-            .map(other -> SentenceRanker.rank(other, hits, coverage(other, lexicon), lexicon))
-            .map(others -> TranslatedSearch.better(sentences, others))
-            .orElseGet(() -> sentences.stream().map(RankedSentence::sentence).toList());
-    return new Evidence(
-        question, hits, numbered, confidence, confidence >= settings.minConfidence());
+    return Answerability.confidence(
+        question,
+        plain.hits,
+        plain.sentences,
+        coverage(question, lexicon),
+        new Answerability.Corpus(index.size().passages(), lexicon));
+  }
+
+  private List<EvidenceSentence> numbered(
+      Optional<String> translation, Found found, AskedTime asked) {
+    return translation
+        .map(other -> rank(other, found.hits, asked))
+        .map(others -> TranslatedSearch.better(found.sentences, others))
+        .orElseGet(() -> found.sentences.stream().map(RankedSentence::sentence).toList());
+  }
+
+  private List<RankedSentence> rank(String question, List<Hit> hits, AskedTime asked) {
+    Lexicon lexicon = index.lexicon();
+    return SentenceRanker.rank(question, hits, coverage(question, lexicon), lexicon, asked);
+  }
+
+  private int limit() {
+    return settings.passages();
   }
 
   private Coverage coverage(String question, Lexicon lexicon) {
     return new Coverage(QuestionTerms.of(question, lexicon), index);
   }
+
+  private record Found(List<Hit> hits, List<RankedSentence> sentences) {}
 }

@@ -8,9 +8,9 @@ import org.summitqa.corpus.Sentence;
  * Tells how likely each sentence of the passages found is to answer the question: a logistic model
  * over what the sentence shares with the question, by itself and beside the best of them, what it
  * shares together with the sentence before it, its title and its heading, how well its passage was
- * found, whether it offers what is asked for, whether who is asked about speaks in it, and its
- * length; and where passages were read token by token, how close it came, by itself and beside the
- * best of them.
+ * found, whether it offers what is asked for, whether who is asked about speaks in it, whether it
+ * tells of the time that is asked about, and its length; and where passages were read token by
+ * token, how close it came, by itself and beside the best of them.
  *
  * <p>The weights were fitted on public question sets together (XQuAD, DRCD, CMRC 2018, ChronoQA),
  * with the sentences that hold the gold answer against the others of the same passages. The tokens
@@ -29,12 +29,15 @@ final class SentenceRanker {
   /** Not fitted: the public sets hardly ask who said what. */
   private static final double ASKED_SPEAKER = 1;
 
+  /** What the time asked for adds to a sentence that tells of it. */
+  private static final double ASKED_TIME = 1;
+
   private SentenceRanker() {}
 
   /** Returns the sentences of the hits, numbered from 1 in the order of hits and text. */
   static List<RankedSentence> rank(
-      String question, List<Hit> hits, Coverage coverage, Lexicon lexicon) {
-    List<Candidate> candidates = candidates(hits, coverage);
+      String question, List<Hit> hits, Coverage coverage, Lexicon lexicon, AskedTime asked) {
+    List<Candidate> candidates = candidates(hits, coverage, asked);
     double bestOwn = candidates.stream().mapToDouble(Candidate::own).max().orElse(0);
     AnswerType type = AnswerType.of(question);
     AskedSpeaker speaker = AskedSpeaker.of(question, lexicon);
@@ -52,7 +55,9 @@ final class SentenceRanker {
               + (speaker.speaksIn(candidate.sentence.text()) ? ASKED_SPEAKER : 0);
       ranked.add(
           ranked(
-              ranked.size() + 1, candidate, tokens.logit(candidate.hit, candidate.place, logit)));
+              ranked.size() + 1,
+              candidate,
+              tokens.logit(candidate.hit, candidate.place, logit) + ASKED_TIME * candidate.time));
     }
     return ranked;
   }
@@ -65,16 +70,18 @@ final class SentenceRanker {
         logit);
   }
 
-  private static List<Candidate> candidates(List<Hit> hits, Coverage coverage) {
+  private static List<Candidate> candidates(List<Hit> hits, Coverage coverage, AskedTime asked) {
     List<Candidate> candidates = new ArrayList<>();
     for (Hit hit : hits) {
       TextTerms context = TextTerms.of(hit.article().title() + "\n" + hit.passage().heading());
       TextTerms before = context;
+      double time = 0;
       for (int i = 0; i < hit.passage().sentences().size(); i++) {
         Sentence sentence = hit.passage().sentences().get(i);
         TextTerms terms = TextTerms.of(sentence.text());
         double near = coverage.of(terms, before, context);
-        candidates.add(new Candidate(hit, sentence, terms, coverage.of(terms), near, i));
+        time = sentence.event() == null ? time : asked.match(sentence.event());
+        candidates.add(new Candidate(hit, sentence, terms, coverage.of(terms), near, i, time));
         before = terms;
       }
     }
@@ -87,9 +94,17 @@ final class SentenceRanker {
    * @param own the share of the question that it holds by itself, 0 to 1
    * @param near the share that it holds with the sentence before, title and heading, 0 to 1
    * @param place its place in the passage, from 0
+   * @param time how well the time that it tells of, or the passage before it, meets the one asked
+   *     for, 0 to 1
    */
   private record Candidate(
-      Hit hit, Sentence sentence, TextTerms terms, double own, double near, int place) {}
+      Hit hit,
+      Sentence sentence,
+      TextTerms terms,
+      double own,
+      double near,
+      int place,
+      double time) {}
 
   /**
    * A sentence with what its rank was made of.

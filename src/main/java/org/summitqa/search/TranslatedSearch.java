@@ -16,21 +16,28 @@ final class TranslatedSearch {
   private static final Comparator<Hit> BEST_FIRST =
       Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.passage().id());
 
-  private TranslatedSearch() {}
+  private final PassageIndex index;
+  private final Filter filter;
+  private final AskedTime asked;
+
+  TranslatedSearch(PassageIndex index, Filter filter, AskedTime asked) {
+    this.index = index;
+    this.filter = filter;
+    this.asked = asked;
+  }
 
   /**
    * Returns the passages that either finds, by the better score of the two, each as a share of its
    * own ranking's best: a ranking that was read token by token has another scale. Their signals are
    * those of the question, none where it alone would not have found them.
    */
-  static List<Hit> hits(
-      PassageIndex index, String question, String translation, Filter filter, int limit) {
+  List<Hit> hits(String question, String translation, int limit) {
     int candidates = Math.max(CANDIDATES, limit);
     Map<String, Hit> fused = new LinkedHashMap<>();
-    for (Hit hit : scaled(index.search(question, filter, candidates))) {
+    for (Hit hit : scaled(index.search(question, filter, candidates, asked))) {
       fused.put(hit.passage().id(), hit);
     }
-    for (Hit hit : scaled(index.search(translation, filter, candidates))) {
+    for (Hit hit : scaled(index.search(translation, filter, candidates, asked))) {
       fused.merge(hit.passage().id(), withoutSignals(hit), TranslatedSearch::fused);
     }
     List<Hit> ranking = new ArrayList<>(fused.values());

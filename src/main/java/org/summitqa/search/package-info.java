@@ -6,8 +6,9 @@
  * weights, {@link org.summitqa.search.Lexicon} English over Chinese, {@link
  * org.summitqa.search.TokenSigns} and {@link org.summitqa.search.CloseReading} the tokens, {@link
  * org.summitqa.search.SentenceRanker} the choice of sentences, {@link
- * org.summitqa.search.Answerability} declining. What was tried and did not help, area under ROC of
- * answerable against unanswerable questions of XQuAD unless something else is named:
+ * org.summitqa.search.TimePreference} the time asked for, {@link org.summitqa.search.Answerability}
+ * declining. What was tried and did not help, area under ROC of answerable against unanswerable
+ * questions of XQuAD unless something else is named:
  *
  * <ul>
  *   <li>weighing a question's terms by how rare they are in Chinese at large rather than in the

@@ -12,6 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class KeptVersions {
   private static final Logger LOG = LoggerFactory.getLogger(KeptVersions.class);
   private static final Pattern VERSION = Pattern.compile("[0-9a-f]{" + ArticleVersion.LENGTH + "}");
+  /** Changes in a row, each within milliseconds of a search, that are waited for. */
+  private static final int SEARCHES = 5;
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Path folder;
@@ -46,12 +51,27 @@ public class KeptVersions {
    * @return whether the index still has them as they were found; where not, another search finds
    *     what it has now
    */
-  public boolean keep(Collection<ArticleMetadata> found) {
+  boolean keep(Collection<ArticleMetadata> found) {
     boolean current = true;
     for (ArticleMetadata article : found) {
       current &= keep(article);
     }
     return current;
+  }
+
+  /**
+   * Searches until the articles found are kept as they were found: one may be replaced between the
+   * two, and what a reader is shown must be there when the reader opens it.
+   *
+   * @param search finds something
+   * @param articles tells which articles it is from
+   */
+  public <T> T kept(Supplier<T> search, Function<T, Collection<ArticleMetadata>> articles) {
+    T found = search.get();
+    for (int i = 1; i < SEARCHES && !keep(articles.apply(found)); i++) {
+      found = search.get();
+    }
+    return found;
   }
 
   private boolean keep(ArticleMetadata found) {

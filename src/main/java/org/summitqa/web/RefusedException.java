@@ -45,6 +45,14 @@ final class RefusedException extends ErrorResponseException {
         .retryAfter(retryAfter);
   }
 
+  static RefusedException tooManyTimelines(int limit, Duration retryAfter) {
+    return new RefusedException(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "%d timelines are being made, which is the limit. Try again in a moment."
+                .formatted(limit))
+        .retryAfter(retryAfter);
+  }
+
   static RefusedException tooManyChanges(int limit, Duration retryAfter) {
     return new RefusedException(
             HttpStatus.TOO_MANY_REQUESTS,

@@ -25,6 +25,8 @@ import org.summitqa.ask.Turn;
  * @param maxConcurrentAsks how many questions are answered at a time, 1 or more
  * @param maxConcurrentSuggestions for how many requests suggestions are looked for at a time, 1 or
  *     more; each takes a processor as long as several questions
+ * @param maxConcurrentTimelines how many timelines are made at a time, 1 or more; each reads many
+ *     times the passages of an answer
  * @param heartbeat how long an open stream may be silent before a comment is written, 100
  *     milliseconds to 5 minutes
  */
@@ -38,6 +40,7 @@ record WebSettings(
     @DefaultValue("1MB") DataSize maxChatRequestSize,
     @DefaultValue("16") @Min(1) int maxConcurrentAsks,
     @DefaultValue("2") @Min(1) int maxConcurrentSuggestions,
+    @DefaultValue("2") @Min(1) int maxConcurrentTimelines,
     @DefaultValue("10s") Duration heartbeat) {
   private static final Duration SHORTEST_HEARTBEAT = Duration.ofMillis(100);
   private static final Duration LONGEST_HEARTBEAT = Duration.ofMinutes(5);

@@ -3,6 +3,7 @@ package org.summitqa.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
 import org.summitqa.story.StorySettings;
@@ -30,7 +31,12 @@ public final class IndexForTests implements Closeable {
         new VectorUpdate(words, vectorIndex, new VectorEncoding(encoder, new Readers()), settings);
     articles = new LuceneArticleStore(words, names);
     LegSearch legs =
-        new LegSearch(encoder, names, new DenseSearch(words, vectorIndex, settings), words);
+        new LegSearch(
+            encoder,
+            names,
+            new DenseSearch(words, vectorIndex, settings),
+            words,
+            new AskedTimes(Clock.systemUTC()));
     passages = new LucenePassageIndex(words, update, names, legs);
   }
 

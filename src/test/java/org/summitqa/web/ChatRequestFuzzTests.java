@@ -20,6 +20,7 @@ class ChatRequestFuzzTests {
           DataSize.ofMegabytes(1),
           1,
           1,
+          1,
           Duration.ofSeconds(10));
   private static final JsonMapper JSON = mapper();
 

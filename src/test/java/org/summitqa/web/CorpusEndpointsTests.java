@@ -336,6 +336,7 @@ class CorpusEndpointsTests {
           .containsExactlyInAnyOrder(
               "/ask",
               "/search",
+              "/timeline",
               "/suggestions",
               "/articles",
               "/articles/{id}",

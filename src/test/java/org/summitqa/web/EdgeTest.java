@@ -27,6 +27,7 @@ import org.summitqa.version.VersionSettings;
     properties = {
       "summitqa.web.max-concurrent-asks=1",
       "summitqa.web.max-concurrent-suggestions=1",
+      "summitqa.web.max-concurrent-timelines=1",
       "summitqa.web.max-request-size=4KB",
       "summitqa.web.max-chat-request-size=1MB"
     })
@@ -61,6 +62,11 @@ import org.summitqa.version.VersionSettings;
     @Bean
     FakeSuggestions suggestions() {
       return new FakeSuggestions();
+    }
+
+    @Bean
+    FakeTimeline timeline() {
+      return new FakeTimeline();
     }
 
     @Bean

@@ -1,0 +1,56 @@
+package org.summitqa.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.summitqa.corpus.Sentence;
+
+/** Finds the sentences that are about a topic, widely, where a question wants the few best. */
+@Component
+public class TopicSearch {
+  private final PassageIndex index;
+
+  /**
+   * Takes where to search.
+   *
+   * @param index where to find passages
+   */
+  public TopicSearch(PassageIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * A sentence of a passage that was found.
+   *
+   * @param hit its passage
+   * @param sentence the sentence
+   * @param own how much of the topic it holds by itself, 0 to 1, rare words counting more
+   * @param share how much of the topic it holds, half by itself and half together with the sentence
+   *     before it, its title and its heading; 0 to 1
+   */
+  public record TopicSentence(Hit hit, Sentence sentence, double own, double share) {}
+
+  /**
+   * Returns the sentences of the passages found for a topic, in the order of passages and text.
+   *
+   * @param topic what to look for, in any language
+   * @param filter which articles to look in
+   * @param passages how many passages at most, 1 or more
+   */
+  public List<TopicSentence> about(String topic, Filter filter, int passages) {
+    Coverage coverage = new Coverage(QuestionTerms.of(topic, index.lexicon()), index);
+    List<TopicSentence> found = new ArrayList<>();
+    for (Hit hit : index.search(topic, filter, passages)) {
+      TextTerms context = TextTerms.of(hit.article().title() + "\n" + hit.passage().heading());
+      TextTerms before = context;
+      for (Sentence sentence : hit.passage().sentences()) {
+        TextTerms terms = TextTerms.of(sentence.text());
+        double own = coverage.of(terms);
+        double share = (own + coverage.of(terms, before, context)) / 2;
+        found.add(new TopicSentence(hit, sentence, own, share));
+        before = terms;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,30 @@
+package org.summitqa.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.summitqa.search.Filter;
+import org.summitqa.search.Readers;
+import org.summitqa.timeline.Timeline;
+import org.summitqa.timeline.TimelineEvent;
+
+/** Makes only so many timelines at a time, since each reads far more passages than an answer. */
+@Component
+class BoundedTimeline {
+  private final Timeline timeline;
+  private final Places places;
+
+  BoundedTimeline(Timeline timeline, WebSettings limits, Readers readers) {
+    this.timeline = timeline;
+    this.places =
+        new Places(limits.maxConcurrentTimelines(), readers, RefusedException::tooManyTimelines);
+  }
+
+  /**
+   * Makes a timeline.
+   *
+   * @throws RefusedException where as many as allowed are being made
+   */
+  List<TimelineEvent> of(String topic, Filter filter, int limit) {
+    return places.serve(() -> timeline.of(topic, filter, limit));
+  }
+}

@@ -1,0 +1,77 @@
+package org.summitqa.when;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.PublicationDate;
+import org.summitqa.corpus.Sentence;
+import org.summitqa.when.Reading.Read;
+
+/**
+ * Tells when the events of an article were, sentence by sentence. Words such as 昨天 count from the
+ * day of publication, which is that of the clock the words name (北京时间今天) where the moment of
+ * publication is known, and that of the source else. In a sentence in the first person they count
+ * from the day told last, where that is of the week before publication: somebody speaks at an
+ * event. For one article in one thread.
+ */
+public final class ArticleTimes {
+  private static final Pattern FIRST_PERSON = Pattern.compile("我们?|咱们|\\b(?:I|[Ww]e|[Oo]ur|my)\\b");
+
+  /** How old a speech may be that is reported, in days. */
+  private static final long LONGEST_SPEECH = 7;
+
+  private final @Nullable PublicationDate published;
+  private Told told = Told.NOTHING;
+
+  /**
+   * Begins an article.
+   *
+   * @param published when it was published; null where unknown, then only what is told counts
+   */
+  public ArticleTimes(@Nullable PublicationDate published) {
+    this.published = published;
+  }
+
+  /** Returns the next sentence of the text with the time of its event, where it tells of one. */
+  public Sentence next(Sentence sentence) {
+    String text = TimeText.fold(sentence.text());
+    List<Read> read = read(text);
+    for (Read one : read) {
+      told = one.kind() == Form.Kind.ASIDE ? told : told.then(one.time());
+    }
+    return sentence.at(EventChoice.of(text, read).orElse(null));
+  }
+
+  /** Returns a sentence beside the text, such as a caption's; the text does not go on from it. */
+  public Sentence beside(Sentence sentence) {
+    String text = TimeText.fold(sentence.text());
+    return sentence.at(EventChoice.of(text, read(text)).orElse(null));
+  }
+
+  private List<Read> read(String text) {
+    Optional<LocalDate> speech = FIRST_PERSON.matcher(text).find() ? speech() : Optional.empty();
+    return new Reading(zone -> speech.orElseGet(() -> today(zone))).of(text, told);
+  }
+
+  private Optional<LocalDate> speech() {
+    LocalDate today = today(Optional.empty());
+    return Optional.ofNullable(told.day())
+        .filter(day -> today != null && !day.isAfter(today))
+        .filter(day -> ChronoUnit.DAYS.between(day, today) <= LONGEST_SPEECH);
+  }
+
+  private @Nullable LocalDate today(Optional<ZoneId> zone) {
+    if (published == null) {
+      return null;
+    }
+    OffsetDateTime moment = published.dateTime();
+    return moment == null || zone.isEmpty()
+        ? published.date()
+        : moment.atZoneSameInstant(zone.get()).toLocalDate();
+  }
+}

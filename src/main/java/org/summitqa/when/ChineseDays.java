@@ -1,0 +1,111 @@
+package org.summitqa.when;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.EventTime;
+import org.summitqa.corpus.EventTime.Precision;
+
+/** Days and weeks of Chinese text that are counted from another day: 昨天, 当日, 三天前, 上周三. */
+final class ChineseDays {
+  private static final String N = Numerals.HAN;
+  private static final String WEEK_WORDS = "上上|上|本|这|下下|下|当";
+  private static final String WEEK = "(?:周|星期|礼拜)";
+  private static final String NOT_COUNTED = "(?<![0-9一二三四五六七八九十两几数每多半])";
+
+  private static final Map<String, Integer> DAYS =
+      Map.of("大前", -3, "前", -2, "昨", -1, "今", 0, "明", 1, "后", 2, "大后", 3);
+
+  private static final Map<String, Integer> WEEKS =
+      Map.of("上上", -2, "上", -1, "本", 0, "这", 0, "当", 0, "下", 1, "下下", 2);
+
+  private ChineseDays() {}
+
+  static List<Form> forms() {
+    String weekday =
+        NOT_COUNTED + "(?:(?<w>" + WEEK_WORDS + ")一?个?)?" + WEEK + "(?<wd>[一二三四五六天末1-6]|日(?!本))";
+    return List.of(
+        Form.time(
+            "(?<rd>大前|大后|(?<![以之年月日天])前|(?<![以之年月日天])后|昨|今|明)(?:天|日(?![头本])|(?=[晚夜早晨午]))"
+                + TimeOfDay.PATTERN,
+            ChineseDays::fromToday),
+        Form.time(
+            "(?<told>同一天|同天|当天|当日|同日|是日|当晚|当夜|次日|翌日|第二天|隔天|隔日|前一天|前一日|前一晚|头一天)" + TimeOfDay.PATTERN,
+            ChineseDays::fromTold),
+        Form.time(
+            "(?<![0-9" + "一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?(?:天|日)(?:之|以)?(?<way>[前后])(?!期)",
+            ChineseDays::daysAway),
+        Form.time(
+            "(?<![0-9一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?个?" + WEEK + "(?:之|以)?前",
+            (m, f) -> f.day().map(day -> Periods.week(day.minusWeeks(Numerals.of(m.group("n")))))),
+        Form.time(weekday + "(?:至|到|-)" + WEEK + "?(?<wd2>[一二三四五六日天1-6])", ChineseDays::weekdays),
+        Form.time(weekday + TimeOfDay.PATTERN, ChineseDays::weekday),
+        Form.time(
+            NOT_COUNTED + "(?<w>" + WEEK_WORDS + ")一?个?" + WEEK + "(?![一二三四五六天末]|日(?!本))",
+            (m, f) -> f.day().map(day -> Periods.week(day.plusWeeks(weeks(m.group("w")))))),
+        Form.time("(?<![每整0-9])周末", (m, f) -> f.day().map(Periods::weekend)));
+  }
+
+  private static Optional<EventTime> fromToday(MatchResult match, Frame frame) {
+    int days = DAYS.getOrDefault(match.group("rd"), 0);
+    return frame.day().map(day -> TimeOfDay.within(Periods.day(day.plusDays(days)), match));
+  }
+
+  private static Optional<EventTime> fromTold(MatchResult match, Frame frame) {
+    String word = String.valueOf(match.group("told"));
+    int days =
+        switch (word) {
+          case "次日", "翌日", "第二天", "隔天", "隔日" -> 1;
+          case "前一天", "前一日", "前一晚", "头一天" -> -1;
+          default -> 0;
+        };
+    boolean night = word.endsWith("晚") || word.endsWith("夜");
+    return frame
+        .toldDay()
+        .map(day -> Periods.day(day.plusDays(days)))
+        .map(day -> night ? Periods.with(day, Precision.PART) : TimeOfDay.within(day, match));
+  }
+
+  /** 三天前 is counted from today, 三天后 in a story from the day told last. */
+  private static Optional<EventTime> daysAway(MatchResult match, Frame frame) {
+    int number = Numerals.of(match.group("n"));
+    if (number < 1) {
+      return Optional.empty();
+    }
+    return "前".equals(match.group("way"))
+        ? frame.day().map(day -> Periods.day(day.minusDays(number)))
+        : frame.toldDay().map(day -> Periods.day(day.plusDays(number)));
+  }
+
+  private static Optional<EventTime> weekday(MatchResult match, Frame frame) {
+    return weekday(match.group("w"), String.valueOf(match.group("wd")), frame)
+        .map(day -> TimeOfDay.within(day, match));
+  }
+
+  private static Optional<EventTime> weekdays(MatchResult match, Frame frame) {
+    String week = match.group("w");
+    Optional<EventTime> first = weekday(week, String.valueOf(match.group("wd")), frame);
+    int last = number(String.valueOf(match.group("wd2")));
+    return first.flatMap(
+        from -> Periods.range(from, Periods.day(Periods.monday(from.start()).plusDays(last - 1))));
+  }
+
+  private static Optional<EventTime> weekday(@Nullable String week, String day, Frame frame) {
+    if (day.equals("末")) {
+      return frame.day().map(now -> Periods.weekend(now.plusWeeks(week == null ? 0 : weeks(week))));
+    }
+    DayOfWeek weekday = DayOfWeek.of(number(day));
+    return week == null ? frame.weekday(weekday) : frame.weekday(weekday, weeks(week));
+  }
+
+  private static int weeks(@Nullable String word) {
+    return word == null ? 0 : WEEKS.getOrDefault(word, 0);
+  }
+
+  private static int number(String day) {
+    return "日天".contains(day) ? 7 : Numerals.of(day);
+  }
+}

@@ -1,0 +1,60 @@
+package org.summitqa.when;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import org.summitqa.corpus.EventTime;
+
+/** Months, quarters and years of Chinese text that are counted from another: 上月底, 三年前. */
+final class ChineseMonths {
+  private static final String N = Numerals.HAN;
+  private static final Map<String, Integer> MONTHS =
+      Map.of("上上", -2, "上", -1, "本", 0, "这", 0, "下", 1, "下下", 2);
+
+  private ChineseMonths() {}
+
+  static List<Form> forms() {
+    return List.of(
+        Form.time(
+            "(?<w>上上|上|本|这|下下|下)个?月(?![来球])份?(?<third>初|上旬|中旬|下旬|底|末|中(?![国方美]))?",
+            ChineseMonths::month),
+        Form.time("(?<told>同月|当月|次月)(?![球])(?<third>初|上旬|中旬|下旬|底|末)?", ChineseMonths::toldMonth),
+        Form.time(
+            "(?<![0-9一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?个?月(?:之|以)?前",
+            (m, f) ->
+                f.day()
+                    .map(day -> YearMonth.from(day).minusMonths(Numerals.of(m.group("n"))))
+                    .map(Periods::month)),
+        Form.time(
+            "(?<![0-9〇零一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?年(?:之|以)?前",
+            (m, f) ->
+                f.day().flatMap(day -> Periods.year(day.getYear() - Numerals.of(m.group("n"))))),
+        Form.time("(?<w>上|本|这|下)一?个?季度", ChineseMonths::quarter));
+  }
+
+  private static Optional<EventTime> month(MatchResult match, Frame frame) {
+    int months = MONTHS.getOrDefault(match.group("w"), 0);
+    return frame
+        .day()
+        .map(day -> Periods.month(YearMonth.from(day).plusMonths(months)))
+        .map(month -> Periods.third(month, ChineseDates.third(match.group("third"))));
+  }
+
+  private static Optional<EventTime> toldMonth(MatchResult match, Frame frame) {
+    int months = "次月".equals(match.group("told")) ? 1 : 0;
+    return frame
+        .toldMonth()
+        .map(month -> Periods.month(month.plusMonths(months)))
+        .map(month -> Periods.third(month, ChineseDates.third(match.group("third"))));
+  }
+
+  private static Optional<EventTime> quarter(MatchResult match, Frame frame) {
+    int months = 3 * MONTHS.getOrDefault(match.group("w"), 0);
+    return frame
+        .day()
+        .map(day -> day.plusMonths(months))
+        .flatMap(day -> Periods.quarter(day.getYear(), (day.getMonthValue() + 2) / 3));
+  }
+}

@@ -1,0 +1,48 @@
+package org.summitqa.when;
+
+import java.util.List;
+
+/** What has the words of an English date and tells of no event. */
+final class EnglishAsides {
+  private static final String TIME =
+      "(?:"
+          + EnglishWords.MONTH
+          + "|"
+          + EnglishWords.WEEKDAY
+          + "|"
+          + EnglishWords.YEAR
+          + "|[Ll]ast|yesterday|early|late|mid)";
+
+  private EnglishAsides() {}
+
+  static List<Form> forms() {
+    return List.of(
+        Form.aside(
+            "\\b[Ss]ince\\s+(?:(?:the|at least|around)\\s+)?"
+                + TIME
+                + "[^,.;]{0,40}?(?=[,.;]|\\s(?:the|he|she|it|they|and|when|after|but)\\s|$)"),
+        Form.aside(
+            "\\b(?:over|in|during|for|within|throughout) the (?:past|last|next|coming|previous)\\b[^,.;]{0,24}?\\b(?:day|week|month|year|decade|quarter)s?\\b"),
+        Form.aside(
+            "\\b(?:[Ee]very|[Ee]ach)\\s+(?:other\\s+)?(?:"
+                + EnglishWords.WEEKDAY
+                + "|"
+                + EnglishWords.MONTH
+                + "|(?:week|month|year))"),
+        Form.aside(
+            "\\b(?:compared (?:with|to)|than(?: in)?|from)\\s+(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the same (?:period|month|quarter)[^,.;]{0,20})"),
+        Form.named(
+            "\\b(?:[Tt]he|[Aa]|of|'s)\\s+(?<y>" + EnglishWords.YEAR + ")\\s+(?=[A-Za-z])",
+            (match, frame) -> Periods.year(Numerals.of(match.group("y")))),
+        Form.named(
+            "^[A-Z][\\w ,.]{0,40}?(?<m>"
+                + EnglishWords.MONTH
+                + ")\\s+(?<d>[0-9]{1,2})\\s+\\((?:Reuters|AP|Xinhua|AFP|Bloomberg)\\)",
+            (match, frame) -> {
+              int month = EnglishWords.month(match.group("m"));
+              return frame
+                  .yearOf(month)
+                  .flatMap(year -> Periods.day(year, month, Numerals.of(match.group("d"))));
+            }));
+  }
+}

@@ -1,0 +1,170 @@
+package org.summitqa.when;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.EventTime;
+import org.summitqa.corpus.EventTime.Precision;
+
+/** Days, months, quarters and years of English text: Nov. 15, 2023; late October; in 2022. */
+final class EnglishDates {
+  private static final String MONTH = "(?<m>" + EnglishWords.MONTH + ")";
+  private static final String DAY = "(?<d>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9%]|,[0-9]{3}|:[0-9])";
+  private static final String YEAR = "(?:,?\\s+(?<y>" + EnglishWords.YEAR + "))?";
+  private static final String TO = "\\s?(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\band\\b)\\s?";
+  private static final String THIRD = "(?<third>[Ee]arly|[Mm]id|[Mm]iddle of|[Ll]ate)[-\\s]";
+  private static final String OF_YEAR =
+      "(?:(?:\\s+(?:of|in))?,?\\s+(?:(?<y>" + EnglishWords.YEAR + ")|(?<yw>last|this|next) year))";
+  private static final String BEFORE_MONTH =
+      "(?<=\\b(?:[Ii]n|[Bb]y|[Oo]f|[Dd]uring|[Uu]ntil|[Ff]rom)\\s)";
+  private static final String PART =
+      "(?:\\s+(?:at\\s+"
+          + EnglishWords.CLOCK
+          + "|(?:in the\\s+)?(?<part>"
+          + EnglishWords.PART
+          + ")))?";
+  private static final String WEEKDAY = "(?:" + EnglishWords.WEEKDAY + ",?\\s+)?(?:the\\s+)?";
+
+  private EnglishDates() {}
+
+  static List<Form> forms() {
+    return List.of(
+        Form.time(
+            WEEKDAY
+                + "\\b"
+                + MONTH
+                + "\\s+"
+                + DAY
+                + TO
+                + "(?:(?<m2>"
+                + EnglishWords.MONTH
+                + ")\\s+)?"
+                + DAY.replace("<d>", "<d2>")
+                + YEAR,
+            EnglishDates::days),
+        Form.time(WEEKDAY + "\\b" + MONTH + "\\s+" + DAY + YEAR + PART, EnglishDates::timed),
+        Form.time(
+            WEEKDAY + "\\b" + DAY + "(?:\\s+of)?\\s+" + MONTH + "(?!\\w)" + YEAR + PART,
+            EnglishDates::timed),
+        Form.time(
+            "(?:(?:the\\s+)?" + THIRD + ")\\b" + MONTH + "(?!\\w)" + OF_YEAR + "?",
+            EnglishDates::month),
+        Form.time(
+            "\\b(?<rel>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast)\\s+" + MONTH + "(?![\\w ]*[0-9])",
+            EnglishDates::relative),
+        Form.time("\\b" + MONTH + "(?!\\w)" + OF_YEAR, EnglishDates::month),
+        Form.time(BEFORE_MONTH + MONTH + "(?!\\w|\\s[0-9])", EnglishDates::month),
+        Form.time(
+            "(?:\\b(?:[Ii]n|[Bb]y|[Dd]uring|[Tt]hroughout)\\s+(?:the year\\s+)?|(?:the\\s+)?"
+                + THIRD
+                + ")(?<y>"
+                + EnglishWords.YEAR
+                + ")(?!-|s\\b)",
+            EnglishDates::year),
+        Form.time(
+            "(?:the\\s+)?\\b(?:(?<q>first|second|third|fourth)[-\\s]quarter|(?<q2>Q[1-4]))(?:"
+                + OF_YEAR
+                + ")?(?!\\s+(?:report|results))",
+            EnglishDates::quarter),
+        Form.time(
+            "(?:the\\s+)?(?<half>first|second)\\s+half\\s+of\\s+(?:(?<y>"
+                + EnglishWords.YEAR
+                + ")|(?<yw>last|this|next) year|the year)",
+            EnglishDates::half),
+        Form.time(
+            "\\b(?:(?<yw>[Ll]ast|[Tt]his|[Nn]ext)\\s+)(?<s>spring|summer|autumn|fall|winter)\\b",
+            EnglishDates::season),
+        Form.time(
+            "\\b(?<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\\s+of)?\\s+(?<y>"
+                + EnglishWords.YEAR
+                + ")",
+            EnglishDates::season));
+  }
+
+  private static @Nullable String group(MatchResult match, String name) {
+    return match.namedGroups().containsKey(name) ? match.group(name) : null;
+  }
+
+  private static Optional<Integer> year(MatchResult match, Frame frame, int month) {
+    String year = group(match, "y");
+    String word = group(match, "yw");
+    if (year != null) {
+      return Optional.of(Numerals.of(year));
+    }
+    if (word != null || month == 0) {
+      return frame.day().map(day -> day.getYear() + EnglishWords.steps(word));
+    }
+    return frame.yearOf(month);
+  }
+
+  private static Optional<EventTime> date(MatchResult match, Frame frame) {
+    int month = EnglishWords.month(match.group("m"));
+    return year(match, frame, month)
+        .flatMap(year -> Periods.day(year, month, Numerals.of(match.group("d"))));
+  }
+
+  private static Optional<EventTime> timed(MatchResult match, Frame frame) {
+    return date(match, frame).map(day -> within(day, match));
+  }
+
+  /** Returns a day as exactly as a match tells it. */
+  static EventTime within(EventTime day, MatchResult match) {
+    if (group(match, "h") != null) {
+      return Periods.with(day, group(match, "min") == null ? Precision.HOUR : Precision.MINUTE);
+    }
+    return group(match, "part") == null ? day : Periods.with(day, Precision.PART);
+  }
+
+  private static Optional<EventTime> days(MatchResult match, Frame frame) {
+    int month =
+        EnglishWords.month(group(match, "m2") == null ? match.group("m") : match.group("m2"));
+    return date(match, frame)
+        .flatMap(
+            from ->
+                Periods.day(from.start().getYear(), month, Numerals.of(match.group("d2")))
+                    .flatMap(to -> Periods.range(from, to)));
+  }
+
+  private static Optional<EventTime> month(MatchResult match, Frame frame) {
+    int month = EnglishWords.month(match.group("m"));
+    return year(match, frame, month)
+        .flatMap(year -> Periods.month(year, month))
+        .map(found -> Periods.third(found, EnglishWords.third(group(match, "third"))));
+  }
+
+  /** Last November is the one before this month, this March that of this year. */
+  private static Optional<EventTime> relative(MatchResult match, Frame frame) {
+    int month = EnglishWords.month(match.group("m"));
+    int steps = EnglishWords.steps(match.group("rel"));
+    return frame
+        .day()
+        .flatMap(
+            day -> {
+              int now = day.getMonthValue();
+              boolean over = steps < 0 ? month >= now : steps > 0 && month <= now;
+              boolean within = steps != 0 && !over;
+              return Periods.month(within ? day.getYear() : day.getYear() + steps, month);
+            });
+  }
+
+  private static Optional<EventTime> year(MatchResult match, Frame frame) {
+    return Periods.thirdOfYear(
+        Numerals.of(match.group("y")), EnglishWords.third(match.group("third")));
+  }
+
+  private static Optional<EventTime> quarter(MatchResult match, Frame frame) {
+    String number = match.group("q") == null ? match.group("q2") : match.group("q");
+    return year(match, frame, 0).flatMap(y -> Periods.quarter(y, EnglishWords.ordinal(number)));
+  }
+
+  private static Optional<EventTime> half(MatchResult match, Frame frame) {
+    return year(match, frame, 0)
+        .flatMap(y -> Periods.half(y, EnglishWords.ordinal(match.group("half"))));
+  }
+
+  private static Optional<EventTime> season(MatchResult match, Frame frame) {
+    return year(match, frame, 0)
+        .flatMap(y -> Periods.season(y, EnglishWords.season(match.group("s"))));
+  }
+}

@@ -1,0 +1,53 @@
+package org.summitqa.when;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** All ways of telling a time that are known; of two that match alike, the earlier wins. */
+final class Forms {
+  private static final Form QUOTED_NAME = Form.aside("[“\"「『‘][^”\"」』’，。！？；,.!?;]{1,20}[”\"」』’]");
+
+  private static final List<Form> CHINESE =
+      Stream.of(
+              ChineseAsides.forms(),
+              ChineseDates.forms(),
+              ChineseDays.forms(),
+              ChineseMonths.forms(),
+              List.of(QUOTED_NAME))
+          .flatMap(List::stream)
+          .toList();
+
+  private static final List<Form> ENGLISH =
+      Stream.of(
+              EnglishAsides.forms(),
+              EnglishDates.forms(),
+              EnglishDays.forms(),
+              List.of(QUOTED_NAME))
+          .flatMap(List::stream)
+          .toList();
+
+  /** What every Chinese expression has one of. */
+  private static final Pattern CHINESE_TIME = Pattern.compile("[年月日号天周晚夜晨早午]|星期|礼拜|季度|[0-9]{4}");
+
+  /** What every English expression has one of. */
+  private static final Pattern ENGLISH_TIME =
+      Pattern.compile(
+          EnglishWords.MONTH
+              + "|(?:1[0-9]|20)[0-9]{2}|[Dd]ay|[Mm]orrow|[Ww]eek|[Mm]onth|[Yy]ear|[Qq]uarter|night|morning|afternoon|evening"
+              + "|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|Q[1-4]");
+
+  private Forms() {}
+
+  /** Returns those that a text may have. */
+  static List<Form> of(String text) {
+    boolean chinese =
+        text.codePoints().anyMatch(Character::isIdeographic) && CHINESE_TIME.matcher(text).find();
+    boolean english =
+        text.chars().anyMatch(one -> one >= 'a' && one <= 'z') && ENGLISH_TIME.matcher(text).find();
+    if (chinese && english) {
+      return Stream.concat(CHINESE.stream(), ENGLISH.stream()).toList();
+    }
+    return chinese ? CHINESE : english ? ENGLISH : List.of();
+  }
+}

@@ -1,0 +1,106 @@
+package org.summitqa.when;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.EventTime;
+import org.summitqa.corpus.Span;
+
+/**
+ * Reads a sentence from left to right: of forms that match at one place the longest counts, and no
+ * two overlap. Each time is resolved with those before it in mind.
+ */
+final class Reading {
+  private static final Comparator<Candidate> FIRST_AND_LONGEST =
+      Comparator.<Candidate>comparingInt(one -> one.match.start())
+          .thenComparing(Comparator.<Candidate>comparingInt(one -> one.match.end()).reversed());
+
+  private static final Pattern AHEAD_BEFORE =
+      Pattern.compile(
+          "(?:将于|将在|拟于|定于|计划于|预计于|预定于|将|下一个)\\s?$"
+              + "|\\b(?:will|to|set|due|scheduled|expected|plans?|going)\\b(?![^,;.]*\\b(?:said|told|was|were|had|has)\\b)[^,;.]{0,50}$");
+  private static final Pattern AHEAD_BEHIND = Pattern.compile("^\\s?(?:将(?!军)|will\\b)");
+
+  /** How much of the text before a time is looked at. */
+  private static final int NEAR = 60;
+
+  private final Function<Optional<ZoneId>, @Nullable LocalDate> today;
+
+  /**
+   * Takes from where to count.
+   *
+   * @param today the day by a clock; that of the source where none is named
+   */
+  Reading(Function<Optional<ZoneId>, @Nullable LocalDate> today) {
+    this.today = today;
+  }
+
+  /**
+   * A time that was read.
+   *
+   * @param kind what it says of an event
+   * @param span where it stands
+   * @param time the time; null where it cannot be told
+   */
+  record Read(Form.Kind kind, Span span, @Nullable EventTime time) {}
+
+  private record Candidate(Form form, MatchResult match) {}
+
+  /**
+   * Returns what a text says of time, in order.
+   *
+   * @param text folded
+   * @param told what was told before it
+   */
+  List<Read> of(String text, Told told) {
+    List<Read> read = new ArrayList<>();
+    Told last = told;
+    int from = 0;
+    for (Candidate one : candidates(text)) {
+      if (one.match.start() >= from) {
+        EventTime time = resolve(text, one, last);
+        read.add(new Read(one.form.kind(), new Span(one.match.start(), one.match.end()), time));
+        last = last.then(time);
+        from = one.match.end();
+      }
+    }
+    return read;
+  }
+
+  private static List<Candidate> candidates(String text) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Form form : Forms.of(text)) {
+      Matcher matcher = form.pattern().matcher(text);
+      while (matcher.find()) {
+        if (matcher.end() > matcher.start()) {
+          candidates.add(new Candidate(form, matcher.toMatchResult()));
+        }
+      }
+    }
+    candidates.sort(FIRST_AND_LONGEST);
+    return candidates;
+  }
+
+  private @Nullable EventTime resolve(String text, Candidate one, Told told) {
+    int start = one.match.start();
+    int end = one.match.end();
+    Optional<ZoneId> zone = Zones.beside(text, start, end);
+    String before = text.substring(Math.max(0, start - NEAR), start);
+    boolean ahead =
+        AHEAD_BEFORE.matcher(before).find() || AHEAD_BEHIND.matcher(text.substring(end)).find();
+    Frame frame = new Frame(today.apply(zone), told.time(), told.day(), ahead);
+    return one.form
+        .meaning()
+        .of(one.match, frame)
+        .map(time -> zone.map(id -> time.by(Zones.offset(id, time.start()))).orElse(time))
+        .orElse(null);
+  }
+}
