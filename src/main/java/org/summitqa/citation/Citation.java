@@ -50,4 +50,10 @@ public record Citation(
         quote,
         article.version());
   }
+
+  /** Returns the same citation under another number. */
+  public Citation numbered(int other) {
+    return new Citation(
+        other, articleId, title, publisher, publishedAt, url, passageId, start, end, quote);
+  }
 }
