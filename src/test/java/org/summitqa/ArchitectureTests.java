@@ -46,6 +46,9 @@ class ArchitectureTests {
                       "citation")),
               Map.entry("edit", Set.of("corpus", "search", "ingest")),
               Map.entry("fetch", Set.of()),
+              Map.entry(
+                  "compare",
+                  Set.of("corpus", "search", "prompt", "llm", "extract", "citation", "ask")),
               Map.entry("suggest", Set.of("corpus", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",

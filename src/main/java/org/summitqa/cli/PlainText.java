@@ -36,7 +36,8 @@ final class PlainText {
         .collect(Collectors.joining("\n\n"));
   }
 
-  private static String sources(List<Citation> citations) {
+  /** Shows quotes with where they stand. */
+  static String sources(List<Citation> citations) {
     return citations.stream().map(PlainText::entry).collect(Collectors.joining("\n\n"));
   }
 
