@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -85,7 +84,7 @@ final class Quantities {
   }
 
   private @Nullable Quantity half(MatchResult m) {
-    String whole = Objects.requireNonNullElse(m.group("value"), m.group("count"));
+    String whole = m.group("value") == null ? m.group("count") : m.group("value");
     BigDecimal value = (whole == null ? BigDecimal.ZERO : number(whole)).add(new BigDecimal("0.5"));
     boolean months = "月".equals(m.group("unit"));
     return of(m, months ? "个月" : "小时", value, new BigDecimal("0.25"));

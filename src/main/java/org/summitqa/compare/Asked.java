@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.summitqa.citation.Quantity;
 import org.summitqa.search.AnswerType;
+import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Hit;
 import org.summitqa.search.TextFolding;
 
@@ -41,6 +42,11 @@ record Asked(
             .map(time -> Clause.around(sentence, time.span()))
             .map(clause -> Setting.Kind.in(TextFolding.fold(clause)))
             .anyMatch(told -> Setting.areAlike(kinds, told));
+  }
+
+  /** Tells whether a sentence names the topic, or there is none. */
+  boolean names(EvidenceSentence one) {
+    return topic.isEmpty() || topic.get().in(one.sentence().text()).isPresent();
   }
 
   /** Tells whether a passage surely speaks of something else. */

@@ -14,6 +14,9 @@ import org.summitqa.search.EvidenceSentence;
  * @param coverage how much of the question the best of those sentences holds, 0 to 1
  */
 record Standing(List<EvidenceSentence> fitting, double confidence, double coverage) {
+  /** What a sentence counts that doesn't name the topic of a question which has one. */
+  private static final double UNNAMED = 0.5;
+
   private static final Standing NONE = new Standing(List.of(), 0, 0);
 
   static Standing of(Asked asked, Evidence evidence) {
@@ -31,16 +34,17 @@ record Standing(List<EvidenceSentence> fitting, double confidence, double covera
     double most = IntStream.range(0, held.length).mapToDouble(i -> held[i]).max().orElse(0);
     return new Standing(
         IntStream.range(0, held.length)
-            .mapToObj(i -> weighed(fitting.get(i), most == 0 ? 0 : held[i] / most))
+            .mapToObj(i -> weighed(asked, fitting.get(i), most == 0 ? 0 : held[i] / most))
             .toList(),
         evidence.confidence(),
         most);
   }
 
   // Among the few articles of one publisher the words of the question tell more than among many.
-  private static EvidenceSentence weighed(EvidenceSentence one, double share) {
-    return new EvidenceSentence(
-        one.number(), one.hit(), one.sentence(), one.relevance() * share * share);
+  private static EvidenceSentence weighed(Asked asked, EvidenceSentence one, double share) {
+    double held = asked.topic().isPresent() && asked.names(one) ? 1 : share * share;
+    double weight = asked.names(one) ? held : UNNAMED * held;
+    return new EvidenceSentence(one.number(), one.hit(), one.sentence(), one.relevance() * weight);
   }
 
   /**

@@ -326,6 +326,7 @@ class CorpusEndpointsTests {
       assertThat(description.at("/paths").propertyNames())
           .containsExactlyInAnyOrder(
               "/ask",
+              "/compare",
               "/search",
               "/suggestions",
               "/articles",
