@@ -11,13 +11,14 @@ import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.llm.Deadline;
 import org.summitqa.prompt.Exchange;
 import org.summitqa.search.Evidence;
+import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
 import org.summitqa.search.Retriever;
 import org.summitqa.version.KeptVersions;
 
 /** Finds the evidence for a question of a conversation. */
 @Component
-class EvidenceSearch {
+public class EvidenceSearch {
   /** Changes in a row, each within milliseconds of a search, that are waited for. */
   private static final int SEARCHES = 5;
 
@@ -29,6 +30,17 @@ class EvidenceSearch {
     this.questions = questions;
     this.retriever = retriever;
     this.versions = versions;
+  }
+
+  /**
+   * Returns what was found for a question that stands alone, as it is, in articles that are kept as
+   * they were found.
+   *
+   * @param question not blank
+   * @param filter which articles to look in
+   */
+  public Evidence find(String question, Filter filter) {
+    return kept(() -> retriever.retrieve(question, filter));
   }
 
   /** Returns what was found; its question is the one that was searched. */

@@ -54,6 +54,16 @@ public record Citation(
   /** Returns the same citation under another number. */
   public Citation numbered(int other) {
     return new Citation(
-        other, articleId, title, publisher, publishedAt, url, passageId, start, end, quote);
+        other,
+        articleId,
+        title,
+        publisher,
+        publishedAt,
+        url,
+        passageId,
+        start,
+        end,
+        quote,
+        version);
   }
 }

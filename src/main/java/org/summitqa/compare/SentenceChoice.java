@@ -7,18 +7,30 @@ import org.summitqa.extract.ExtractSettings;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
+import org.summitqa.search.PassageIndex;
+import org.summitqa.search.Retriever;
 
 /** Decides whether a publisher answers, and chooses the sentences with which it does. */
 @Component
 class SentenceChoice {
   private final ExtractiveAnswerer answerer;
+  private final PassageIndex index;
+  private final Retriever retriever;
   private final double minStanding;
 
-  SentenceChoice(CompareSettings settings, ExtractSettings extract) {
+  SentenceChoice(
+      CompareSettings settings, ExtractSettings extract, PassageIndex index, Retriever retriever) {
+    this.index = index;
+    this.retriever = retriever;
     this.minStanding = settings.minStanding();
     this.answerer =
         new ExtractiveAnswerer(
             new ExtractSettings(settings.sentences(), extract.minShare(), extract.maxOverlap()));
+  }
+
+  /** Returns what a question asks for. */
+  Asked asked(String question) {
+    return Asked.of(question, Topic.of(question, index.lexicon()), retriever.coverage(question));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.summitqa.ask.EvidenceSearch;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.VerificationSession;
@@ -11,21 +12,16 @@ import org.summitqa.citation.Verified;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.PassageIndex;
-import org.summitqa.search.Retriever;
 
 /** Has each publisher answer for itself. */
 @Component
 class Voices {
-  private final PassageIndex index;
-  private final Retriever retriever;
+  private final EvidenceSearch search;
   private final SentenceChoice choice;
   private final CitationVerifier verifier;
 
-  Voices(
-      PassageIndex index, Retriever retriever, SentenceChoice choice, CitationVerifier verifier) {
-    this.index = index;
-    this.retriever = retriever;
+  Voices(EvidenceSearch search, SentenceChoice choice, CitationVerifier verifier) {
+    this.search = search;
     this.choice = choice;
     this.verifier = verifier;
   }
@@ -33,9 +29,9 @@ class Voices {
   /** Returns what each publisher says, those that answer first. */
   List<Voice> of(Question question, List<Source> sources) {
     String text = question.text().strip();
-    Asked asked = Asked.of(text, Topic.of(text, index.lexicon()), retriever.coverage(text));
+    Asked asked = choice.asked(text);
     List<Evidence> found =
-        sources.stream().map(source -> retriever.retrieve(text, source.filter())).toList();
+        sources.stream().map(source -> search.find(text, source.filter())).toList();
     List<Standing> standings =
         found.stream().map(evidence -> Standing.of(asked, evidence)).toList();
     double best = standings.stream().mapToDouble(Standing::coverage).max().orElse(0);
