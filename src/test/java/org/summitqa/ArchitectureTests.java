@@ -50,6 +50,9 @@ class ArchitectureTests {
               Map.entry("timeline", Set.of("corpus", "search", "version", "citation")),
               Map.entry("edit", Set.of("corpus", "search", "ingest")),
               Map.entry("fetch", Set.of()),
+              Map.entry(
+                  "compare",
+                  Set.of("corpus", "search", "prompt", "llm", "extract", "citation", "ask")),
               Map.entry("suggest", Set.of("corpus", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",

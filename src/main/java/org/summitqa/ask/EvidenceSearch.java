@@ -11,13 +11,14 @@ import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.llm.Deadline;
 import org.summitqa.prompt.Exchange;
 import org.summitqa.search.Evidence;
+import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
 import org.summitqa.search.Retriever;
 import org.summitqa.version.KeptVersions;
 
 /** Finds the evidence for a question of a conversation. */
 @Component
-class EvidenceSearch {
+public class EvidenceSearch {
   private final StandaloneQuestions questions;
   private final Retriever retriever;
   private final KeptVersions versions;
@@ -26,6 +27,17 @@ class EvidenceSearch {
     this.questions = questions;
     this.retriever = retriever;
     this.versions = versions;
+  }
+
+  /**
+   * Returns what was found for a question that stands alone, as it is, in articles that are kept as
+   * they were found.
+   *
+   * @param question not blank
+   * @param filter which articles to look in
+   */
+  public Evidence find(String question, Filter filter) {
+    return kept(() -> retriever.retrieve(question, filter));
   }
 
   /** Returns what was found; its question is the one that was searched. */

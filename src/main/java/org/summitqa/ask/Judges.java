@@ -10,19 +10,20 @@ import org.summitqa.prompt.Prompts;
 
 /** Gives each answer its judge: the configured model where the settings ask for it, else none. */
 @Component
-final class Judges {
+public final class Judges {
   private final CitationSettings settings;
   private final Prompts prompts;
   private final ObjectProvider<LanguageModel> model;
 
-  Judges(CitationSettings settings, Prompts prompts, ObjectProvider<LanguageModel> model) {
+  /** Takes what is set, and the model where one is. */
+  public Judges(CitationSettings settings, Prompts prompts, ObjectProvider<LanguageModel> model) {
     this.settings = settings;
     this.prompts = prompts;
     this.model = model;
   }
 
   /** Returns the judge of an answer that has to be done by a deadline. */
-  SupportJudge begin(Deadline deadline) {
+  public SupportJudge begin(Deadline deadline) {
     LanguageModel configured = model.getIfAvailable();
     return settings.judge() == CitationSettings.Judge.NONE || configured == null
         ? SupportJudge.NONE

@@ -64,4 +64,22 @@ public record Citation(
         hit.reprints().others(),
         hit.reprints().count());
   }
+
+  /** Returns the same citation under another number. */
+  public Citation numbered(int other) {
+    return new Citation(
+        other,
+        articleId,
+        title,
+        publisher,
+        publishedAt,
+        url,
+        passageId,
+        start,
+        end,
+        quote,
+        version,
+        alsoIn,
+        alsoInCount);
+  }
 }

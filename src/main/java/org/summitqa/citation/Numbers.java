@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 record Numbers(List<Amount> firm, List<Amount> all) {
   private static final String UNIT =
       "(?<unit>%|percent|per cent|个百分点|年|个?月|日|号|天|个?小时|分钟|美元|人民币|欧元|人|名|国|次|岁|公里|成|倍|座|所|家|项|艘|辆|架|票|件|起|场|届|枚|颗|栋|个|days?|hours?|minutes?|years?|months?|weeks?)?";
-  private static final Pattern FIGURE =
+  static final Pattern FIGURE =
       Pattern.compile(
           "(?<value>\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<scale>[十百千万亿]+|thousand|million|billion|trillion)?\\s*(?:多|余|名|個|个(?!月|小时))?\\s*"
               + UNIT);
-  private static final Pattern NUMERAL =
+  static final Pattern NUMERAL =
       Pattern.compile("(?<ordinal>第)?(?<value>[零〇一二两三四五六七八九十百千万亿]+)(?:多|余)?" + UNIT);
   private static final Pattern WEEKDAY = Pattern.compile("(?:周|星期|礼拜)([一二三四五六日天])");
   private static final Pattern NAMED =

@@ -58,7 +58,8 @@ final class PlainText {
     return "%s (%s)".formatted(days, event.precision().code());
   }
 
-  private static String sources(List<Citation> citations, Language language) {
+  /** Shows quotes with where they stand. */
+  static String sources(List<Citation> citations, Language language) {
     return citations.stream()
         .map(cited -> entry(cited, language))
         .collect(Collectors.joining("\n\n"));

@@ -41,7 +41,19 @@ public class ExtractiveAnswerer {
    * @param draft receives the sentences in reading order; none where there is no evidence
    */
   public void write(Evidence evidence, Consumer<DraftSentence> draft) {
-    List<EvidenceSentence> chosen = withWholeQuotations(choose(evidence.sentences()), evidence);
+    write(evidence, evidence.sentences(), draft);
+  }
+
+  /**
+   * Chooses among some sentences of the evidence.
+   *
+   * @param evidence what was found
+   * @param among the sentences of it to choose from
+   * @param draft receives the sentences in reading order; none where there is none to choose from
+   */
+  public void write(
+      Evidence evidence, List<EvidenceSentence> among, Consumer<DraftSentence> draft) {
+    List<EvidenceSentence> chosen = withWholeQuotations(choose(among), evidence);
     for (EvidenceSentence one : inReadingOrder(chosen)) {
       draft.accept(new DraftSentence(one.sentence().text(), List.of(one.number())));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
 import org.summitqa.search.Evidence;
@@ -18,6 +19,7 @@ public class Prompts {
   private final PromptTemplate standalone;
   private final PromptTemplate judge;
   private final PromptTemplate grade;
+  private final PromptTemplate difference;
   private final int maxEvidenceTokens;
   private final int maxHistoryTokens;
 
@@ -34,6 +36,7 @@ public class Prompts {
     this.standalone = files.load("standalone.md", Set.of("history", "question", "language"));
     this.judge = files.load("judge.md", Set.of("quotes", "sentence"));
     this.grade = files.load("grade.md", Set.of("question", "gold", "answer"));
+    this.difference = files.load("difference.md", Set.of("sides", "language"));
     this.sources = files.sources();
     this.maxEvidenceTokens = settings.maxEvidenceTokens();
     this.maxHistoryTokens = settings.maxHistoryTokens();
@@ -127,6 +130,29 @@ public class Prompts {
             "question", PlainText.of(question),
             "gold", gold.stream().map(Prompts::alternatives).collect(Collectors.joining("\n")),
             "answer", PlainText.of(answer)));
+  }
+
+  /**
+   * Returns the prompt that asks for a difference in one sentence, each side with its number.
+   *
+   * @param sides what publishers say, at least two, numbered from 1 in this order
+   * @param language the language to write in
+   */
+  public Prompt difference(List<Side> sides, Language language) {
+    String lines =
+        IntStream.range(0, sides.size())
+            .mapToObj(i -> "[%d] %s".formatted(i + 1, line(sides.get(i))))
+            .collect(Collectors.joining("\n"));
+    String request = language == Language.ZH ? "用中文写一句：" : "Write one sentence in English:";
+    return difference.fill(Map.of("sides", lines, "language", request));
+  }
+
+  private static String line(Side side) {
+    return "%s：“%s”。原句：%s"
+        .formatted(
+            PlainText.of(side.publisher()),
+            PlainText.of(side.words()),
+            PlainText.of(side.sentence()));
   }
 
   private static String alternatives(List<String> part) {

@@ -12,9 +12,11 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +42,7 @@ final class ArticleQueries {
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     if (!filter.publishers().isEmpty()) {
-      List<BytesRef> keys =
-          filter.publishers().stream().map(TextFolding::fold).map(BytesRef::new).toList();
-      query.add(new TermInSetQuery(Fields.PUBLISHER_KEY, keys), Occur.FILTER);
+      query.add(by(filter.publishers()), Occur.FILTER);
     }
     if (filter.from() != null || filter.to() != null) {
       long from = filter.from() == null ? Long.MIN_VALUE : filter.from().toEpochDay();
@@ -50,6 +50,29 @@ final class ArticleQueries {
       query.add(LongPoint.newRangeQuery(Fields.DAY, from, to), Occur.FILTER);
     }
     return query.build();
+  }
+
+  private static Query by(List<String> publishers) {
+    List<BytesRef> keys =
+        publishers.stream()
+            .filter(name -> !name.isEmpty())
+            .map(TextFolding::fold)
+            .map(BytesRef::new)
+            .toList();
+    Query named = new TermInSetQuery(Fields.PUBLISHER_KEY, keys);
+    return publishers.contains(Filter.NO_PUBLISHER)
+        ? new BooleanQuery.Builder()
+            .add(named, Occur.SHOULD)
+            .add(withoutPublisher(), Occur.SHOULD)
+            .build()
+        : named;
+  }
+
+  private static Query withoutPublisher() {
+    return new BooleanQuery.Builder()
+        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+        .add(new TermRangeQuery(Fields.PUBLISHER_KEY, null, null, true, true), Occur.MUST_NOT)
+        .build();
   }
 
   /** Hands on every article's document. */

@@ -2,6 +2,7 @@ package org.summitqa.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 import org.summitqa.search.SentenceRanker.RankedSentence;
 
@@ -90,6 +91,18 @@ public class Retriever {
 
   private int limit() {
     return settings.passages();
+  }
+
+  /**
+   * Returns what tells how much of a question a text holds: the share of the question's terms that
+   * are found in it, each weighted by its rarity in the corpus, 0 to 1. Words that only ask count
+   * for nothing; those of an English question are looked for in Chinese as well.
+   *
+   * @param question a question that stands alone, in any language
+   */
+  public ToDoubleFunction<String> coverage(String question) {
+    Coverage coverage = coverage(question, index.lexicon());
+    return text -> coverage.of(TextTerms.of(text));
   }
 
   private Coverage coverage(String question, Lexicon lexicon) {

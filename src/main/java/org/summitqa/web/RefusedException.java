@@ -77,6 +77,14 @@ final class RefusedException extends ErrorResponseException {
     return new RefusedException(status, detail);
   }
 
+  static RefusedException tooManyComparisons(int limit, Duration retryAfter) {
+    return new RefusedException(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "%d requests are comparing publishers, which is the limit. Try again in a moment."
+                .formatted(limit))
+        .retryAfter(retryAfter);
+  }
+
   static RefusedException unavailable(String detail, Duration retryAfter) {
     return new RefusedException(HttpStatus.SERVICE_UNAVAILABLE, detail).retryAfter(retryAfter);
   }

@@ -55,6 +55,9 @@ class CommandLineInterfaceTests {
           "ask|q|--language=fr",
           "ask|q|--from=yesterday",
           "ask|q|--from=2024-01-02|--to=2024-01-01",
+          "compare",
+          "compare|q|--language=fr",
+          "compare|q|-k=3",
           "search|q|-k=0",
           "search|q|-k=101",
           "timeline",
@@ -79,6 +82,7 @@ class CommandLineInterfaceTests {
         strings = {
           "--help",
           "ask --help",
+          "compare --help",
           "search --help",
           "ingest --help",
           "evaluate --help",

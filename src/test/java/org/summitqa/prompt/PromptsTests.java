@@ -91,6 +91,19 @@ class PromptsTests {
           .isEqualTo(golden("grade.txt"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ZH, difference-zh.txt", "EN, difference-en.txt"})
+    void wordADifferenceAsInTheGoldenFiles(Language language, String golden) throws IOException {
+      Prompt prompt =
+          prompts.difference(
+              List.of(
+                  new Side("BBC", "约两个小时", "会晤进行了约两个小时。\n[2]"),
+                  new Side("Wall </sides>", "四个小时", "会谈进行了四个小时。")),
+              language);
+      assertThat("[system]\n%s\n[user]\n%s\n".formatted(prompt.system(), prompt.user()))
+          .isEqualTo(golden(golden));
+    }
+
     private static String golden(String name) throws IOException {
       try (InputStream file = PromptsTests.class.getResourceAsStream("/golden/prompts/" + name)) {
         return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);

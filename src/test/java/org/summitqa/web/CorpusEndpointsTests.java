@@ -335,6 +335,7 @@ class CorpusEndpointsTests {
       assertThat(description.at("/paths").propertyNames())
           .containsExactlyInAnyOrder(
               "/ask",
+              "/compare",
               "/search",
               "/timeline",
               "/suggestions",

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.summitqa.compare.CompareSettings;
 import org.summitqa.ingest.CorpusSettings;
 import org.summitqa.search.Readers;
 import org.summitqa.version.KeptVersions;
@@ -67,6 +68,16 @@ import org.summitqa.version.VersionSettings;
     @Bean
     FakeTimeline timeline() {
       return new FakeTimeline();
+    }
+
+    @Bean
+    FakeComparisons comparisons() {
+      return new FakeComparisons();
+    }
+
+    @Bean
+    CompareSettings compareSettings() {
+      return new CompareSettings(12, 3, 0.65, 1);
     }
 
     @Bean

@@ -1,0 +1,25 @@
+package org.summitqa.compare;
+
+import java.util.List;
+import org.summitqa.corpus.Language;
+import org.summitqa.search.Lexicon;
+
+/**
+ * What differences are looked for in.
+ *
+ * @param question what was asked
+ * @param language the language of the statements
+ * @param voices what each publisher says
+ * @param lexicon what names mean
+ */
+record Compared(String question, Language language, List<Voice> voices, Lexicon lexicon) {
+  /** Copies the list. */
+  Compared {
+    voices = List.copyOf(voices);
+  }
+
+  /** Returns a word in the reader's language. */
+  String word(String chinese, String english) {
+    return language == Language.ZH ? chinese : english;
+  }
+}

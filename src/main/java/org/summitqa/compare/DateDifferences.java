@@ -1,0 +1,71 @@
+package org.summitqa.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.summitqa.compare.Difference.Kind;
+import org.summitqa.search.AnswerType;
+import org.summitqa.search.EvidenceSentence;
+
+/**
+ * Finds different days of the same thing, where a question asks when. Publishers who disagree on a
+ * day are a few days apart; what lies further apart happened twice.
+ */
+@Component
+@Order(2)
+class DateDifferences implements DifferenceRule {
+  private static final int FARTHEST = 7;
+  private static final int SHARED = 4;
+  private static final double CLOSENESS = 0.4;
+
+  @Override
+  public List<Disagreement> find(Compared compared) {
+    if (AnswerType.of(compared.question()) != AnswerType.WHEN) {
+      return List.of();
+    }
+    List<Told> told = new ArrayList<>();
+    for (Voice voice : compared.voices()) {
+      for (EvidenceSentence sentence : voice.told()) {
+        days(voice, sentence).forEach(told::add);
+      }
+    }
+    return Sides.of(told, DateDifferences::areOfTheSame).stream()
+        .map(sides -> new Disagreement(Kind.DATE, compared.word("日期", "Date"), Sides.stated(sides)))
+        .toList();
+  }
+
+  private static List<Told> days(Voice voice, EvidenceSentence sentence) {
+    List<NamedDay> days = EventDays.singleDays(sentence);
+    // Of two days in a sentence nothing tells which is whose.
+    return days.stream().map(NamedDay::days).distinct().count() == 1
+        ? List.of(told(voice, sentence, days.getFirst()))
+        : List.of();
+  }
+
+  private static Told told(Voice voice, EvidenceSentence sentence, NamedDay day) {
+    String text = sentence.sentence().text();
+    return new Told(
+        voice,
+        new Stated(sentence, day.in(text)),
+        Setting.of(sentence, text.replace(day.in(text), " ")),
+        day.days());
+  }
+
+  private static boolean areOfTheSame(Told one, Told other) {
+    long apart = Math.abs(one.days.from().toEpochDay() - other.days.from().toEpochDay());
+    return apart <= FARTHEST
+        && one.setting.isOfKind(other.setting)
+        && one.setting.shared(other.setting) >= SHARED
+        && one.setting.closeness(other.setting) >= CLOSENESS;
+  }
+
+  /** A day that a publisher tells. */
+  private record Told(Voice voice, Stated stated, Setting setting, Days days)
+      implements Sides.Value<Told> {
+    @Override
+    public boolean differsFrom(Told other) {
+      return !days.equals(other.days);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.summitqa.compare;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.summitqa.citation.AnswerText;
+import org.summitqa.compare.Difference.Kind;
+import org.summitqa.corpus.Language;
+import org.summitqa.search.EvidenceSentence;
+
+/**
+ * Words a difference by rules: 时长：BBC 称“约两个小时”[1]，Wall Street Journal 称“四个小时”[3]。 What stands in
+ * quotation marks is the article's, letter for letter, in whatever language that is.
+ */
+final class DifferenceText {
+  private final Language language;
+  private final ToIntFunction<EvidenceSentence> numbers;
+
+  /**
+   * Makes texts in a language.
+   *
+   * @param numbers gives a quote its number
+   */
+  DifferenceText(Language language, ToIntFunction<EvidenceSentence> numbers) {
+    this.language = language;
+    this.numbers = numbers;
+  }
+
+  /** Returns a difference with its statement. */
+  Difference of(Disagreement disagreement) {
+    List<Integer> cited =
+        disagreement.sides().stream()
+            .flatMap(List::stream)
+            .map(stated -> numbers.applyAsInt(stated.sentence()))
+            .distinct()
+            .toList();
+    return new Difference(
+        disagreement.kind(), disagreement.about(), statement(disagreement), cited);
+  }
+
+  private String statement(Disagreement disagreement) {
+    boolean omission = disagreement.kind() == Kind.OMISSION;
+    String sides =
+        disagreement.sides().stream()
+            .map(side -> side(side, omission))
+            .collect(Collectors.joining(zh() ? "；" : "; "));
+    return disagreement.about() + (zh() ? "：" : ": ") + sides + (zh() ? "。" : ".");
+  }
+
+  private String side(List<Stated> side, boolean omission) {
+    return side.stream()
+        .map(
+            stated ->
+                says(stated, omission) + AnswerText.mark(numbers.applyAsInt(stated.sentence())))
+        .collect(Collectors.joining(zh() ? "，" : ", "));
+  }
+
+  private String says(Stated stated, boolean omission) {
+    if (stated.words().isEmpty()) {
+      String title = stated.sentence().hit().article().title();
+      return zh()
+          ? "%s的《%s》没有提到".formatted(stated.publisher(), title)
+          : "%s (%s) does not mention it".formatted(stated.publisher(), title);
+    }
+    boolean names = omission && !Unmentioned.isSaidBy(stated.words());
+    String verb = zh() ? (names ? "提到" : "称") : (names ? " mentions " : " says ");
+    return stated.publisher() + verb + quoted(stated.words());
+  }
+
+  private String quoted(String words) {
+    return zh() ? "“" + words + "”" : "\"" + words + "\"";
+  }
+
+  private boolean zh() {
+    return language == Language.ZH;
+  }
+}

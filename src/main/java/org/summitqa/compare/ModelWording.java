@@ -1,0 +1,65 @@
+package org.summitqa.compare;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.summitqa.ask.Question;
+import org.summitqa.ask.Stopwatch;
+import org.summitqa.extract.ExtractiveAnswerer;
+import org.summitqa.llm.LanguageModel;
+import org.summitqa.search.EvidenceSentence;
+
+/** Has the configured model word a comparison, where there is one; else it stays as it is. */
+@Component
+class ModelWording {
+  private final ObjectProvider<LanguageModel> model;
+  private final ModelWriter.Needs needs;
+
+  ModelWording(ObjectProvider<LanguageModel> model, ModelWriter.Needs needs) {
+    this.model = model;
+    this.needs = needs;
+  }
+
+  /**
+   * Returns the comparison in the model's words as far as they could be verified, and in the
+   * articles' own for the rest.
+   *
+   * @throws org.summitqa.llm.ModelException if the thread was interrupted
+   */
+  Worded of(Question question, List<Voice> voices, List<Disagreement> found, Stopwatch stopwatch) {
+    LanguageModel configured = model.getIfAvailable();
+    boolean silent = voices.stream().allMatch(Voice::isSilent);
+    if (configured == null || silent) {
+      return new Worded(
+          voices,
+          new DifferenceWords(question.language(), List.of()),
+          ExtractiveAnswerer.NAME,
+          false);
+    }
+    ModelWriter writer = new ModelWriter(configured, needs, question, stopwatch);
+    List<Voice> worded = voices.stream().map(writer::word).toList();
+    DifferenceWords words =
+        new DifferenceWords(question.language(), found.stream().map(writer::word).toList());
+    return new Worded(
+        worded,
+        words,
+        writer.wrote() ? configured.name() : ExtractiveAnswerer.NAME,
+        writer.failed() || !writer.wrote());
+  }
+
+  /**
+   * A comparison in words.
+   *
+   * @param voices what publishers say
+   * @param words what differences are said with
+   * @param model what worded it
+   * @param degraded whether a configured model failed
+   */
+  record Worded(List<Voice> voices, DifferenceWords words, String model, boolean degraded) {
+    /** Returns the differences with their statements. */
+    List<Difference> statements(List<Disagreement> found, ToIntFunction<EvidenceSentence> numbers) {
+      return words.of(found, numbers);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.summitqa.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.summitqa.citation.Quantity;
+import org.summitqa.compare.Difference.Kind;
+import org.summitqa.search.AnswerType;
+import org.summitqa.search.EvidenceSentence;
+
+/**
+ * Finds quantities of the same thing that no one value can be meant by: 约两个小时 and 四个小时. What was
+ * asked for needs few words in common, a number beside it many.
+ */
+@Component
+@Order(1)
+class NumberDifferences implements DifferenceRule {
+  private static final int SHARED_WHERE_ASKED = 2;
+  private static final int SHARED = 4;
+  private static final double CLOSENESS = 0.4;
+
+  @Override
+  public List<Disagreement> find(Compared compared) {
+    List<Told> told = new ArrayList<>();
+    for (Voice voice : compared.voices()) {
+      for (EvidenceSentence sentence : voice.told()) {
+        quantities(voice, sentence).forEach(told::add);
+      }
+    }
+    return Sides.of(told, (one, other) -> isOfTheSame(one, other, compared.question())).stream()
+        .map(sides -> new Disagreement(Kind.NUMBER, about(sides, compared), Sides.stated(sides)))
+        .toList();
+  }
+
+  private static List<Told> quantities(Voice voice, EvidenceSentence sentence) {
+    String text = sentence.sentence().text();
+    return Quantity.in(text).stream()
+        .map(
+            one ->
+                new Told(
+                    voice,
+                    new Stated(sentence, one.text()),
+                    Setting.of(sentence, Clause.around(text, one.span())),
+                    one))
+        .toList();
+  }
+
+  private static boolean isOfTheSame(Told one, Told other, String question) {
+    if (!one.quantity.isComparableTo(other.quantity) || !one.setting.mayBe(other.setting)) {
+      return false;
+    }
+    boolean asked = isAsked(one.quantity, question);
+    if (!one.setting.sharesLanguage(other.setting)) {
+      return asked;
+    }
+    long shared = one.setting.shared(other.setting);
+    return asked
+        ? shared >= SHARED_WHERE_ASKED
+        : shared >= SHARED && one.setting.closeness(other.setting) >= CLOSENESS;
+  }
+
+  private static boolean isAsked(Quantity quantity, String question) {
+    return switch (AnswerType.of(question)) {
+      case HOW_LONG -> quantity.isDuration();
+      case HOW_MANY -> !quantity.isDuration();
+      case WHEN, WHO, WHERE, WHY, OTHER -> false;
+    };
+  }
+
+  private static String about(List<List<Told>> sides, Compared compared) {
+    Quantity quantity = sides.getFirst().getFirst().quantity;
+    if (quantity.isDuration()) {
+      return compared.word("时长", "Duration");
+    }
+    return switch (quantity.unit()) {
+      case "%", "个百分点" -> compared.word("比例", "Share");
+      case "美元", "人民币", "欧元" -> compared.word("金额", "Amount");
+      case "人" -> compared.word("人数", "Number of people");
+      default -> compared.word("数量", "Number");
+    };
+  }
+
+  /** A quantity that a publisher tells. */
+  private record Told(Voice voice, Stated stated, Setting setting, Quantity quantity)
+      implements Sides.Value<Told> {
+    @Override
+    public boolean differsFrom(Told other) {
+      return quantity.differsFrom(other.quantity);
+    }
+  }
+}

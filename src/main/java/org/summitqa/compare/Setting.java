@@ -1,0 +1,112 @@
+package org.summitqa.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.summitqa.corpus.Language;
+import org.summitqa.search.EvidenceSentence;
+import org.summitqa.corpus.TextFolding;
+
+/**
+ * What a value or a claim is told of: the days, the kind of event, and the words around it.
+ *
+ * @param days when it may have been
+ * @param kinds which kinds of event its clause names
+ * @param terms pairs of Han characters and Latin words of its clause, without the value
+ * @param language the language that it is told in
+ */
+record Setting(Days days, Set<Kind> kinds, Set<String> terms, Language language) {
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
+  private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9'-]{3,}");
+
+  /** Words that any two clauses may share. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "行了 进行 的会 时的 了约 他们 表示 一个 这次 此次 with that this from have said they were been".split(" "));
+
+  /**
+   * Reads a clause.
+   *
+   * @param sentence where it stands
+   * @param clause its characters without the value
+   */
+  static Setting of(EvidenceSentence sentence, String clause) {
+    String folded = TextFolding.fold(clause);
+    return new Setting(EventDays.of(sentence), Kind.in(folded), terms(folded), Language.of(clause));
+  }
+
+  static Set<String> terms(String folded) {
+    Set<String> terms = new HashSet<>();
+    HAN.matcher(folded)
+        .results()
+        .map(MatchResult::group)
+        .forEach(
+            run -> {
+              for (int i = 0; i + 2 <= run.length(); i++) {
+                terms.add(run.substring(i, i + 2));
+              }
+            });
+    LATIN.matcher(folded).results().map(MatchResult::group).forEach(terms::add);
+    terms.removeAll(EMPTY);
+    return terms;
+  }
+
+  /** Tells whether both may be about one event: of the same days, and not of other kinds. */
+  boolean mayBe(Setting other) {
+    return days.meet(other.days) && isOfKind(other);
+  }
+
+  /** Tells whether both name a kind in common, or one of them none. */
+  boolean isOfKind(Setting other) {
+    return areAlike(kinds, other.kinds);
+  }
+
+  /** Tells whether some kinds have one in common, or one side names none. */
+  static boolean areAlike(Set<Kind> some, Set<Kind> others) {
+    return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+  }
+
+  /** Returns how many terms both have. */
+  long shared(Setting other) {
+    return terms.stream().filter(other.terms::contains).count();
+  }
+
+  /** Returns the share of the terms of the one with fewer that the other has, 0 to 1. */
+  double closeness(Setting other) {
+    int fewer = Math.min(terms.size(), other.terms.size());
+    return fewer == 0 ? 0 : (double) shared(other) / fewer;
+  }
+
+  boolean sharesLanguage(Setting other) {
+    return language == other.language;
+  }
+
+  /** What leaders do with each other, which one is not the other. */
+  enum Kind {
+    /** They meet. */
+    MEETING("会晤|会谈|会面|会见|峰会|习拜会|拜习会|meeting|summit|talks|\\bmet\\b"),
+    /** They speak by telephone. */
+    CALL("通话|通电话|电话|phone|\\bcalls?\\b"),
+    /** One visits the other. */
+    VISIT("访问|访华|访美|到访|visit"),
+    /** They vote. */
+    VOTE("选举|大选|投票|election|\\bvotes?\\b"),
+    /** They sign. */
+    SIGNING("签署|签字|\\bsign(?:s|ed|ing)?\\b");
+
+    private final Pattern words;
+
+    Kind(String words) {
+      this.words = Pattern.compile(words);
+    }
+
+    static Set<Kind> in(String folded) {
+      return List.of(values()).stream()
+          .filter(kind -> kind.words.matcher(folded).find())
+          .collect(Collectors.toSet());
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.summitqa.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.summitqa.ask.Question;
+import org.summitqa.search.ArticleQuery;
+import org.summitqa.search.ArticleQuery.Order;
+import org.summitqa.search.Catalogue.Publisher;
+import org.summitqa.search.Filter;
+import org.summitqa.search.PassageIndex;
+import org.summitqa.corpus.TextFolding;
+
+/** Tells which publishers a question is put to. */
+@Component
+class Sources {
+  /** How many passages tell which publishers come near a question, where not all can be asked. */
+  private static final int NEAREST = 50;
+
+  private static final int MOST_NAMED = 100;
+
+  private final PassageIndex index;
+  private final CompareSettings settings;
+
+  Sources(PassageIndex index, CompareSettings settings) {
+    this.index = index;
+    this.settings = settings;
+  }
+
+  /**
+   * Returns the publishers with articles that pass the filter: all, or where there are too many
+   * those with the passages nearest to the question, then those with most articles.
+   */
+  Chosen of(Question question) {
+    List<Source> all = all(question.filter());
+    if (all.size() <= settings.maxPublishers()) {
+      return new Chosen(all, List.of());
+    }
+    List<Source> ordered = nearestFirst(question, all);
+    return new Chosen(
+        ordered.subList(0, settings.maxPublishers()),
+        ordered.stream()
+            .skip(settings.maxPublishers())
+            .map(Source::publisher)
+            .filter(Objects::nonNull)
+            .limit(MOST_NAMED)
+            .toList());
+  }
+
+  private List<Source> all(Filter wanted) {
+    Set<String> asked =
+        wanted.publishers().stream().map(TextFolding::fold).collect(Collectors.toSet());
+    Stream<Source> named =
+        index.catalogue().publishers().stream()
+            .map(Publisher::name)
+            .filter(name -> asked.isEmpty() || asked.contains(TextFolding.fold(name)))
+            .map(name -> Source.named(name, wanted));
+    Stream<Source> unnamed =
+        asked.isEmpty() || asked.contains(Filter.NO_PUBLISHER)
+            ? Stream.of(Source.unnamed(wanted))
+            : Stream.empty();
+    return Stream.concat(named, unnamed).filter(this::hasArticles).toList();
+  }
+
+  private boolean hasArticles(Source source) {
+    return index.articles(new ArticleQuery(null, source.filter(), Order.ID), 0, 0).total() > 0;
+  }
+
+  private List<Source> nearestFirst(Question question, List<Source> all) {
+    Set<String> near = new LinkedHashSet<>();
+    index
+        .search(question.text(), question.filter(), NEAREST)
+        .forEach(hit -> near.add(TextFolding.fold(name(hit.article().publisher()))));
+    List<Source> ordered = new ArrayList<>();
+    for (String name : near) {
+      all.stream()
+          .filter(source -> TextFolding.fold(name(source.publisher())).equals(name))
+          .forEach(ordered::add);
+    }
+    all.stream().filter(source -> !ordered.contains(source)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static String name(@Nullable String publisher) {
+    return Objects.requireNonNullElse(publisher, Filter.NO_PUBLISHER);
+  }
+
+  /**
+   * Publishers.
+   *
+   * @param sources those that are looked at
+   * @param others the names of some that are not
+   */
+  record Chosen(List<Source> sources, List<String> others) {}
+}

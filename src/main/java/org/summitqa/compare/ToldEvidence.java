@@ -1,0 +1,28 @@
+package org.summitqa.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitqa.search.Evidence;
+import org.summitqa.search.EvidenceSentence;
+
+/**
+ * Evidence of a few chosen sentences.
+ *
+ * @param evidence the sentences, numbered from 1
+ */
+record ToldEvidence(Evidence evidence) {
+  static ToldEvidence of(String question, List<EvidenceSentence> chosen) {
+    List<EvidenceSentence> numbered = new ArrayList<>();
+    for (EvidenceSentence one : chosen) {
+      numbered.add(
+          new EvidenceSentence(numbered.size() + 1, one.hit(), one.sentence(), one.relevance()));
+    }
+    return new ToldEvidence(
+        new Evidence(
+            question,
+            chosen.stream().map(EvidenceSentence::hit).distinct().toList(),
+            numbered,
+            1,
+            true));
+  }
+}

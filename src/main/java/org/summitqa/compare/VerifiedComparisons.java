@@ -1,0 +1,72 @@
+package org.summitqa.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.summitqa.ask.IndexNotReadyException;
+import org.summitqa.ask.Question;
+import org.summitqa.ask.Stopwatch;
+import org.summitqa.compare.ModelWording.Worded;
+import org.summitqa.search.PassageIndex;
+
+/** Has each publisher answer, looks for differences, and puts both together. */
+@Component
+final class VerifiedComparisons implements Comparisons {
+  private final PassageIndex index;
+  private final Sources sources;
+  private final Voices voices;
+  private final List<DifferenceRule> rules;
+  private final ModelWording wording;
+
+  VerifiedComparisons(
+      PassageIndex index,
+      Sources sources,
+      Voices voices,
+      List<DifferenceRule> rules,
+      ModelWording wording) {
+    this.index = index;
+    this.sources = sources;
+    this.voices = voices;
+    this.rules = rules;
+    this.wording = wording;
+  }
+
+  @Override
+  public Comparison compare(Question question) {
+    if (!index.isReady()) {
+      throw new IndexNotReadyException();
+    }
+    Stopwatch stopwatch = new Stopwatch();
+    Sources.Chosen chosen = sources.of(question);
+    List<Voice> told = voices.of(question, chosen.sources());
+    stopwatch.searched();
+    List<Disagreement> found = differences(question, told);
+    Worded worded = wording.of(question, told, found, stopwatch);
+    stopwatch.drafted();
+    CitationNumbers numbers = new CitationNumbers();
+    List<PublisherAnswer> answers =
+        worded.voices().stream().map(voice -> answer(voice, numbers)).toList();
+    List<Difference> differences = worded.statements(found, numbers::number);
+    return new Comparison(
+        question.text(),
+        answers,
+        chosen.others(),
+        differences,
+        numbers.citations(),
+        worded.model(),
+        worded.degraded(),
+        stopwatch.timings());
+  }
+
+  private List<Disagreement> differences(Question question, List<Voice> told) {
+    Compared compared = new Compared(question.text(), question.language(), told, index.lexicon());
+    List<Disagreement> found = new ArrayList<>();
+    rules.forEach(rule -> found.addAll(rule.find(compared)));
+    return found;
+  }
+
+  private static PublisherAnswer answer(Voice voice, CitationNumbers numbers) {
+    return new PublisherAnswer(
+        voice.publisher(), voice.isSilent(), voice.shown().stream().map(numbers::number).toList());
+  }
+}

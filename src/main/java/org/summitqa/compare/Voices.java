@@ -1,0 +1,61 @@
+package org.summitqa.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.summitqa.ask.EvidenceSearch;
+import org.summitqa.ask.Question;
+import org.summitqa.citation.CitationVerifier;
+import org.summitqa.citation.VerificationSession;
+import org.summitqa.citation.Verified;
+import org.summitqa.llm.DraftSentence;
+import org.summitqa.search.Evidence;
+import org.summitqa.search.EvidenceSentence;
+
+/** Has each publisher answer for itself. */
+@Component
+class Voices {
+  private final EvidenceSearch search;
+  private final SentenceChoice choice;
+  private final CitationVerifier verifier;
+
+  Voices(EvidenceSearch search, SentenceChoice choice, CitationVerifier verifier) {
+    this.search = search;
+    this.choice = choice;
+    this.verifier = verifier;
+  }
+
+  /** Returns what each publisher says, those that answer first. */
+  List<Voice> of(Question question, List<Source> sources) {
+    String text = question.text().strip();
+    Asked asked = choice.asked(text);
+    List<Evidence> found =
+        sources.stream().map(source -> search.find(text, source.filter())).toList();
+    List<Standing> standings =
+        found.stream().map(evidence -> Standing.of(asked, evidence)).toList();
+    double best = standings.stream().mapToDouble(Standing::coverage).max().orElse(0);
+    List<Voice> voices = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      Evidence evidence = found.get(i);
+      voices.add(voice(sources.get(i), evidence, choice.of(evidence, standings.get(i), best)));
+    }
+    return voices.stream().sorted(Comparator.comparing(Voice::isSilent)).toList();
+  }
+
+  private Voice voice(Source source, Evidence evidence, List<DraftSentence> drafts) {
+    VerificationSession session = verifier.begin(evidence);
+    List<EvidenceSentence> told = new ArrayList<>();
+    List<Verified> shown = new ArrayList<>();
+    for (DraftSentence draft : drafts) {
+      session
+          .verify(draft)
+          .ifPresent(
+              verified -> {
+                shown.add(verified);
+                evidence.sentence(draft.citations().getFirst()).ifPresent(told::add);
+              });
+    }
+    return new Voice(source.publisher(), evidence, told, shown);
+  }
+}

@@ -1,0 +1,85 @@
+package org.summitqa.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.summitqa.citation.AnswerText;
+import org.summitqa.search.EvidenceSentence;
+
+/**
+ * A difference as a model wrote it: a clause for each publisher, each with its number after it.
+ *
+ * @param clauses the clauses in the order written
+ * @param end what stands after the last mark, a full stop at most
+ */
+record WrittenStatement(List<Written> clauses, String end) {
+  private static final Pattern MARKED = Pattern.compile("(?<text>[^\\[\\]\\n]+)\\[(?<number>\\d)]");
+  private static final Pattern END = Pattern.compile("[。.]?");
+  private static final Pattern LEAD =
+      Pattern.compile("^[，,；;、\\s]*(?:而|但是?|不过|while|whereas|but|and)?\\s*");
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "^\\s*(?:的?报道)?(?:则?(?:称|说|报道|表示|提到|指出|写道)|(?:says|said|reports|reported)(?: that)?)?[，,：:\\s]*");
+
+  /**
+   * Reads what a model wrote.
+   *
+   * @param text its text; more than a line is not read
+   * @param all what is stated, numbered from 1 in this order
+   * @return nothing where a clause lacks its publisher, its words or its number, or one is missing
+   */
+  static Optional<WrittenStatement> of(String text, List<Stated> all) {
+    String line = text.strip().lines().findFirst().orElse("").strip();
+    List<Written> clauses = new ArrayList<>();
+    Set<Integer> numbers = new HashSet<>();
+    Matcher marked = MARKED.matcher(line);
+    int end = 0;
+    while (marked.find() && marked.start() == end) {
+      int number = Integer.parseInt(marked.group("number"));
+      if (number < 1 || number > all.size() || !numbers.add(number)) {
+        return Optional.empty();
+      }
+      clauses.add(new Written(marked.group("text"), all.get(number - 1)));
+      end = marked.end();
+    }
+    boolean whole = numbers.size() == all.size() && END.matcher(line.substring(end)).matches();
+    return whole && clauses.stream().allMatch(Written::isFaithful)
+        ? Optional.of(new WrittenStatement(clauses, line.substring(end)))
+        : Optional.empty();
+  }
+
+  /** Returns the statement with readers' numbers. */
+  String text(ToIntFunction<EvidenceSentence> numbers) {
+    StringBuilder text = new StringBuilder();
+    for (Written clause : clauses) {
+      text.append(clause.text)
+          .append(AnswerText.mark(numbers.applyAsInt(clause.stated.sentence())));
+    }
+    return text.append(end).toString();
+  }
+
+  /**
+   * A clause.
+   *
+   * @param text as it was written
+   * @param stated what it has to say
+   */
+  record Written(String text, Stated stated) {
+    private boolean isFaithful() {
+      return text.contains(stated.words()) && text.contains(stated.publisher());
+    }
+
+    /** Returns what the clause says without saying who says it. */
+    String claim() {
+      String said = LEAD.matcher(text).replaceFirst("");
+      String claim =
+          said.startsWith(stated.publisher()) ? said.substring(stated.publisher().length()) : said;
+      return SAYS.matcher(claim).replaceFirst("");
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.summitqa.web;
+
+import org.springframework.stereotype.Component;
+import org.summitqa.ask.Question;
+import org.summitqa.compare.CompareSettings;
+import org.summitqa.compare.Comparison;
+import org.summitqa.compare.Comparisons;
+import org.summitqa.search.Readers;
+
+/**
+ * Compares for only so many requests at a time, since each puts its question to every publisher.
+ */
+@Component
+class BoundedComparisons {
+  private final Comparisons comparisons;
+  private final Places places;
+
+  BoundedComparisons(Comparisons comparisons, CompareSettings limits, Readers readers) {
+    this.comparisons = comparisons;
+    this.places = new Places(limits.maxConcurrent(), readers, RefusedException::tooManyComparisons);
+  }
+
+  /**
+   * Compares what publishers say; see {@link Comparisons#compare}.
+   *
+   * @throws RefusedException where as many requests as allowed are being served
+   */
+  Comparison compare(Question question) {
+    return places.serve(() -> comparisons.compare(question));
+  }
+}

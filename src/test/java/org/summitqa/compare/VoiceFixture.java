@@ -1,0 +1,64 @@
+package org.summitqa.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.citation.Citation;
+import org.summitqa.citation.Verified;
+import org.summitqa.citation.VerifiedSentence;
+import org.summitqa.citation.VerifiedSentence.Verification;
+import org.summitqa.corpus.Language;
+import org.summitqa.search.Evidence;
+import org.summitqa.search.EvidenceFixture;
+import org.summitqa.search.EvidenceSentence;
+import org.summitqa.search.Lexicon;
+
+/** What publishers say, for tests. */
+final class VoiceFixture {
+  private static final Lexicon LEXICON = Lexicon.load();
+
+  private final String question;
+  private final List<Voice> voices = new ArrayList<>();
+
+  private VoiceFixture(String question) {
+    this.question = question;
+  }
+
+  static VoiceFixture question(String question) {
+    return new VoiceFixture(question);
+  }
+
+  /** Adds a publisher that says each of some sentences in an article of a day. */
+  VoiceFixture says(String publisher, @Nullable String published, String... sentences) {
+    Evidence evidence =
+        EvidenceFixture.question(question)
+            .passage(publisher + published, "标题", publisher, published, 0, sentences)
+            .build();
+    voices.add(
+        new Voice(
+            publisher,
+            evidence,
+            evidence.sentences(),
+            evidence.sentences().stream().map(VoiceFixture::verified).toList()));
+    return this;
+  }
+
+  private static Verified verified(EvidenceSentence one) {
+    String text = one.sentence().text();
+    return new Verified(
+        new VerifiedSentence(text, List.of(1), Verification.EXACT),
+        List.of(
+            Citation.of(1, one.hit(), one.sentence().span(), text)));
+  }
+
+  /** Returns the statements of what a rule finds, in the question's language. */
+  List<String> statements(DifferenceRule rule) {
+    Language language = Language.of(question);
+    CitationNumbers numbers = new CitationNumbers();
+    DifferenceText text = new DifferenceText(language, numbers::number);
+    return rule.find(new Compared(question, language, voices, LEXICON)).stream()
+        .map(text::of)
+        .map(Difference::statement)
+        .toList();
+  }
+}
