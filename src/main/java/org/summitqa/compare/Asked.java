@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.summitqa.citation.Quantity;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.AnswerType;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Hit;
-import org.summitqa.corpus.TextFolding;
 
 /**
  * What a question asks every publisher for.

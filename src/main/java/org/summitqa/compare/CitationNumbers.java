@@ -36,13 +36,7 @@ final class CitationNumbers {
             sentence.sentence().span().end());
     return number(
         place,
-        number ->
-            Citation.of(
-                number,
-                hit.article(),
-                hit.passage(),
-                sentence.sentence().span(),
-                sentence.sentence().text()));
+        number -> Citation.of(number, hit, sentence.sentence().span(), sentence.sentence().text()));
   }
 
   private int number(Place place, IntFunction<Citation> citation) {

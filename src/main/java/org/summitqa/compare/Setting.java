@@ -7,8 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitqa.corpus.Language;
-import org.summitqa.search.EvidenceSentence;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.search.EvidenceSentence;
 
 /**
  * What a value or a claim is told of: the days, the kind of event, and the words around it.

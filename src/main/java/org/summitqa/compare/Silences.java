@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Article;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Lexicon;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.corpus.TextFolding;
 
 /** Finds articles about an event that leave a topic out. */
 final class Silences {

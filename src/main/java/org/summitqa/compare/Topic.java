@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
-import org.summitqa.search.Lexicon;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.search.Lexicon;
 
 /**
  * What a question asks about: the fentanyl of 就芬太尼达成了什么, by its place in the question.

@@ -49,11 +49,7 @@ final class LegSearch {
   private final Fusion english = new Fusion(Map.of(Leg.CONCEPTS, 0.7, Leg.DENSE, 0.3));
 
   LegSearch(
-      Encoder encoder,
-      LearntNames names,
-      DenseSearch dense,
-      WordsIndex words,
-      AskedTimes times) {
+      Encoder encoder, LearntNames names, DenseSearch dense, WordsIndex words, AskedTimes times) {
     this.encoder = encoder;
     this.names = names;
     this.dense = dense;
@@ -122,8 +118,7 @@ final class LegSearch {
    *
    * @param only what every passage has to meet; null for nothing
    */
-  private record Asked(
-      String text, EncodedText question, @Nullable Query only, AskedTime time) {}
+  private record Asked(String text, EncodedText question, @Nullable Query only, AskedTime time) {}
 
   private List<Fusion.Scored> english(IndexSearcher searcher, Asked asked, int limit)
       throws IOException {
@@ -141,8 +136,7 @@ final class LegSearch {
     Collection<String> cut = Analysis.terms(Analysis.WORDS, asked.text);
     Query terms = TermLegs.anyOf(cut, Fields.WORDS, Fields.CONTEXT_WORDS);
     legs.put(Leg.WORDS, TermLegs.find(searcher, terms, asked.only, limit));
-    Query bigrams =
-        TermLegs.anyOf(bigrams(asked.text), Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
+    Query bigrams = TermLegs.anyOf(bigrams(asked.text), Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
     legs.put(Leg.BIGRAMS, TermLegs.find(searcher, bigrams, asked.only, limit));
     return fuse(searcher, chinese, legs, bigrams, asked, limit);
   }

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.summitqa.search.Filter;
-import org.summitqa.version.KeptVersions;
 import org.summitqa.search.TopicSearch;
 import org.summitqa.search.TopicSearch.TopicSentence;
 import org.summitqa.timeline.ToldEvent.Dated;
+import org.summitqa.version.KeptVersions;
 
 /** Makes timelines of the sentences of articles. The same index gives the same timeline. */
 @Component

@@ -90,8 +90,7 @@ final class ToldEvent {
       if (!cited && sources.size() < limit) {
         Sentence sentence = teller.found.sentence();
         int number = sources.size() + 1;
-        sources.add(
-            Citation.of(number, hit, sentence.span(), sentence.text()));
+        sources.add(Citation.of(number, hit, sentence.span(), sentence.text()));
       }
     }
     return sources;

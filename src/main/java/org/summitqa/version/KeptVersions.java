@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class KeptVersions {
   private static final Logger LOG = LoggerFactory.getLogger(KeptVersions.class);
   private static final Pattern VERSION = Pattern.compile("[0-9a-f]{" + ArticleVersion.LENGTH + "}");
+
   /** Changes in a row, each within milliseconds of a search, that are waited for. */
   private static final int SEARCHES = 5;
 

@@ -36,7 +36,19 @@ class ComparisonTextTests {
 
   private static Citation citation(int number, String publisher, String quote) {
     return new Citation(
-        number, "a" + number, "标题", publisher, null, null, "p", 0, quote.length(), quote, "v", List.of(), 0);
+        number,
+        "a" + number,
+        "标题",
+        publisher,
+        null,
+        null,
+        "p",
+        0,
+        quote.length(),
+        quote,
+        "v",
+        List.of(),
+        0);
   }
 
   @Test

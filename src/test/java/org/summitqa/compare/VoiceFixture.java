@@ -47,8 +47,7 @@ final class VoiceFixture {
     String text = one.sentence().text();
     return new Verified(
         new VerifiedSentence(text, List.of(1), Verification.EXACT),
-        List.of(
-            Citation.of(1, one.hit(), one.sentence().span(), text)));
+        List.of(Citation.of(1, one.hit(), one.sentence().span(), text)));
   }
 
   /** Returns the statements of what a rule finds, in the question's language. */

@@ -26,8 +26,7 @@ final class FakeTimeline implements Timeline {
       await();
     }
     Hit hit = FakeCorpus.hit(FakeCorpus.KNOWN);
-    Citation source =
-        Citation.of(1, hit, hit.passage().span(), hit.passage().text());
+    Citation source = Citation.of(1, hit, hit.passage().span(), hit.passage().text());
     LocalDate day = LocalDate.of(2023, 11, 15);
     return List.of(new TimelineEvent(day, day, Precision.DAY, List.of(source)));
   }
