@@ -1,0 +1,43 @@
+import { html } from "lit";
+import { fateOf } from "./versions.js";
+
+/**
+ * What a reader has to know of the version of an article that is shown; empty where there is
+ * nothing.
+ *
+ * @param {{article: object, lost: boolean}|null} read the version that was cited; see versions.js
+ * @param {"cited"|"changes"|"newest"} way what is shown of it
+ * @param {TemplateResult} newest the way to the newest version
+ * @param {object} words what the page says
+ * @param {(way: string) => void} show shows it another way
+ */
+export function versionView(read, way, newest, words, show) {
+  const text = read ? textOf(read, way, words) : "";
+  return html`<div class=${text ? "notice version" : ""}>
+    <p role="status">${text}</p>
+    ${text && !read.lost ? html`<p>${actions(read.article, way, newest, words, show)}</p>` : null}
+  </div>`;
+}
+
+function textOf({ article, lost }, way, words) {
+  if (lost) {
+    return words.versionLost;
+  }
+  if (way === "newest") {
+    return words.newestShown;
+  }
+  const fate = fateOf(article);
+  const corrected = way === "changes" ? words.changesShown : words.corrected;
+  return { withdrawn: words.withdrawn, corrected }[fate] ?? "";
+}
+
+function actions({ newest: now, changes }, way, newest, words, show) {
+  if (now === null) {
+    return null;
+  }
+  const toggle = html`<button type="button" aria-pressed=${way === "changes"}
+    @click=${() => show(way === "changes" ? "cited" : "changes")}>${words.whatChanged}</button>`;
+  return way === "newest"
+    ? html`<button type="button" @click=${() => show("cited")}>${words.citedVersion}</button>`
+    : html`${changes.length ? toggle : words.sameText} ${newest}`;
+}
