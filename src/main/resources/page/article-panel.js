@@ -183,16 +183,19 @@ class ArticlePanel extends LitElement {
       @keydown=${this.#key}
     >
       ${citation ? this.#header(citation, title, words) : null}
-      ${versionView(this.read, this.way, this.#newest(words), words, (way) => this.#show(way))}
+      ${citation ? this.#version(citation, words) : null}
       <div class="panel-text" tabindex="0" role="region" aria-label=${words.articleText}>
         ${citation ? this.#text(citation, words) : null}
       </div>
     </dialog>`;
   }
 
-  #newest(words) {
-    return html`<button type="button" @click=${() => this.#show("newest")}>
+  #version(citation, words) {
+    const without = this.way === "newest" && !located(citation, this.newest.text);
+    const newest = html`<button type="button" @click=${() => this.#show("newest")}>
       ${words.newestVersion}</button>`;
+    const show = (way) => this.#show(way);
+    return versionView(this.read, without ? "without" : this.way, newest, words, show);
   }
 
   #header(citation, title, words) {
@@ -234,7 +237,7 @@ class ArticlePanel extends LitElement {
       .filter(Boolean);
     const otherwise = citation.printing ? words.printedOtherwise : words.articleChanged;
     return html`${failed}
-      ${current
+      ${current || this.way === "newest"
         ? null
         : html`<p class="notice">${otherwise}</p>
             <blockquote>${citation.quote}</blockquote>`}

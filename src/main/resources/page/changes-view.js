@@ -18,7 +18,8 @@ export function changedText({ text, language, changes }, quotes, current, words)
         paragraphs.push([]);
       } else {
         const start = piece.start + index;
-        paragraphs.at(-1).push(view(text, piece, start, start + line.length, quotes, current, words));
+        const part = { ...piece, start, end: start + line.length };
+        paragraphs.at(-1).push(view(text, part, quotes, current, words));
       }
     }
   }
@@ -27,7 +28,7 @@ export function changedText({ text, language, changes }, quotes, current, words)
   </div>`;
 }
 
-function view(text, { added, removed }, start, end, quotes, current, words) {
+function view(text, { added, removed, start, end }, quotes, current, words) {
   if (added !== undefined) {
     return html`<ins><span class="unseen">${words.added}</span>${added.slice(start, end)}</ins>`;
   }

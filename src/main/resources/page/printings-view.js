@@ -11,7 +11,8 @@ const nameOf = (printing) => printing.publisher || titleOf(printing);
 /** Where else the text of a source is printed, with the way there. */
 export function alsoInView(source, page) {
   const { words } = page;
-  const printings = printingsOf(source).map((one) => ({ ...one, quote: source.quote, printing: true }));
+  const { quote } = source;
+  const printings = printingsOf(source).map((one) => ({ ...one, quote, printing: true }));
   return html`${printings.length
     ? html`<p class="printings">${words.alsoIn}
         ${printings.map(

@@ -15,9 +15,10 @@ export const waitingView = (problem, { words }) => html`<p class="notice">
  */
 export function failureView(problem, again, kept, { words, now }) {
   const wait = Math.ceil((problem.until - now) / 1000);
-  const text = problem.kind === "refused" ? words.refused(problem.detail) : words.problems[problem.kind];
-  return html`<div class="notice ${problem.kind}">
-    <p role="alert"><strong>${words.kinds[problem.kind]}</strong> ${text} ${kept}</p>
+  const { kind, detail } = problem;
+  const text = kind === "refused" ? words.refused(detail) : words.problems[kind];
+  return html`<div class="notice ${kind}">
+    <p role="alert"><strong>${words.kinds[kind]}</strong> ${text} ${kept}</p>
     <p>${wait > 0 ? words.againIn(wait) : again}</p>
   </div>`;
 }

@@ -3,8 +3,8 @@ import { events } from "./server-sent-events.js";
 /** Why the service did not do what was asked of it. */
 export class ServiceError extends Error {
   /**
-   * @param {"offline"|"busy"|"unready"|"unavailable"|"gone"|"refused"|"outdated"|"failed"} kind what
-   *     happened
+   * @param {string} kind what happened: "offline", "busy", "unready", "unavailable", "gone",
+   *     "refused", "outdated" (the page is) or "failed"
    * @param {string} detail what the service says about it; may be empty
    * @param {number} retryAfter seconds to wait before another try; 0 where it did not say
    * @param {{articlesRead?: number, articlesTotal?: number}} progress how far it is with reading

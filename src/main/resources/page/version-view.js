@@ -6,7 +6,8 @@ import { fateOf } from "./versions.js";
  * nothing.
  *
  * @param {{article: object, lost: boolean}|null} read the version that was cited; see versions.js
- * @param {"cited"|"changes"|"newest"} way what is shown of it
+ * @param {"cited"|"changes"|"newest"|"without"} way what is shown of it: the newest version may be
+ *     without what was cited
  * @param {TemplateResult} newest the way to the newest version
  * @param {object} words what the page says
  * @param {(way: string) => void} show shows it another way
@@ -19,12 +20,14 @@ export function versionView(read, way, newest, words, show) {
   </div>`;
 }
 
+const isNewest = (way) => way === "newest" || way === "without";
+
 function textOf({ article, lost }, way, words) {
   if (lost) {
     return words.versionLost;
   }
-  if (way === "newest") {
-    return words.newestShown;
+  if (isNewest(way)) {
+    return way === "newest" ? words.newestShown : words.newestWithout;
   }
   const fate = fateOf(article);
   const corrected = way === "changes" ? words.changesShown : words.corrected;
@@ -37,7 +40,7 @@ function actions({ newest: now, changes }, way, newest, words, show) {
   }
   const toggle = html`<button type="button" aria-pressed=${way === "changes"}
     @click=${() => show(way === "changes" ? "cited" : "changes")}>${words.whatChanged}</button>`;
-  return way === "newest"
+  return isNewest(way)
     ? html`<button type="button" @click=${() => show("cited")}>${words.citedVersion}</button>`
     : html`${changes.length ? toggle : words.sameText} ${newest}`;
 }

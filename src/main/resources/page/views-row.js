@@ -3,7 +3,7 @@ import { failureView, waitingView } from "./problem-view.js";
 import { VIEWS } from "./views.js";
 
 /** Whether there is something to look at in other ways: an answer, or passages that are near. */
-export const isViewable = ({ answer, sentences }) =>
+const isViewable = ({ answer, sentences }) =>
   answer !== null && (sentences.length > 0 || answer.related.length > 0);
 
 const tabId = (turn, name) => `view-${name}-${turn.id}`;
@@ -58,7 +58,8 @@ export function viewed(turn, version, answer, page) {
     >${answer}</div>
     ${other
       ? html`<div class="view" id=${panelId(turn)} role="tabpanel" tabindex="0"
-          aria-labelledby=${tabId(turn, open)} aria-busy=${isBusy(page.views.content(turn, version))}
+          aria-labelledby=${tabId(turn, open)}
+          aria-busy=${isBusy(page.views.content(turn, version))}
         >${otherView(turn, version, open, page)}</div>`
       : null}`;
 }

@@ -142,6 +142,7 @@ export const words = {
   corrected: "This article was corrected after it was cited. This is what was cited.",
   changesShown: "What was removed is struck through, what was added is underlined.",
   newestShown: "This is the article as it is now.",
+  newestWithout: "This is the article as it is now. What was cited is not in it any more.",
   withdrawn: "This article was withdrawn. This is the version that was cited.",
   versionLost:
     "The version that was cited is not kept. This is the article as it is now; it may not hold the quote any more.",

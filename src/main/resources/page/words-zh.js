@@ -135,6 +135,7 @@ export const words = {
   corrected: "这篇文章在引用之后有更正，这里是当时引用的版本。",
   changesShown: "删去的文字加删除线，新增的文字加下划线。",
   newestShown: "这里是文章现在的版本。",
+  newestWithout: "这里是文章现在的版本，其中已没有当时引用的文字。",
   withdrawn: "这篇文章已撤回；这里是当时引用的版本。",
   versionLost: "当时引用的版本没有保留。这里是文章现在的版本，可能找不到引文。",
   whatChanged: "改动之处",

@@ -12,7 +12,7 @@ const EXACT = { minute: 10, hour: 10, part: 10, day: 10, month: 7, year: 4 };
 export function eventTime(time, { words, language }) {
   const { start, precision } = time;
   const text = textOf(time, words, language);
-  return precision in EXACT
+  return Object.hasOwn(EXACT, precision)
     ? html`<time datetime=${start.slice(0, EXACT[precision])}>${text}</time>`
     : text;
 }
@@ -48,7 +48,7 @@ const part = (number, size, last, before = 0) =>
 /** Writes the days from one to another, in no time zone. */
 function span(start, end, language, form) {
   const days = [start, end].map((day) => new Date(`${day}T00:00:00Z`));
-  return days.some(Number.isNaN)
+  return days.some((day) => Number.isNaN(Number(day)))
     ? ""
     : new Intl.DateTimeFormat(locale(language), { ...form, timeZone: "UTC" }).formatRange(...days);
 }

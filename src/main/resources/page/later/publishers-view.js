@@ -34,7 +34,9 @@ export function view(found, { filters }, page) {
             ${differences.map((one) => differenceView(one, citations, page))}
           </ul>`
       : null}
-    ${answering > 1 && !differences.length ? html`<p class="quiet">${words.noDifferences}</p>` : null}
+    ${answering > 1 && !differences.length
+      ? html`<p class="quiet">${words.noDifferences}</p>`
+      : null}
     ${publishers.length
       ? html`<h3>${words.eachSays}</h3>
           <ul class="rows">
@@ -71,8 +73,10 @@ const said = (statement, about) =>
 function statementView(statement, numbers, citations, page) {
   const rest = new Set(numbers);
   const marks = (some) => {
-    const cited = citations.filter(({ number }) => some.includes(number));
-    return html`\u2060<span class="marks">${cited.map((one) => chip(one, citations, "", page))}</span>`;
+    const chips = citations
+      .filter(({ number }) => some.includes(number))
+      .map((one) => chip(one, citations, "", page));
+    return html`\u2060<span class="marks">${chips}</span>`;
   };
   const parts = statement.split(/((?:\[\d+\])+)/u).map((part, at) => {
     const some = at % 2 ? [...part.matchAll(/\d+/gu)].map(Number) : [];
