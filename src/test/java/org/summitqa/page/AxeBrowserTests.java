@@ -90,7 +90,8 @@ class AxeBrowserTests {
     check(reader, "publishers", ".differences");
     click(reader, ".differences .chip");
     checkAndLeave(reader, "article of a view", "mark.current");
-    tab.page().route(MadeViews.TIMELINE, route -> route.fulfill(new FulfillOptions().setStatus(500)));
+    tab.page()
+        .route(MadeViews.TIMELINE, route -> route.fulfill(new FulfillOptions().setStatus(500)));
     reader.has(Visitor.FENTANYL);
     reader.tab("Timeline", "时间线").last().click();
     check(reader, "view failed", ".view .notice.failed");
