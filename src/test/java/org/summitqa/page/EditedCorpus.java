@@ -27,6 +27,14 @@ record EditedCorpus(Path folder, Http service) {
   static final String TUNNEL = "北山隧道什么时候通车？";
   static final String TUNNEL_ANSWER = "北山隧道项目经理方圆8月5日说，北山隧道将于10月1日通车。";
 
+  /** Is answered from a text that two publishers print. */
+  static final String STADIUM = "东川体育馆什么时候开放？";
+
+  private static final String AGENCY =
+      "新华社东川4月2日电（记者林青）东川市体育局局长方圆2日宣布，东川体育馆将于9月1日开放。"
+          + "体育馆可容纳八千名观众，建设历时三年。开馆首月，市民凭身份证可免费入场。"
+          + "体育局还说，馆内将设游泳池、羽毛球馆和攀岩墙，周末开放到晚上十点。";
+
   /** What the articles say besides. */
   static final String MORE = "\n\n记者到现场看了看。\n\n详情将另行公布。";
 
@@ -39,6 +47,8 @@ record EditedCorpus(Path folder, Http service) {
     write(corpus, "library", "西林市图书馆新馆开放", LIBRARY_ANSWER + MORE);
     write(corpus, "bridge", "南浦大桥合龙", BRIDGE_ANSWER + MORE);
     write(corpus, "tunnel", "北山隧道将通车", TUNNEL_ANSWER + MORE);
+    write(corpus, "stadium", "东川体育馆9月开放", AGENCY);
+    write(corpus, "printing", "东川晚报", "体育馆将开放", AGENCY);
     return corpus;
   }
 
@@ -64,6 +74,11 @@ record EditedCorpus(Path folder, Http service) {
   }
 
   private static void write(Path corpus, String id, String title, String text) throws IOException {
+    write(corpus, id, "晨报", title, text);
+  }
+
+  private static void write(Path corpus, String id, String publisher, String title, String text)
+      throws IOException {
     Map<String, String> article =
         Map.of(
             "id",
@@ -71,7 +86,7 @@ record EditedCorpus(Path folder, Http service) {
             "title",
             title,
             "publisher",
-            "晨报",
+            publisher,
             "publishedAt",
             "2021-04-02",
             "language",

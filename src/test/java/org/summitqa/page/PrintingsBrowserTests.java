@@ -1,89 +1,59 @@
 package org.summitqa.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Where else a source is printed, and whether all sources are one. */
-@BrowserTest
+@BrowserTest(service = ServiceKind.Edited.class)
 class PrintingsBrowserTests {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final Pattern ALSO = Pattern.compile("Also in\\s+(晨报|东川晚报)");
 
-  /** Asks where all that is cited is printed by others, too. */
-  private static Visitor asked(Tabs tabs, Look look, String origin, List<String> articles) {
-    Tab tab = tabs.tab(look);
-    AskFaults.of(tab)
-        .rewrite(
-            stream ->
-                stream
-                    .lines()
-                    .map(line -> printed(line, origin, articles))
-                    .collect(Collectors.joining("\n", "", "\n\n")));
-    return Visitor.at(tab, "/").has(Visitor.FENTANYL);
-  }
-
-  private static String printed(String line, String origin, List<String> articles) {
-    if (!line.startsWith("data:")) {
-      return line;
-    }
-    JsonNode data = JSON.readTree(line.substring("data:".length()));
-    data.findParents("articleId").forEach(one -> print((ObjectNode) one));
-    if (data.has("status")) {
-      ((ObjectNode) data)
-          .set("origins", JSON.valueToTree(List.of(Map.of("name", origin, "articles", articles))));
-    }
-    return "data:" + data;
-  }
-
-  private static void print(ObjectNode citation) {
-    citation.set(
-        "alsoIn",
-        JSON.valueToTree(
-            List.of(
-                MadeViews.printing(Fentanyl.JOURNAL_ID, "东川晚报"),
-                MadeViews.printing(Fentanyl.BBC_ID, "南浦早报"))));
-    citation.put("alsoInCount", 2);
+  private static Visitor asked(Tabs tabs, Look look) {
+    return Visitor.at(tabs, look).has(EditedCorpus.STADIUM);
   }
 
   @Test
   void aSourceNamesWhoElsePrintsItAndLeadsThere(Tabs tabs) {
-    Visitor reader = asked(tabs, Look.ENGLISH, "新华社", List.of(Fentanyl.BBC_ID));
-    Locator source = reader.page().locator(".sources li").first();
-    assertThat(source).containsText("Also in 东川晚报, 南浦早报");
-    assertThat(reader.page().locator(".origin")).hasCount(0);
+    Visitor reader = asked(tabs, Look.ENGLISH);
+    Locator source = reader.page().locator(".sources > .list > li").first();
+    assertThat(source.locator(".printings")).hasText(ALSO);
     reader.chips().first().hover();
-    assertThat(reader.page().locator("quote-card")).containsText("Also in 东川晚报, 南浦早报");
+    assertThat(reader.page().locator("quote-card")).containsText(ALSO);
     reader.page().keyboard().press("Escape");
 
-    Locator link = source.getByText("东川晚报");
-    assertThat(link.locator("xpath=ancestor::a"))
-        .hasAttribute("href", "?article=" + Fentanyl.JOURNAL_ID);
-    link.click();
-    assertThat(reader.page().locator("#panel-title")).hasText(Fentanyl.JOURNAL_TITLE);
-    assertThat(reader.page().locator(".article-text")).isVisible();
+    String title = source.locator(".title bdi").textContent();
+    source.locator(".printings a").click();
+
+    assertThat(reader.page().locator("#panel-title")).not().hasText(title);
+    assertThat(reader.page().locator("#panel-title")).containsText("体育馆");
+    assertThat(reader.page().locator("mark.current")).containsText("9月1日开放");
+    assertThat(reader.page().locator(".version")).not().isVisible();
+    reader.page().keyboard().press("Escape");
+    assertThat(source.locator(".printings a")).isFocused();
   }
 
   @Test
   void sourcesOfOneOriginAreSaidToBeOne(Tabs tabs) {
-    List<String> articles = List.of(Fentanyl.BBC_ID, Fentanyl.JOURNAL_ID, "another");
-    Visitor english = asked(tabs, Look.ENGLISH, "Xinhua", articles);
+    Visitor english = asked(tabs, Look.ENGLISH);
     assertThat(english.page().locator(".sources .origin"))
-        .hasText("All sources carry one text, by Xinhua, printed by 3.");
+        .hasText("All sources carry one text, by 新华社, printed by 2.");
     Axe.check(english.tab(), "one origin");
 
-    Visitor chinese = asked(tabs, Look.CHINESE.narrow(), "新华社", articles);
-    assertThat(chinese.page().locator(".sources .origin")).hasText("这些来源同出一源：新华社（3 家刊登）。");
+    Visitor chinese = asked(tabs, Look.CHINESE.narrow());
+    assertThat(chinese.page().locator(".sources .origin")).hasText("这些来源同出一源：新华社（2 家刊登）。");
     Widths.check(chinese.page(), "one origin");
     chinese.page().reload();
-    chinese.awaitAnswer(Visitor.FENTANYL);
+    chinese.awaitAnswer(EditedCorpus.STADIUM);
     assertThat(chinese.page().locator(".sources .origin")).isVisible();
+  }
+
+  @Test
+  void aSourceThatNobodyElsePrintsSaysNothingOfIt(Tabs tabs) {
+    Visitor reader = Visitor.at(tabs, Look.ENGLISH).has(EditedCorpus.TUNNEL);
+    assertThat(reader.page().locator(".sources .list").first()).isVisible();
+    assertThat(reader.page().locator(".origin")).hasCount(0);
   }
 }
