@@ -1,11 +1,10 @@
 import { html, LitElement } from "lit";
 import { articleText, located } from "./article-view.js";
-import { changedText } from "./changes-view.js";
 import { articleLink, titleOf } from "./links.js";
-import { article } from "./service.js";
+import { article, versionOf } from "./service.js";
 import { creditView } from "./sources-view.js";
 import { versionView } from "./version-view.js";
-import { versionOf } from "./versions.js";
+import { later } from "./views.js";
 
 const WIDE = matchMedia("(min-width: 80rem)");
 
@@ -20,7 +19,7 @@ class ArticlePanel extends LitElement {
     words: { attribute: false },
     citations: { attribute: false },
     at: { attribute: false },
-    /** The article as it was cited; see versions.js. */
+    /** The article as it was cited; see service.js. */
     read: { state: true },
     /** The article as it is now, where the reader wants to see that. */
     newest: { state: true },
@@ -32,6 +31,8 @@ class ArticlePanel extends LitElement {
   #opener = null;
   /** Whether it only closes to open the other way. */
   #switching = false;
+  /** What shows changes, once it is needed. */
+  #changes = null;
   /** By citation, what was read. */
   #versions = new Map();
 
@@ -110,17 +111,19 @@ class ArticlePanel extends LitElement {
   }
 
   async #show(way) {
-    if (way === "newest") {
-      const citation = this.#citation;
-      try {
+    const citation = this.#citation;
+    try {
+      if (way === "newest") {
         this.newest = await article(citation.articleId);
-      } catch (failure) {
-        this.problem = failure.kind ?? "failed";
-        return;
+      } else if (way === "changes") {
+        this.#changes = await later(() => import("./later/changes-view.js"));
       }
-      if (this.#citation !== citation) {
-        return;
-      }
+    } catch (failure) {
+      this.problem = failure.kind ?? "failed";
+      return;
+    }
+    if (this.#citation !== citation) {
+      return;
     }
     Object.assign(this, { way, problem: null });
     await this.updateComplete;
@@ -242,7 +245,7 @@ class ArticlePanel extends LitElement {
         : html`<p class="notice">${otherwise}</p>
             <blockquote>${citation.quote}</blockquote>`}
       ${this.way === "changes"
-        ? changedText(shown, quotes, current, words)
+        ? this.#changes.changedText(shown, quotes, current, words)
         : articleText(shown, quotes, current)}`;
   }
 }

@@ -1,11 +1,11 @@
 import { html, LitElement } from "lit";
 import { articleText } from "./article-view.js";
-import { changedText } from "./changes-view.js";
 import { articleLink, titleOf } from "./links.js";
 import { alsoInView } from "./printings-view.js";
+import { versionOf } from "./service.js";
 import { creditView } from "./sources-view.js";
 import { versionView } from "./version-view.js";
-import { versionOf } from "./versions.js";
+import { later } from "./views.js";
 
 /** An article on its own, at a part of its text and in a version where the address names these. */
 class OneArticle extends LitElement {
@@ -17,6 +17,9 @@ class OneArticle extends LitElement {
     way: { state: true },
     problem: { state: true },
   };
+
+  /** What shows changes, once it is needed. */
+  #changes = null;
 
   createRenderRoot() {
     return this;
@@ -48,6 +51,12 @@ class OneArticle extends LitElement {
   }
 
   async #show(way) {
+    try {
+      this.#changes ??= await later(() => import("./later/changes-view.js"));
+    } catch (failure) {
+      this.problem = failure.kind;
+      return;
+    }
     this.way = way;
     await this.updateComplete;
     this.querySelector("ins, del, mark")?.scrollIntoView({ block: "center" });
@@ -72,7 +81,7 @@ class OneArticle extends LitElement {
     const { start, end } = this.view;
     // Of another version these would be other words.
     const quote = end > start && !lost ? { start, end } : null;
-    const text = this.way === "changes" ? changedText : articleText;
+    const text = this.way === "changes" ? this.#changes.changedText : articleText;
     const newest = html`<a class="button" data-inside
       href=${articleLink({ articleId: article.id })}>${words.newestVersion}</a>`;
     return html`<article>

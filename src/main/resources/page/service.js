@@ -47,6 +47,23 @@ export function article(id, version) {
   return read(`articles/${path}${version ? `?${parameters({ version })}` : ""}`);
 }
 
+/**
+ * Reads an article as a citation has it. Where that version is not kept it is read as it is now,
+ * and `lost` is true.
+ *
+ * @returns {Promise<{article: object, lost: boolean}>}
+ */
+export async function versionOf(id, version) {
+  try {
+    return { article: await article(id, version), lost: false };
+  } catch (failure) {
+    if (!version || failure.kind !== "gone") {
+      throw failure;
+    }
+    return { article: await article(id), lost: true };
+  }
+}
+
 /** Reads a page of articles; see GET /articles for what may be asked. */
 export const articles = (query, signal) => read(`articles?${parameters(query)}`, signal);
 

@@ -231,7 +231,7 @@ class SummitPage extends LitElement {
   #viewed(told) {
     this.now = Date.now();
     if (told) {
-      this.#announcer?.note(told(this.words));
+      this.#announcer?.note(told(this));
     }
     this.requestUpdate();
   }

@@ -1,11 +1,10 @@
 import { html } from "lit";
-import { fateOf } from "./versions.js";
 
 /**
  * What a reader has to know of the version of an article that is shown; empty where there is
  * nothing.
  *
- * @param {{article: object, lost: boolean}|null} read the version that was cited; see versions.js
+ * @param {{article: object, lost: boolean}|null} read the version that was cited; see service.js
  * @param {"cited"|"changes"|"newest"|"without"} way what is shown of it: the newest version may be
  *     without what was cited
  * @param {TemplateResult} newest the way to the newest version
@@ -18,6 +17,15 @@ export function versionView(read, way, newest, words, show) {
     <p role="status">${text}</p>
     ${text && !read.lost ? html`<p>${actions(read.article, way, newest, words, show)}</p>` : null}
   </div>`;
+}
+
+/** What became of an article since it was as it is shown: "withdrawn", "corrected" or nothing. */
+function fateOf({ version, newest }) {
+  // Services that keep no versions name none.
+  if (newest === undefined || newest === version) {
+    return "";
+  }
+  return newest === null ? "withdrawn" : "corrected";
 }
 
 const isNewest = (way) => way === "newest" || way === "without";

@@ -14,7 +14,7 @@ export class Views {
   /** By turn and version `{open, timeline, publishers}`. */
   #known = new Map();
 
-  /** @param {(told?: (words: object) => string) => void} changed is called after each change */
+  /** @param {(told?: (page: SummitPage) => string) => void} changed is called after each change */
   constructor(changed) {
     this.#changed = changed;
   }
@@ -74,7 +74,7 @@ export class Views {
       },
     );
     if (content.found) {
-      this.#changed((words) => content.module.told(content.found, words));
+      this.#changed((page) => content.module.told(content.found, page));
     }
   }
 }
@@ -87,9 +87,12 @@ const MODULES = {
   publishers: () => import("./later/publishers-view.js"),
 };
 
-async function moduleOf(name) {
+const moduleOf = (name) => later(MODULES[name]);
+
+/** Fetches a module that a first view does not need. */
+export async function later(fetch) {
   try {
-    return await MODULES[name]();
+    return await fetch();
   } catch {
     // Not there any more where the service was replaced by a newer one.
     throw new ServiceError(navigator.onLine ? "outdated" : "offline");

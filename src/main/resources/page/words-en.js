@@ -1,6 +1,4 @@
 const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
-const ORDINALS = ["first", "second", "third", "fourth"];
-const SEASONS = ["spring", "summer", "autumn", "winter"];
 
 /** What the page says in English. */
 export const words = {
@@ -100,27 +98,6 @@ export const words = {
   views: { answer: "Answer", timeline: "Timeline", publishers: "Publishers" },
   viewsOf: "Views of this answer",
   looking: { timeline: "Looking for what happened when…", publishers: "Asking each publisher…" },
-  events: (number) => `${count(number, "event", "events")}.`,
-  timelineMeans: "Dates are those of the events, as exactly as the articles tell them.",
-  noEvents: "The articles tell of no dated event about this.",
-  moreTell: (number) => `${count(number, "more article tells", "more articles tell")} of it`,
-  reported: (day) => `reported ${day}`,
-  partOfMonth: (part, month) => `${["early ", "mid-", "late "][part]}${month}`,
-  quarter: (part, year) => `${ORDINALS[part]} quarter of ${year}`,
-  season: (part, year) => `${SEASONS[part]} ${part === 3 ? `${year}–${(year + 1) % 100}` : year}`,
-  partOfYear: (part, year) => `${["early ", "mid-", "late "][part]}${year}`,
-  halfYear: (part, year) => `${ORDINALS[part]} half of ${year}`,
-  compared: (publishers, differences) =>
-    `${count(publishers, "publisher answers", "publishers answer")}, with ${count(differences, "difference", "differences")}.`,
-  differences: "Where they differ",
-  differenceKinds: { number: "Number", date: "Date", claim: "Claim", omission: "Left out" },
-  differ: "Difference",
-  noDifferences: "No number, date or claim was found in which they differ.",
-  eachSays: "What each says",
-  silent: "Says nothing about this.",
-  nobodyAnswers: "None of the publishers answers this.",
-  notCompared: "Not compared, since there are so many:",
-  noPublisher: "Publisher not known",
   alsoIn: "Also in",
   morePrintings: (number) => (number > 0 ? ` and ${number} more` : ""),
   oneOrigin: (name, number) =>

@@ -1,5 +1,3 @@
-const PARTS = ["一", "二", "三", "四"];
-
 /** What the page says in Chinese. */
 export const words = {
   otherLanguage: "English",
@@ -96,26 +94,6 @@ export const words = {
   views: { answer: "回答", timeline: "时间线", publishers: "各家说法" },
   viewsOf: "这个回答的不同看法",
   looking: { timeline: "正在查找何时发生了什么…", publishers: "正在逐家询问…" },
-  events: (number) => `共 ${number} 个事件。`,
-  timelineMeans: "日期是事件发生的时间，精确到报道所说的程度。",
-  noEvents: "报道中没有与此相关、写明时间的事件。",
-  moreTell: (number) => `还有 ${number} 篇报道讲到此事`,
-  reported: (day) => `${day}报道`,
-  partOfMonth: (part, month) => `${month}${["上旬", "中旬", "下旬"][part]}`,
-  quarter: (part, year) => `${year}年第${PARTS[part]}季度`,
-  season: (part, year) => `${year}年${["春季", "夏季", "秋季", "冬季"][part]}`,
-  partOfYear: (part, year) => `${year}年${["初", "年中", "底"][part]}`,
-  halfYear: (part, year) => `${year}年${["上半年", "下半年"][part]}`,
-  compared: (publishers, differences) => `${publishers} 家作答，${differences} 处不同。`,
-  differences: "说法不一之处",
-  differenceKinds: { number: "数字", date: "日期", claim: "说法", omission: "未提及" },
-  differ: "不同",
-  noDifferences: "各家的数字、日期和说法未发现不一致。",
-  eachSays: "各家怎么说",
-  silent: "对此没有说法。",
-  nobodyAnswers: "没有一家媒体说到这个问题。",
-  notCompared: "媒体太多，以下各家未作比较：",
-  noPublisher: "媒体不详",
   alsoIn: "也见于",
   morePrintings: (number) => (number > 0 ? `等，另有 ${number} 处` : ""),
   oneOrigin: (name, number) =>

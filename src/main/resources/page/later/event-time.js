@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { locale } from "../typography.js";
+import { wordsOf } from "./words.js";
 
 const DAY = { day: "numeric", month: "long", year: "numeric" };
 const MONTH = { month: "long", year: "numeric" };
@@ -9,9 +10,9 @@ const YEAR = { year: "numeric" };
 const EXACT = { minute: 10, hour: 10, part: 10, day: 10, month: 7, year: 4 };
 
 /** Writes when an event was, no more exactly than that is told. */
-export function eventTime(time, { words, language }) {
+export function eventTime(time, page) {
   const { start, precision } = time;
-  const text = textOf(time, words, language);
+  const text = textOf(time, wordsOf(page), page.language);
   return Object.hasOwn(EXACT, precision)
     ? html`<time datetime=${start.slice(0, EXACT[precision])}>${text}</time>`
     : text;

@@ -3,6 +3,7 @@ import { chip, sentenceView } from "../answer-view.js";
 import { isFiltered } from "../filters-view.js";
 import { compare } from "../service.js";
 import { languageOf } from "../typography.js";
+import { wordsOf } from "./words.js";
 
 /** Has publishers compared by what they say to the question of a version. */
 export const find = ({ question, answer, filters }) =>
@@ -15,12 +16,12 @@ export const find = ({ question, answer, filters }) =>
   });
 
 /** Says what was found, for those who hear it. */
-export const told = ({ publishers, differences }, words) =>
-  words.compared(publishers.filter(({ silent }) => !silent).length, differences.length);
+export const told = ({ publishers, differences }, page) =>
+  wordsOf(page).compared(publishers.filter(({ silent }) => !silent).length, differences.length);
 
 /** Where publishers differ, and what each says. */
 export function view(found, { filters }, page) {
-  const { words } = page;
+  const words = wordsOf(page);
   const { publishers, differences, citations, degraded, notCompared = [] } = found;
   const answering = publishers.filter(({ silent }) => !silent).length;
   return html`
@@ -55,8 +56,9 @@ export function view(found, { filters }, page) {
 
 function differenceView({ kind, about, statement, citations: numbers }, citations, page) {
   const language = languageOf(statement);
+  const words = wordsOf(page);
   return html`<li>
-    <p class="kind">${page.words.differenceKinds[kind] ?? page.words.differ}</p>
+    <p class="kind">${words.differenceKinds[kind] ?? words.differ}</p>
     <p class="about" lang=${languageOf(about)}><bdi>${about}</bdi></p>
     <p lang=${language}>${statementView(said(statement, about), numbers, citations, page)}</p>
   </li>`;
@@ -90,7 +92,7 @@ function statementView(statement, numbers, citations, page) {
 }
 
 function publisherView({ publisher, silent, sentences }, citations, page) {
-  const { words } = page;
+  const words = wordsOf(page);
   const name = publisher ?? words.noPublisher;
   return html`<li class=${silent ? "silent" : ""}>
     <h4 lang=${languageOf(name)}><bdi>${name}</bdi></h4>

@@ -5,6 +5,7 @@ import { alsoInView } from "../printings-view.js";
 import { timeline } from "../service.js";
 import { date, languageOf } from "../typography.js";
 import { eventTime } from "./event-time.js";
+import { wordsOf } from "./words.js";
 
 /** So many who tell of an event are shown; the others are one click away. */
 const SHOWN = 3;
@@ -19,11 +20,11 @@ export async function find({ answer, filters }) {
 }
 
 /** Says what was found, for those who hear it. */
-export const told = ({ events }, words) => words.events(events.length);
+export const told = ({ events }, page) => wordsOf(page).events(events.length);
 
 /** The events in their order, each with those who tell of it. */
 export function view({ events, citations }, { filters }, page) {
-  const { words } = page;
+  const words = wordsOf(page);
   if (!events.length) {
     return html`<p class="notice calm">${words.noEvents}
       ${isFiltered(filters) ? words.filtersOn : null}</p>`;
@@ -48,7 +49,7 @@ function toldBy(sources, citations, page) {
     ${list(sources.slice(0, SHOWN))}
     ${more.length
       ? html`<details>
-          <summary>${page.words.moreTell(more.length)}</summary>
+          <summary>${wordsOf(page).moreTell(more.length)}</summary>
           ${list(more)}
         </details>`
       : null}
@@ -56,9 +57,8 @@ function toldBy(sources, citations, page) {
 }
 
 function sourceView(source, citations, page) {
-  const { words, language } = page;
-  const reported = date(source.publishedAt, language);
-  const credit = [source.publisher, reported && words.reported(reported)].filter(Boolean);
+  const reported = date(source.publishedAt, page.language);
+  const credit = [source.publisher, reported && wordsOf(page).reported(reported)].filter(Boolean);
   return html`<li>
     <blockquote lang=${languageOf(source.quote)}><bdi>${source.quote}</bdi>\u2060<span
       class="marks">${chip(source, citations, null, page)}</span></blockquote>

@@ -60,6 +60,21 @@ class ViewsBrowserTests {
     assertThat(reader.page().locator(".answer")).isVisible();
   }
 
+  @ParameterizedTest
+  @MethodSource("looks")
+  void theShippedArticlesHaveATimeline(Look look, Tabs tabs) {
+    Visitor reader = Visitor.at(tabs, look).has(Visitor.AGREED);
+    reader.tab("Timeline", "时间线").click();
+    Locator events = panel(reader).locator(".timeline > li");
+    assertThat(events.first()).isVisible();
+    assertThat(events.first().locator("h3")).containsText(Pattern.compile("20\\d\\d"));
+    String quote = panel(reader).locator("blockquote bdi").first().textContent();
+    panel(reader).locator(".chip").first().click();
+    assertThat(reader.page().locator("mark.current").first()).isInViewport();
+    assertThat(String.join("", reader.page().locator("mark.current").allTextContents()))
+        .isEqualTo(quote);
+  }
+
   @Test
   void bothSpeakChinese(Tabs tabs, PageService service) {
     Visitor reader = asked(tabs, service, Look.CHINESE);

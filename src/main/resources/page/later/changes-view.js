@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { markedText } from "./article-view.js";
+import { markedText } from "../article-view.js";
 
 /**
  * The text of an older version of an article with what the newest one says otherwise, at its place.
