@@ -75,6 +75,18 @@ class ViewsBrowserTests {
         .isEqualTo(quote);
   }
 
+  @ParameterizedTest
+  @MethodSource("looks")
+  void thePublishersOfTheShippedArticlesAreCompared(Look look, Tabs tabs) {
+    Visitor reader = Visitor.at(tabs, look).has(Visitor.HOURS);
+    reader.tab("Publishers", "各家说法").click();
+    assertThat(panel(reader).locator(".rows > li").first()).isVisible();
+    assertThat(panel(reader).locator(".rows .check").first()).hasText("Word for word");
+    panel(reader).locator(".rows .chip").first().click();
+    assertThat(reader.page().locator("mark.current").first()).isInViewport();
+    assertThat(reader.page().locator(".panel-text > .notice")).hasCount(0);
+  }
+
   @Test
   void bothSpeakChinese(Tabs tabs, PageService service) {
     Visitor reader = asked(tabs, service, Look.CHINESE);
