@@ -36,6 +36,11 @@ export class Announcer {
     this.#tellEnd(version, words);
   }
 
+  /** Tells something besides an answer. */
+  note(text) {
+    this.#say(text);
+  }
+
   // Writing and checking take turns with every sentence: they would only interrupt.
   #tellStep({ state, step, passages, problem }, words) {
     const told = step === "checking" ? "writing" : (step ?? problem?.kind);

@@ -19,17 +19,18 @@ export function answerView(version, page) {
   return html`<p class="answer" lang=${language}>${repeat(
     sentences,
     (sentence, index) => index,
-    (sentence) => sentenceView(sentence, version, language, page),
+    (sentence) => sentenceView(sentence, version.citations, language, page),
   )}</p>`;
 }
 
-function sentenceView(sentence, version, language, page) {
+/** A sentence with the marks of what it cites. */
+export function sentenceView(sentence, citations, language, page) {
   const { text, verification } = sentence;
   const at = citationsAt(text);
   const said = text.slice(0, at);
   const chips = sentence.citations.map((number) => {
-    const citation = version.citations.find((one) => one.number === number);
-    return citation ? chip(citation, version, verification, page) : null;
+    const citation = citations.find((one) => one.number === number);
+    return citation ? chip(citation, citations, verification, page) : null;
   });
   // A word joiner keeps the first mark with the word before it. What quotes is shown as it stands.
   return html`<span class="sentence ${verification}"><bdi>${
@@ -37,15 +38,23 @@ function sentenceView(sentence, version, language, page) {
   }</bdi>${"\u2060"}<span class="marks">${chips}${text.slice(at)}</span></span>${between(language)}`;
 }
 
-/** A mark that says its source when pointed at, and opens it when clicked. */
-function chip(citation, version, verification, page) {
+/**
+ * A mark that says its source when pointed at, and opens it when clicked.
+ *
+ * @param {object} citation what is cited
+ * @param {object[]} citations those to go through from there
+ * @param {string|null} verification how what it marks was checked, empty where that is not told;
+ *     null where the quote is there to be read
+ * @param {SummitPage} page says words and opens citations
+ */
+export function chip(citation, citations, verification, page) {
   return html`<a
     class="chip"
     role="doc-noteref"
     href=${articleLink(citation)}
     aria-label=${sourceName(citation, page)}
-    .cited=${{ citation, verification }}
-    @click=${(event) => page.openCitation(event, version.citations, citation)}
+    .cited=${verification === null ? null : { citation, verification }}
+    @click=${(event) => page.openCitation(event, citations, citation)}
   >${citation.number}</a>`;
 }
 

@@ -1,14 +1,17 @@
 import { html, LitElement } from "lit";
 import { articleText, located } from "./article-view.js";
 import { articleLink, titleOf } from "./links.js";
-import { article } from "./service.js";
+import { article, versionOf } from "./service.js";
 import { creditView } from "./sources-view.js";
+import { versionView } from "./version-view.js";
+import { later } from "./views.js";
 
 const WIDE = matchMedia("(min-width: 80rem)");
 
 /**
  * The article of a citation, beside the answer where there is room and over it where there is not,
- * at the sentence that was cited, with the way to the next citation.
+ * at the sentence that was cited and in the version that was cited, with the way to the next
+ * citation.
  */
 class ArticlePanel extends LitElement {
   static properties = {
@@ -16,19 +19,28 @@ class ArticlePanel extends LitElement {
     words: { attribute: false },
     citations: { attribute: false },
     at: { attribute: false },
-    article: { state: true },
+    /** The article as it was cited; see service.js. */
+    read: { state: true },
+    /** The article as it is now, where the reader wants to see that. */
+    newest: { state: true },
+    /** What is shown of it; see version-view.js. */
+    way: { state: true },
     problem: { state: true },
   };
 
   #opener = null;
   /** Whether it only closes to open the other way. */
   #switching = false;
-  #articles = new Map();
+  /** What shows changes, once it is needed. */
+  #changes = null;
+  /** By citation, what was read. */
+  #versions = new Map();
 
   constructor() {
     super();
     this.citations = [];
     this.at = 0;
+    this.way = "cited";
   }
 
   createRenderRoot() {
@@ -58,7 +70,7 @@ class ArticlePanel extends LitElement {
   open(citations, citation, opener) {
     this.#opener = opener;
     this.citations = citations;
-    this.#articles.clear();
+    this.#versions.clear();
     return this.#go(citations.indexOf(citation), true);
   }
 
@@ -76,15 +88,17 @@ class ArticlePanel extends LitElement {
 
   async #go(at, opens = false) {
     this.at = at;
-    this.problem = null;
-    const { articleId } = this.#citation;
-    this.article = this.#articles.get(articleId) ?? null;
+    Object.assign(this, { problem: null, way: "cited" });
+    const citation = this.#citation;
+    const { articleId, version } = citation;
+    const key = JSON.stringify([articleId, version]);
+    this.read = this.#versions.get(key) ?? null;
     await this.updateComplete;
     this.#openDialog();
     try {
-      const found = this.article ?? (await article(articleId));
-      this.#articles.set(articleId, found);
-      this.article = this.#citation?.articleId === articleId ? found : this.article;
+      const read = this.read ?? (await versionOf(articleId, version));
+      this.#versions.set(key, read);
+      this.read = this.#citation === citation ? read : this.read;
     } catch (failure) {
       this.problem = failure.kind ?? "failed";
     }
@@ -93,6 +107,30 @@ class ArticlePanel extends LitElement {
     const step = this.renderRoot.activeElement ?? document.activeElement;
     if (opens || step?.disabled || !this.contains(step)) {
       this.querySelector(".panel-text").focus({ preventScroll: true });
+    }
+  }
+
+  async #show(way) {
+    const citation = this.#citation;
+    try {
+      if (way === "newest") {
+        this.newest = await article(citation.articleId);
+      } else if (way === "changes") {
+        this.#changes = await later(() => import("./later/changes-view.js"));
+      }
+    } catch (failure) {
+      this.problem = failure.kind ?? "failed";
+      return;
+    }
+    if (this.#citation !== citation) {
+      return;
+    }
+    Object.assign(this, { way, problem: null });
+    await this.updateComplete;
+    this.#showQuote();
+    // The button that was pressed may be gone.
+    if (!this.contains(document.activeElement)) {
+      this.querySelector(".version button")?.focus({ preventScroll: true });
     }
   }
 
@@ -111,7 +149,8 @@ class ArticlePanel extends LitElement {
   }
 
   #showQuote() {
-    const mark = this.querySelector("mark.current");
+    const changed = this.way === "changes" ? "ins, del" : "mark.current";
+    const mark = this.querySelector(changed);
     const text = this.querySelector(".panel-text");
     if (mark) {
       const middle = mark.offsetTop - (text.clientHeight - Math.min(mark.offsetHeight, 200)) / 3;
@@ -147,10 +186,19 @@ class ArticlePanel extends LitElement {
       @keydown=${this.#key}
     >
       ${citation ? this.#header(citation, title, words) : null}
+      ${citation ? this.#version(citation, words) : null}
       <div class="panel-text" tabindex="0" role="region" aria-label=${words.articleText}>
         ${citation ? this.#text(citation, words) : null}
       </div>
     </dialog>`;
+  }
+
+  #version(citation, words) {
+    const without = this.way === "newest" && !located(citation, this.newest.text);
+    const newest = html`<button type="button" @click=${() => this.#show("newest")}>
+      ${words.newestVersion}</button>`;
+    const show = (way) => this.#show(way);
+    return versionView(this.read, without ? "without" : this.way, newest, words, show);
   }
 
   #header(citation, title, words) {
@@ -178,20 +226,27 @@ class ArticlePanel extends LitElement {
   }
 
   #text(citation, words) {
-    if (!this.article) {
-      const kind = this.problem;
-      return html`${kind ? html`<p class="notice">${words.problems[kind]}</p>` : null}
-        <blockquote>${citation.quote}</blockquote>`;
+    const failed = this.problem
+      ? html`<p class="notice" role="alert">${words.problems[this.problem]}</p>`
+      : null;
+    if (!this.read) {
+      return html`${failed}<blockquote>${citation.quote}</blockquote>`;
     }
-    const { text } = this.article;
-    const current = located(citation, text);
+    const shown = this.way === "newest" ? this.newest : this.read.article;
+    const current = located(citation, shown.text);
     const quotes = this.citations
       .filter(({ articleId }) => articleId === citation.articleId)
-      .map((one) => located(one, text))
+      .map((one) => located(one, shown.text))
       .filter(Boolean);
-    const changed = html`<p class="notice">${words.articleChanged}</p>
-      <blockquote>${citation.quote}</blockquote>`;
-    return html`${current ? null : changed}${articleText(this.article, quotes, current)}`;
+    const otherwise = citation.printing ? words.printedOtherwise : words.articleChanged;
+    return html`${failed}
+      ${current || this.way === "newest"
+        ? null
+        : html`<p class="notice">${otherwise}</p>
+            <blockquote>${citation.quote}</blockquote>`}
+      ${this.way === "changes"
+        ? this.#changes.changedText(shown, quotes, current, words)
+        : articleText(shown, quotes, current)}`;
   }
 }
 

@@ -11,11 +11,14 @@ export function articleText({ text, language }, quotes, current) {
   const paragraphs = [];
   for (const { index, 0: line } of text.matchAll(/[^\n]+/gu)) {
     const end = index + line.length;
-    const parts = cut(text, index, end, quotes).map((part) => view(text, part, quotes, current));
-    paragraphs.push(html`<p>${parts}</p>`);
+    paragraphs.push(html`<p>${markedText(text, index, end, quotes, current)}</p>`);
   }
   return html`<div class="article-text" lang=${language} dir="auto">${paragraphs}</div>`;
 }
+
+/** A part of the text of an article, with the quotes in it marked. */
+export const markedText = (text, start, end, quotes, current) =>
+  cut(text, start, end, quotes).map((part) => view(text, part, quotes, current));
 
 /** Where a quote is in a text that may have changed since: where it was, else where it now is. */
 export function located(citation, text) {

@@ -1,49 +1,25 @@
 import { ask, ServiceError } from "./service.js";
-
-const PAUSE_BEFORE_RECONNECTING = 1000;
-const SHORTEST_WAIT = 1000;
+import { persist } from "./trying.js";
 
 /**
  * Has a question answered, and writes what happens into its version: `state` ("asking", "waiting",
  * "done", "stopped", "failed"), `step`, `passages`, `sentences`, `citations`, `answer`, `problem`.
- * A line that drops is taken up once; where the articles are not read yet, it asks again until they
- * are.
+ * It persists; see trying.js.
  *
  * @param {object} version of a turn; see chat.js
  * @param {object} request the body of POST /ask
  * @param {AbortSignal} signal stops it
  * @param {() => void} changed is called after each change
  */
-export async function answer(version, request, signal, changed) {
-  let mayReconnect = true;
-  for (;;) {
-    try {
-      await follow(version, request, signal, changed);
-      return;
-    } catch (failure) {
-      if (signal.aborted) {
-        end(version, "stopped", null);
-        return;
-      }
-      const problem = described(failure);
-      const wait = pause(problem, mayReconnect);
-      end(version, wait === null ? "failed" : "waiting", problem);
-      if (wait === null) {
-        return;
-      }
-      mayReconnect = mayReconnect && problem.kind !== "offline";
+export function answer(version, request, signal, changed) {
+  return persist(
+    () => follow(version, request, signal, changed),
+    signal,
+    (state, problem) => {
+      Object.assign(version, { state, step: null, problem });
       changed();
-      await sleep(wait, signal);
-    }
-  }
-}
-
-/** How long to wait before another try, in milliseconds; null where the reader has to decide. */
-function pause(problem, mayReconnect) {
-  if (problem.kind === "unready") {
-    return Math.max(SHORTEST_WAIT, problem.retryAfter * 1000);
-  }
-  return problem.kind === "offline" && mayReconnect ? PAUSE_BEFORE_RECONNECTING : null;
+    },
+  );
 }
 
 async function follow(version, request, signal, changed) {
@@ -76,20 +52,3 @@ async function follow(version, request, signal, changed) {
 }
 
 const has = (citations, number) => citations.some((one) => one.number === number);
-
-function described(failure) {
-  const { kind, detail, retryAfter, read, total } =
-    failure instanceof ServiceError ? failure : new ServiceError("failed");
-  return { kind, detail, retryAfter, read, total, until: Date.now() + retryAfter * 1000 };
-}
-
-function end(version, state, problem) {
-  Object.assign(version, { state, step: null, problem });
-}
-
-function sleep(milliseconds, signal) {
-  return new Promise((wake) => {
-    const timer = setTimeout(wake, milliseconds);
-    signal.addEventListener("abort", () => (clearTimeout(timer), wake()), { once: true });
-  });
-}

@@ -9,7 +9,8 @@ export function viewOf(address) {
   const { searchParams: query, hash } = new URL(address);
   if (query.get("article")) {
     const [start, end] = ["start", "end"].map((name) => offset(query.get(name)));
-    return { name: "article", id: query.get("article"), start, end };
+    const version = query.get("version") ?? "";
+    return { name: "article", id: query.get("article"), start, end, version };
   }
   if (query.has("articles")) {
     return {
@@ -32,12 +33,15 @@ export function viewOf(address) {
   };
 }
 
-/** The address of an article, at a part of its text where one is given. */
-export function articleLink({ articleId, start, end }) {
+/** The address of an article, at a part of its text and in a version where these are given. */
+export function articleLink({ articleId, start, end, version }) {
   const query = new URLSearchParams({ article: articleId });
   if (end > start) {
     query.set("start", start);
     query.set("end", end);
+  }
+  if (version) {
+    query.set("version", version);
   }
   return `?${query}`;
 }

@@ -1,37 +1,46 @@
 import { html, LitElement } from "lit";
 import { articleText } from "./article-view.js";
-import { titleOf } from "./links.js";
-import { article } from "./service.js";
+import { articleLink, titleOf } from "./links.js";
+import { alsoInView } from "./printings-view.js";
+import { versionOf } from "./service.js";
 import { creditView } from "./sources-view.js";
+import { versionView } from "./version-view.js";
+import { later } from "./views.js";
 
-/** An article on its own, at a part of its text where the address names one. */
+/** An article on its own, at a part of its text and in a version where the address names these. */
 class OneArticle extends LitElement {
   static properties = {
     page: { attribute: false },
     words: { attribute: false },
     view: { attribute: false },
-    article: { state: true },
+    read: { state: true },
+    way: { state: true },
     problem: { state: true },
   };
+
+  /** What shows changes, once it is needed. */
+  #changes = null;
 
   createRenderRoot() {
     return this;
   }
 
   willUpdate(changed) {
-    if (changed.has("view") && changed.get("view")?.id !== this.view.id) {
+    const before = changed.get("view");
+    const { id, version } = this.view;
+    if (changed.has("view") && (before?.id !== id || before.version !== version)) {
       this.#load();
     }
   }
 
   async #load() {
-    const { id } = this.view;
-    Object.assign(this, { article: null, problem: null });
+    const { view } = this;
+    Object.assign(this, { read: null, way: "cited", problem: null });
     try {
-      const found = await article(id);
-      if (id === this.view.id) {
-        this.article = found;
-        this.page.navigation.titled(titleOf(found));
+      const read = await versionOf(view.id, view.version);
+      if (view.id === this.view.id && view.version === this.view.version) {
+        this.read = read;
+        this.page.navigation.titled(titleOf(read.article));
       }
     } catch (failure) {
       this.problem = failure.kind ?? "failed";
@@ -39,6 +48,18 @@ class OneArticle extends LitElement {
     await this.updateComplete;
     this.querySelector("h1")?.focus({ preventScroll: true });
     this.querySelector("mark")?.scrollIntoView({ block: "center" });
+  }
+
+  async #show(way) {
+    try {
+      this.#changes ??= await later(() => import("./later/changes-view.js"));
+    } catch (failure) {
+      this.problem = failure.kind;
+      return;
+    }
+    this.way = way;
+    await this.updateComplete;
+    this.querySelector("ins, del, mark")?.scrollIntoView({ block: "center" });
   }
 
   render() {
@@ -53,15 +74,22 @@ class OneArticle extends LitElement {
     if (this.problem) {
       return this.#failed(words);
     }
-    if (!this.article) {
+    if (!this.read) {
       return html`<p class="progress">${words.loading}</p>`;
     }
+    const { article, lost } = this.read;
     const { start, end } = this.view;
-    const quote = end > start ? { start, end } : null;
+    // Of another version these would be other words.
+    const quote = end > start && !lost ? { start, end } : null;
+    const text = this.way === "changes" ? this.#changes.changedText : articleText;
+    const newest = html`<a class="button" data-inside
+      href=${articleLink({ articleId: article.id })}>${words.newestVersion}</a>`;
     return html`<article>
-      <h1 tabindex="-1" lang=${this.article.language}><bdi>${titleOf(this.article)}</bdi></h1>
-      <p class="credit">${creditView(this.article, this.page)}</p>
-      ${articleText(this.article, quote ? [quote] : [], quote)}
+      <h1 tabindex="-1" lang=${article.language}><bdi>${titleOf(article)}</bdi></h1>
+      <p class="credit">${creditView(article, this.page)}</p>
+      ${alsoInView(article, this.page)}
+      ${versionView(this.read, this.way, newest, words, (way) => this.#show(way))}
+      ${text(article, quote ? [quote] : [], quote, words)}
     </article>`;
   }
 

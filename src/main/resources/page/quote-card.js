@@ -1,5 +1,6 @@
 import { html, LitElement } from "lit";
 import { place } from "./place.js";
+import { alsoInText } from "./printings-view.js";
 import { credit, languageOf } from "./typography.js";
 
 const PAUSE = 120;
@@ -77,10 +78,14 @@ class QuoteCard extends LitElement {
       return null;
     }
     const { citation, verification } = this.shown;
+    const also = alsoInText(citation, this.words);
     return html`
       <p class="credit"><bdi>${credit(citation, this.language)}</bdi></p>
       <blockquote lang=${languageOf(citation.quote)}><bdi>${citation.quote}</bdi></blockquote>
-      <p class="check ${verification}">${this.words.verification[verification]}</p>
+      ${also ? html`<p class="printings"><bdi>${also}</bdi></p>` : null}
+      ${verification
+        ? html`<p class="check ${verification}">${this.words.verification[verification]}</p>`
+        : null}
     `;
   }
 }

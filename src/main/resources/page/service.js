@@ -3,7 +3,8 @@ import { events } from "./server-sent-events.js";
 /** Why the service did not do what was asked of it. */
 export class ServiceError extends Error {
   /**
-   * @param {"offline"|"busy"|"unready"|"unavailable"|"gone"|"refused"|"failed"} kind what happened
+   * @param {string} kind what happened: "offline", "busy", "unready", "unavailable", "gone",
+   *     "refused", "outdated" (the page is) or "failed"
    * @param {string} detail what the service says about it; may be empty
    * @param {number} retryAfter seconds to wait before another try; 0 where it did not say
    * @param {{articlesRead?: number, articlesTotal?: number}} progress how far it is with reading
@@ -37,14 +38,50 @@ export async function* ask(request, signal) {
   }
 }
 
-/** Reads an article with its text. Its id may hold slashes, which stay. */
-export const article = (id) => read(`articles/${id.split("/").map(encodeURIComponent).join("/")}`);
+/**
+ * Reads an article with its text: as it is, or the version of it that a citation names. Its id may
+ * hold slashes, which stay.
+ */
+export function article(id, version) {
+  const path = id.split("/").map(encodeURIComponent).join("/");
+  return read(`articles/${path}${version ? `?${parameters({ version })}` : ""}`);
+}
+
+/**
+ * Reads an article as a citation has it. Where that version is not kept it is read as it is now,
+ * and `lost` is true.
+ *
+ * @returns {Promise<{article: object, lost: boolean}>}
+ */
+export async function versionOf(id, version) {
+  try {
+    return { article: await article(id, version), lost: false };
+  } catch (failure) {
+    if (!version || failure.kind !== "gone") {
+      throw failure;
+    }
+    return { article: await article(id), lost: true };
+  }
+}
 
 /** Reads a page of articles; see GET /articles for what may be asked. */
 export const articles = (query, signal) => read(`articles?${parameters(query)}`, signal);
 
 /** Reads questions that the articles answer; see GET /suggestions for what may be asked. */
 export const suggestions = (query, signal) => read(`suggestions?${parameters(query)}`, signal);
+
+/** Reads the events of a topic; see GET /timeline for what may be asked. */
+export const timeline = (query) => read(`timeline?${parameters(query)}`);
+
+/** Has publishers compared; the body of POST /compare is given. */
+export async function compare(request) {
+  const response = await reach("compare", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "application/json" },
+    body: JSON.stringify(request),
+  });
+  return body(response);
+}
 
 /** Writes a query: lists as repeated parameters, without what is empty. */
 function parameters(query) {
@@ -60,8 +97,16 @@ function parameters(query) {
 }
 
 async function read(address, signal) {
-  const response = await reach(address, { headers: { Accept: "application/json" }, signal });
-  return response.json();
+  return body(await reach(address, { headers: { Accept: "application/json" }, signal }));
+}
+
+async function body(response) {
+  try {
+    return await response.json();
+  } catch (failure) {
+    // The line dropped in the middle, or what came is not what was asked for.
+    throw failure instanceof SyntaxError ? new ServiceError("failed") : new ServiceError("offline");
+  }
 }
 
 async function reach(address, options) {

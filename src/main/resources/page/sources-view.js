@@ -2,13 +2,14 @@ import { html } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { sourceName } from "./answer-view.js";
 import { articleLink, safeUrl, titleOf } from "./links.js";
+import { alsoInView, originView } from "./printings-view.js";
 import { credit, languageOf } from "./typography.js";
 
 /** The list of cited sources. */
-export const sourcesView = (citations, page) => html`
+export const sourcesView = (version, page) => html`
   <section class="sources">
     <h3>${page.words.sources}</h3>
-    ${list(citations, page)}
+    ${originView(version, page)} ${list(version.citations, page)}
   </section>
 `;
 
@@ -57,6 +58,7 @@ const item = (citation, all, page) => html`
       ><bdi lang=${languageOf(titleOf(citation))}>${titleOf(citation)}</bdi></a>
     <p class="credit">${creditView(citation, page)}</p>
     <blockquote lang=${languageOf(citation.quote)}><bdi>${citation.quote}</bdi></blockquote>
+    ${alsoInView(citation, page)}
   </li>
 `;
 

@@ -14,6 +14,7 @@ import { SlowAnswers } from "./slow-answers.js";
 import { Store } from "./store.js";
 import { Suggesting } from "./suggesting.js";
 import { turnView } from "./turn-view.js";
+import { Views } from "./views.js";
 import { welcomeView } from "./welcome-view.js";
 
 const WIDE = matchMedia("(min-width: 60rem)");
@@ -44,6 +45,7 @@ class SummitPage extends LitElement {
   navigation = new Navigation(this);
   suggesting = new Suggesting(() => this.requestUpdate());
   slow = new SlowAnswers(() => this.requestUpdate());
+  views = new Views((told) => this.#viewed(told));
   #announcer = null;
   #ready = false;
 
@@ -226,11 +228,21 @@ class SummitPage extends LitElement {
     this.requestUpdate();
   }
 
+  #viewed(told) {
+    this.now = Date.now();
+    if (told) {
+      this.#announcer?.note(told(this));
+    }
+    this.requestUpdate();
+  }
+
   // Only where somebody waits to be allowed to ask again.
   #tick() {
     const before = this.now;
     this.now = Date.now();
-    if (this.chat.current?.turns.some((turn) => shown(turn).problem?.until > before)) {
+    const waits = (turn, version) =>
+      version.problem?.until > before || this.views.waits(turn, version, before);
+    if (this.chat.current?.turns.some((turn) => waits(turn, shown(turn)))) {
       this.requestUpdate();
     }
   }

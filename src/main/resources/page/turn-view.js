@@ -6,10 +6,13 @@ import { isRunning, shown } from "./conversation.js";
 import { checkView } from "./check-view.js";
 import { isFiltered, NO_FILTERS } from "./filters-view.js";
 import { foundView } from "./found-view.js";
+import { failureView, waitingView } from "./problem-view.js";
 import { alsoFoundView, relatedView, sourcesView } from "./sources-view.js";
 import { suggestionsView } from "./suggestions-view.js";
 import { turnTools } from "./turn-tools.js";
 import { languageOf, lengthOf } from "./typography.js";
+import { viewed, viewsRow } from "./views-row.js";
+import { VIEWS } from "./views.js";
 
 const composition = new Composition();
 
@@ -17,15 +20,19 @@ const composition = new Composition();
 export function turnView(turn, { last, page }) {
   const version = shown(turn);
   const declined = version.answer?.status === "declined";
+  const other = page.views.open(turn, version) !== VIEWS[0];
+  const answer = html`${last ? foundView(turn, version, page) : null}
+    ${declined ? declinedView(turn, version, page) : answerView(version, page)}
+    ${stateView(turn, version, page)}
+    ${isRunning(version) ? null : afterView(turn, version, last, page)}`;
   return html`<section
-    class="turn ${version.state} ${declined ? "declined" : ""} ${last ? "last" : ""}"
+    class="turn ${version.state} ${declined ? "declined" : ""} ${last ? "last" : ""}
+      ${other ? "viewing" : ""}"
     aria-busy=${isRunning(version)}
     data-turn=${turn.id}
   >
-    ${questionView(turn, version, last, page)} ${last ? foundView(turn, version, page) : null}
-    ${declined ? declinedView(turn, version, page) : answerView(version, page)}
-    ${stateView(turn, version, page)}
-    ${isRunning(version) ? null : afterView(turn, version, last, page)}
+    ${questionView(turn, version, last, page)} ${viewsRow(turn, version, page)}
+    ${viewed(turn, version, answer, page)}
   </section>`;
 }
 
@@ -99,37 +106,25 @@ function stateView(turn, version, page) {
     return repeat([page.slow.has(version)], String, step);
   }
   if (version.state === "waiting") {
-    const { problem } = version;
-    return html`<p class="notice"><strong>${words.kinds[problem.kind]}</strong>
-      <span class="progress">${words.waiting[problem.kind](problem)}</span></p>`;
+    return waitingView(version.problem, page);
   }
   const again = html`<button type="button" @click=${() => page.again(turn, version.question)}>
     ${words.retry}</button>`;
+  const some = version.sentences.length ? words.verifiedSoFar : null;
   if (version.state === "stopped" || version.state === "interrupted") {
-    const some = version.sentences.length ? words.verifiedSoFar : null;
     return html`<p class="notice calm">${words[version.state]} ${some} ${again}</p>`;
   }
   if (version.state === "failed") {
-    return failureView(version, again, page);
+    return failureView(version.problem, again, some, page);
   }
   return version.answer.degraded
     ? html`<p class="notice"><strong>${words.kinds.degraded}</strong> ${words.degraded} ${again}</p>`
     : null;
 }
 
-function failureView({ problem, sentences }, again, { words, now }) {
-  const wait = Math.ceil((problem.until - now) / 1000);
-  const text = problem.kind === "refused" ? words.refused(problem.detail) : words.problems[problem.kind];
-  return html`<div class="notice ${problem.kind}">
-    <p role="alert"><strong>${words.kinds[problem.kind]}</strong> ${text}
-      ${sentences.length ? words.verifiedSoFar : null}</p>
-    <p>${wait > 0 ? words.againIn(wait) : again}</p>
-  </div>`;
-}
-
 /** What follows an answer. It waits for the end: growing, the answer would push it along. */
 const afterView = (turn, version, last, page) => html`
-  ${version.citations.length ? sourcesView(version.citations, page) : null}
+  ${version.citations.length ? sourcesView(version, page) : null}
   ${alsoFoundView(version, page)} ${checkView(version, page)}
   ${turnTools(turn, version, last, page)}
   ${last ? suggestionsView(page.suggesting.next, page) : null}

@@ -67,6 +67,7 @@ export const words = {
     unavailable: "Not available.",
     gone: "Not found.",
     refused: "Not accepted.",
+    outdated: "This page is out of date.",
     failed: "Something went wrong.",
     degraded: "Without the language model.",
   },
@@ -77,6 +78,7 @@ export const words = {
     gone: "This article is no longer there.",
     unavailable: "The service does not answer at the moment. Try again in a while.",
     refused: "Check what was asked for, then try again.",
+    outdated: "The service was updated since. Reload the page, then open this again.",
     failed: "Try again; if it happens again, tell who runs this service.",
   },
   refused: (detail) => detail,
@@ -93,6 +95,16 @@ export const words = {
   searchedAs: (question) => `Searched as: ${question}`,
   answered: (sources) => `Answer complete, with ${count(sources, "source", "sources")}.`,
 
+  views: { answer: "Answer", timeline: "Timeline", publishers: "Publishers" },
+  viewsOf: "Views of this answer",
+  looking: { timeline: "Looking for what happened when…", publishers: "Asking each publisher…" },
+  alsoIn: "Also in",
+  morePrintings: (number) => (number > 0 ? ` and ${number} more` : ""),
+  oneOrigin: (name, number) =>
+    number > 1
+      ? `All sources carry one text, by ${name}, printed by ${number}.`
+      : `All sources carry one text, by ${name}.`,
+
   source: (parts) => `source ${parts.join(", ")}`,
   sources: "Sources",
   related: "Nearest passages",
@@ -104,6 +116,20 @@ export const words = {
   citationOf: (at, all) => `${at} of ${all}`,
   previousCitation: "Previous citation",
   nextCitation: "Next citation",
+  corrected: "This article was corrected after it was cited. This is what was cited.",
+  changesShown: "What was removed is struck through, what was added is underlined.",
+  newestShown: "This is the article as it is now.",
+  newestWithout: "This is the article as it is now. What was cited is not in it any more.",
+  withdrawn: "This article was withdrawn. This is the version that was cited.",
+  versionLost:
+    "The version that was cited is not kept. This is the article as it is now; it may not hold the quote any more.",
+  whatChanged: "What changed",
+  newestVersion: "Newest version",
+  citedVersion: "Back to what was cited",
+  sameText: "The text is the same; only its title changed.",
+  removed: "removed: ",
+  added: "added: ",
+  printedOtherwise: "This printing says it in other words; this is what was cited:",
   articleChanged: "The article has changed since; this is what was cited:",
   verification: {
     exact: "Word for word",

@@ -10,7 +10,8 @@ public final class TextChanges {
   /** Beyond so many sentences of either text the comparison would take long. */
   private static final int MOST_SENTENCES = 5000;
 
-  private static final Pattern ENDS = Pattern.compile("(?<=[。！？!?；\\n]|[.] )");
+  /** Empty lines belong to what stands before them: alone they would be alike everywhere. */
+  private static final Pattern ENDS = Pattern.compile("(?<=[。！？!?；\\n]|[.] )(?!\\n)");
 
   private TextChanges() {}
 

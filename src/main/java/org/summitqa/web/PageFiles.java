@@ -50,18 +50,8 @@ final class PageFiles {
 
   PageFiles(JsonMapper json) {
     try {
-      List<Resource> files = find(LOCATION + "*.*");
-      files.sort(Comparator.comparing(file -> String.valueOf(file.getFilename())));
-      ByteArrayOutputStream content = new ByteArrayOutputStream();
-      for (Resource file : files) {
-        content.writeBytes(file.getContentAsByteArray());
-      }
-      this.folder = "page/" + DigestUtils.md5DigestAsHex(content.toByteArray()) + "/";
-      this.modules =
-          files.stream()
-              .map(file -> String.valueOf(file.getFilename()))
-              .filter(name -> name.endsWith(".js"))
-              .toList();
+      this.folder = "page/" + hash(find(LOCATION + "**/*.*")) + "/";
+      this.modules = find(LOCATION + "*.js").stream().map(PageFiles::name).sorted().toList();
       Map<String, String> imports = imports(json);
       this.libraries = LIBRARIES.stream().map(name -> address(name, imports)).toList();
       this.importMap = json.writeValueAsString(Map.of("imports", imports));
@@ -75,7 +65,10 @@ final class PageFiles {
     return folder;
   }
 
-  /** Returns the names of the page's own modules, in the order of the alphabet. */
+  /**
+   * Returns the names of the page's own modules that a first view needs, in the order of the
+   * alphabet: those of folders within are fetched when a reader opens what they show.
+   */
   List<String> modules() {
     return modules;
   }
@@ -113,6 +106,18 @@ final class PageFiles {
       throw new IllegalStateException("No jar has the module " + name);
     }
     return prefix + name.substring(slash);
+  }
+
+  private static String hash(List<Resource> files) throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    for (Resource file : files.stream().sorted(Comparator.comparing(PageFiles::name)).toList()) {
+      content.writeBytes(file.getContentAsByteArray());
+    }
+    return DigestUtils.md5DigestAsHex(content.toByteArray());
+  }
+
+  private static String name(Resource file) {
+    return String.valueOf(file.getFilename());
   }
 
   private static List<Resource> find(String pattern) throws IOException {

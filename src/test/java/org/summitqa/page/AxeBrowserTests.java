@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +74,27 @@ class AxeBrowserTests {
     checkAndLeave(reader, "edit", "#edited");
     reader.chips().first().click();
     checkAndLeave(reader, "article beside", "mark.current");
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void whileAnAnswerIsLookedAtInOtherWays(
+      Look look, Tabs tabs, PageService service, ModelServer model) {
+    model.writes(Fentanyl.both(service));
+    Tab tab = tabs.tab(look).allow("status of 500");
+    MadeViews.of(tab, service).timeline().comparison();
+    Visitor reader = Visitor.at(tab, "/").has(Visitor.FENTANYL);
+    reader.tab("Timeline", "时间线").click();
+    check(reader, "timeline", ".timeline");
+    reader.tab("Publishers", "各家说法").click();
+    check(reader, "publishers", ".differences");
+    click(reader, ".differences .chip");
+    checkAndLeave(reader, "article of a view", "mark.current");
+    tab.page()
+        .route(MadeViews.TIMELINE, route -> route.fulfill(new FulfillOptions().setStatus(500)));
+    reader.has(Visitor.FENTANYL);
+    reader.tab("Timeline", "时间线").last().click();
+    check(reader, "view failed", ".view .notice.failed");
   }
 
   @ParameterizedTest

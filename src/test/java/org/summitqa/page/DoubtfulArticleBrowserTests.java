@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Citations of articles that are not as they were, or lead where nobody should go. */
 @BrowserTest(service = ServiceKind.Modelled.class)
 class DoubtfulArticleBrowserTests {
-  private static final String ARTICLE = "**/articles/" + Fentanyl.JOURNAL_ID;
+  private static final String ARTICLE = "**/articles/" + Fentanyl.JOURNAL_ID + "*";
 
   @BeforeEach
   void answer(PageService service, ModelServer model) {

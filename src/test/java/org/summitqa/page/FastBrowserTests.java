@@ -42,6 +42,7 @@ class FastBrowserTests {
         .allMatch(response -> response.status() == 200);
     assertThat(tab.log().requests())
         .allMatch(address -> address.startsWith(tab.page().url()))
+        .noneMatch(address -> address.contains("/later/"))
         .filteredOn(address -> address.endsWith(".js") || address.endsWith(".css"))
         .doesNotHaveDuplicates();
   }

@@ -16,7 +16,7 @@ class PicturesBrowserTests {
 
   @ParameterizedTest
   @MethodSource("looks")
-  void showAskingStreamingCheckingAndDeclining(
+  void showAskingStreamingCheckingViewsAndDeclining(
       Look look, Tabs tabs, PageService service, ModelServer model) throws InterruptedException {
     Visitor reader = Visitor.at(tabs, look);
     Page page = reader.page();
@@ -39,6 +39,14 @@ class PicturesBrowserTests {
     assertThat(page.locator("mark.current").first()).isInViewport();
     reader.tab().shoot("checking");
     page.keyboard().press("Escape");
+
+    MadeViews.of(reader.tab(), service).timeline().comparison();
+    reader.tab("Timeline", "时间线").click();
+    assertThat(page.locator(".timeline")).isVisible();
+    reader.tab().shoot("timeline");
+    reader.tab("Publishers", "各家说法").click();
+    assertThat(page.locator(".differences")).isVisible();
+    reader.tab().shoot("publishers");
 
     reader.has(Visitor.WEATHER);
     assertThat(page.locator(".badge")).isInViewport();

@@ -64,6 +64,16 @@ abstract sealed class ServiceKind
     }
   }
 
+  /** Quotes from articles that an editor changes while readers ask. */
+  static final class Edited extends ServiceKind {
+    @Override
+    TestPropertyValues settings(Path folder) throws IOException {
+      return TestPropertyValues.of(
+          "summitqa.corpus.path=" + EditedCorpus.write(folder),
+          "summitqa.corpus.watch.interval=50ms");
+    }
+  }
+
   /** A {@link ModelServer} writes from articles that want to harm their reader. */
   static final class HostileModelled extends ServiceKind {
     @Override

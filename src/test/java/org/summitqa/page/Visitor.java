@@ -98,6 +98,11 @@ final class Visitor {
     return button(name, name);
   }
 
+  /** Returns the tabs that open a view of an answer, of the first turn first. */
+  Locator tab(String english, String chinese) {
+    return page.getByRole(AriaRole.TAB, named(in(english, chinese)).setExact(true));
+  }
+
   Locator link(String name) {
     return page.getByRole(AriaRole.LINK, named(name).setExact(true));
   }
