@@ -238,9 +238,7 @@ class ViewsBrowserTests {
     reader.tab("Publishers", "各家说法").last().click();
     assertThat(panel(reader).locator(".differences")).isVisible();
     assertThat(Reader.top(row)).isEqualTo(top);
-    assertThat(LayoutShift.of(reader.page()))
-        .as(LayoutShift.told(reader.page()))
-        .isEqualTo(before);
+    assertThat(LayoutShift.of(reader.page())).as(LayoutShift.told(reader.page())).isEqualTo(before);
   }
 
   @ParameterizedTest
