@@ -63,7 +63,7 @@ class ViewsBrowserTests {
   @ParameterizedTest
   @MethodSource("looks")
   void theShippedArticlesHaveATimeline(Look look, Tabs tabs) {
-    Visitor reader = Visitor.at(tabs, look).has(Visitor.AGREED);
+    Visitor reader = Visitor.at(tabs, look).has(Visitor.HOURS);
     reader.tab("Timeline", "时间线").click();
     Locator events = panel(reader).locator(".timeline > li");
     assertThat(events.first()).isVisible();
