@@ -63,7 +63,7 @@ class ViewsBrowserTests {
   @ParameterizedTest
   @MethodSource("looks")
   void theShippedArticlesHaveATimeline(Look look, Tabs tabs) {
-    Visitor reader = Visitor.at(tabs, look).has(Visitor.AGREED);
+    Visitor reader = Visitor.at(tabs, look).has(Visitor.HOURS);
     reader.tab("Timeline", "时间线").click();
     Locator events = panel(reader).locator(".timeline > li");
     assertThat(events.first()).isVisible();
@@ -91,6 +91,7 @@ class ViewsBrowserTests {
   void bothSpeakChinese(Tabs tabs, PageService service) {
     Visitor reader = asked(tabs, service, Look.CHINESE);
     reader.tab("Timeline", "时间线").click();
+    assertThat(panel(reader).locator(".timeline")).isVisible();
     assertThat(texts(panel(reader).getByRole(AriaRole.HEADING)))
         .containsExactly("2023年10月", "2023年11月15日", "2024年1月下旬");
     assertThat(panel(reader)).containsText("BBC · 2023年11月16日报道");
@@ -106,6 +107,7 @@ class ViewsBrowserTests {
     Visitor reader = asked(tabs, service, look);
     reader.tab("Publishers", "各家说法").click();
 
+    assertThat(panel(reader).locator(".differences")).isVisible();
     assertThat(texts(panel(reader).getByRole(AriaRole.HEADING)))
         .containsExactly(
             "Where they differ", "What each says", "BBC", "Wall Street Journal", "Deutsche Welle");
