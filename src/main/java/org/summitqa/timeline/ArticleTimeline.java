@@ -18,6 +18,9 @@ final class ArticleTimeline implements Timeline {
   /** Shares that are nearly alike are; then the better passage tells better. */
   private static final double STEPS = 10;
 
+  /** What share of the most that a dated sentence holds of a question is nearly as much. */
+  private static final double NEARLY = 0.75;
+
   /** From how many letters on a topic is so narrow that what holds it on one day is one event. */
   private static final int NARROW = 6;
 
@@ -56,18 +59,32 @@ final class ArticleTimeline implements Timeline {
   }
 
   private List<ToldEvent> told(String topic, Filter filter, int limit) {
-    List<Dated> sentences =
+    List<Dated> dated =
         search.about(topic, filter, settings.passages()).stream()
-            .filter(one -> one.own() > 0 && one.share() >= settings.minShare())
+            .filter(one -> one.own() > 0)
             .flatMap(ArticleTimeline::dated)
             .sorted(MOST_ABOUT_IT)
             .toList();
+    double least = least(dated);
+    List<Dated> sentences = dated.stream().filter(one -> one.found().share() >= least).toList();
     boolean narrow = topic.codePoints().filter(Character::isLetter).count() >= NARROW;
     return gathered(sentences, narrow).stream()
         .sorted(MOST_TOLD)
         .limit(limit)
         .sorted(ToldEvent.byTime())
         .toList();
+  }
+
+  /**
+   * Returns how much of the topic a sentence has to hold. A whole question has words that no
+   * sentence with a date holds; then those are taken that hold nearly as much as the best of them,
+   * where that is not much too little.
+   */
+  private double least(List<Dated> dated) {
+    double best = dated.stream().mapToDouble(one -> one.found().share()).max().orElse(0);
+    return best >= settings.minShare()
+        ? settings.minShare()
+        : Math.max(settings.minShare() / 2, NEARLY * best);
   }
 
   private static List<ToldEvent> gathered(List<Dated> sentences, boolean narrow) {

@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param passages in how many passages events of a topic are looked for, 1 to 1000
  * @param minShare how much of the topic a sentence must hold to be about it, 0 to 1, counting its
- *     title and heading half
+ *     title and heading half; where none with a date holds as much, as of a whole question, those
+ *     that hold three quarters of the most, and at least half of this
  * @param maxSources how many articles are named for one event at most, 1 to 100
  */
 @Validated

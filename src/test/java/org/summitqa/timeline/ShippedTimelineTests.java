@@ -113,6 +113,12 @@ class ShippedTimelineTests {
         .satisfies(event -> assertThat(event.start()).isEqualTo(MEETING));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"两国元首就芬太尼达成了什么？", "When did Biden and Xi meet?"})
+  void areMadeOfWholeQuestionsToo(String question) {
+    assertThat(timeline(question)).extracting(TimelineEvent::start).contains(MEETING);
+  }
+
   @Test
   void areEmptyWhereNothingDatedIsAboutTheTopic() {
     assertThat(timeline("红烧牛肉面的做法")).isEmpty();

@@ -52,7 +52,10 @@ class TimelineControllerTests {
               "passageId",
               "start",
               "end",
-              "quote");
+              "quote",
+              "version",
+              "alsoIn",
+              "alsoInCount");
     }
 
     @Test
