@@ -93,7 +93,10 @@ record Application(Class<?> source, List<String> settings, PrintStream out, Prin
                 "logging.level.org.apache.lucene",
                 "error",
                 "logging.level." + LogProgress.class.getName(),
-                "info"));
+                "info",
+                // It would make what the health is asked of, the index among it.
+                "management.endpoint.health.validate-group-membership",
+                "false"));
   }
 
   private SpringApplicationBuilder builder(Class<?> beans) {

@@ -13,9 +13,11 @@ import org.summitqa.search.PassageIndex;
 /** A store that a run can be tried on: it knows what is stored, and stores nothing. */
 final class DryIndex implements ArticleStore {
   private final IndexSnapshot stored;
+  private long articles;
 
   DryIndex(IndexSnapshot stored) {
     this.stored = stored;
+    this.articles = stored.size().articles();
   }
 
   @Override
@@ -35,10 +37,14 @@ final class DryIndex implements ArticleStore {
   }
 
   @Override
-  public void replace(Article article, String fingerprint, List<Passage> passages) {}
+  public void replace(Article article, String fingerprint, List<Passage> passages) {
+    articles += stored.articles().containsKey(article.id()) ? 0 : 1;
+  }
 
   @Override
-  public void remove(Collection<String> articleIds) {}
+  public void remove(Collection<String> articleIds) {
+    articles -= articleIds.size();
+  }
 
   @Override
   public void forEachId(Consumer<String> articleId) {
@@ -61,6 +67,6 @@ final class DryIndex implements ArticleStore {
 
   @Override
   public PassageIndex.Size size() {
-    return stored.size();
+    return new PassageIndex.Size(articles, stored.size().passages());
   }
 }
