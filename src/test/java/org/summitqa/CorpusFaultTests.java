@@ -388,7 +388,8 @@ class CorpusFaultTests {
         assertThat(served(http, "first")).isZero();
         assertThat(http.get("/search?q=" + URLEncoder.encode("芬太尼", UTF_8)).status())
             .isEqualTo(200);
-        assertThat(put(http, "b", 1).status()).isEqualTo(503);
+        // At the default path, the articles in the jar could be meant: that is said, too.
+        assertThat(put(http, "b", 1).status()).isIn(409, 503);
         assertThat(corpus).doesNotExist();
         Files.writeString(aside.resolve("b.txt"), text(2));
         Files.move(aside, corpus);

@@ -67,7 +67,8 @@ class IngestCommandTests {
   @Test
   void aDryRunSaysWhatWouldChangeAndChangesNothing() throws IOException {
     assertThat(ingest("--dry-run")).as(err.toString(StandardCharsets.UTF_8)).isZero();
-    assertThat(out()).contains("Would be: 2 articles: 2 indexed", "added: a (a.txt)", "added: b (b.txt)");
+    assertThat(out())
+        .contains("Would be: 2 articles: 2 indexed", "added: a (a.txt)", "added: b (b.txt)");
     assertThat(folder.resolve("index")).doesNotExist();
 
     assertThat(ingest()).isZero();

@@ -54,6 +54,7 @@ final class Storage {
     String words = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
     return words.contains("no space left")
         || words.contains("quota exceeded")
+        || words.contains("file too large")
         || words.contains("not enough space");
   }
 }
