@@ -52,7 +52,8 @@ class ArchitectureTests {
               Map.entry("fetch", Set.of()),
               Map.entry(
                   "compare",
-                  Set.of("corpus", "search", "prompt", "llm", "extract", "citation", "ask")),
+                  Set.of(
+                      "corpus", "search", "when", "prompt", "llm", "extract", "citation", "ask")),
               Map.entry("suggest", Set.of("corpus", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",

@@ -16,12 +16,10 @@ import org.springframework.validation.annotation.Validated;
  * @param minStanding below which standing a publisher is silent, 0 (never) to 1 (always): the mean
  *     of the confidence that its passages answer and of how much of the question its best sentence
  *     holds, as a share of what the best publisher's holds
- * @param maxConcurrent how many requests compare at a time, 1 to 1000
  */
 @Validated
 @ConfigurationProperties("summitqa.compare")
 public record CompareSettings(
     @Min(1) @Max(100) @DefaultValue("12") int maxPublishers,
     @Min(1) @Max(3) @DefaultValue("3") int sentences,
-    @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.65") double minStanding,
-    @Min(1) @Max(1000) @DefaultValue("4") int maxConcurrent) {}
+    @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.65") double minStanding) {}

@@ -47,8 +47,8 @@ class DateDifferences implements DifferenceRule {
     String text = sentence.sentence().text();
     return new Told(
         voice,
-        new Stated(sentence, day.in(text)),
-        Setting.of(sentence, text.replace(day.in(text), " ")),
+        new Stated(sentence, day.text()),
+        Setting.of(sentence, text.replace(day.text(), " ")),
         day.days());
   }
 

@@ -1,14 +1,14 @@
 package org.summitqa.compare;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.when.ArticleTimes;
 
 /**
- * The days on which what a sentence tells of may have happened. This is where another way to date
- * events would be put in: everything else asks only whether two sentences may be about one event.
+ * The days on which what a sentence tells of may have happened.
  *
  * <p>A sentence that names days is about those; one that names none about the days before its
  * article appeared, since news is about what just happened. What is told of without a date long
@@ -22,12 +22,10 @@ final class EventDays {
   private EventDays() {}
 
   static Days of(EvidenceSentence sentence) {
-    PublicationDate published = sentence.hit().article().publishedAt();
-    return NamedDay.in(sentence.sentence().text(), published == null ? null : published.date())
-        .stream()
+    return named(sentence).stream()
         .map(NamedDay::days)
         .reduce(Days::with)
-        .orElseGet(() -> before(published));
+        .orElseGet(() -> before(sentence.hit().article().publishedAt()));
   }
 
   /** Returns the days that an article without other dates tells of. */
@@ -39,10 +37,19 @@ final class EventDays {
 
   /** Returns the single days that a sentence names, where they stand. */
   static List<NamedDay> singleDays(EvidenceSentence sentence) {
-    PublicationDate published = sentence.hit().article().publishedAt();
-    LocalDate day = published == null ? null : published.date();
-    return NamedDay.in(sentence.sentence().text(), day).stream()
+    return named(sentence).stream()
         .filter(named -> named.days().from().equals(named.days().to()))
         .toList();
+  }
+
+  private static List<NamedDay> named(EvidenceSentence sentence) {
+    String text = sentence.sentence().text();
+    return ArticleTimes.in(text, sentence.hit().article().publishedAt()).stream()
+        .map(one -> new NamedDay(one.span().of(text), days(one.time())))
+        .toList();
+  }
+
+  private static Days days(EventTime time) {
+    return new Days(time.start(), time.end());
   }
 }

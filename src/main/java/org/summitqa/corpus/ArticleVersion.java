@@ -1,10 +1,5 @@
 package org.summitqa.corpus;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * Names what an article says: the same title and text have the same version, everywhere and always.
  * It is a hash, so a text that was kept can be told from one that was damaged.
@@ -25,13 +20,6 @@ public final class ArticleVersion {
    * both, with a line feed between them, as UTF-8.
    */
   public static String of(String title, String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((title + "\n" + text).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, LENGTH / 2);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.hex(title + "\n" + text, LENGTH / 2);
   }
 }

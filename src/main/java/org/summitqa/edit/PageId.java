@@ -4,12 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.net.URLDecoder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.summitqa.corpus.Sha256;
 
 /** Derives an id from the address of a page: its host and path, the same for the same address. */
 public final class PageId {
@@ -68,11 +66,6 @@ public final class PageId {
   }
 
   private static String hash(URI url) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(url.toString().getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.hex(url.toString(), 4);
   }
 }

@@ -98,12 +98,10 @@ public final class CorpusWatch {
       return;
     }
     try {
-      FolderLook look = folder.look(Set.of());
-      look.settle(notOfThisMoment(look));
+      FolderLook look = firstLook();
       if (!look.unsettled().isEmpty()) {
         Thread.sleep(settings.interval());
-        look = folder.look(Set.of());
-        look.settle(notOfThisMoment(look));
+        look = firstLook();
       }
       if (look.folder().files().isEmpty() && !ingestion.isEmpty()) {
         throw new CorpusException(
@@ -114,6 +112,11 @@ public final class CorpusWatch {
     } catch (IOException e) {
       throw ingestion.unreadable(e);
     }
+  }
+
+  private FolderLook firstLook() throws IOException {
+    FolderLook look = folder.look(Set.of());
+    return look.settling(notOfThisMoment(look));
   }
 
   /** Returns the files that nobody writes any more, as far as their times can be believed. */

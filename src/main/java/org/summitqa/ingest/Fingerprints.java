@@ -1,13 +1,12 @@
 package org.summitqa.ingest;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.Block;
 import org.summitqa.corpus.Passage;
+import org.summitqa.corpus.Sha256;
 
 /**
  * Tells whether an article has to be read or encoded again. A fingerprint is {@code
@@ -59,12 +58,6 @@ final class Fingerprints {
   }
 
   private static String hash(String text, byte[] bytes) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(bytes), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(text.getBytes(StandardCharsets.UTF_8), bytes), 0, 16);
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a look at the corpus folder tells beside the one before it and what was read last.
@@ -17,6 +16,12 @@ import java.util.TreeSet;
  * @param unsettled names of files that changed since the look before, which may be half-written
  */
 record FolderLook(CorpusFolder folder, Set<String> settled, Set<String> unsettled) {
+  /** Copies the sets. */
+  FolderLook {
+    settled = Set.copyOf(settled);
+    unsettled = Set.copyOf(unsettled);
+  }
+
   /**
    * Compares.
    *
@@ -28,8 +33,8 @@ record FolderLook(CorpusFolder folder, Set<String> settled, Set<String> unsettle
       CorpusFolder folder, Map<String, FileStamp> before, Map<String, FileStamp> read) {
     Set<String> names = new HashSet<>(folder.stamps().keySet());
     names.addAll(read.keySet());
-    Set<String> settled = new TreeSet<>();
-    Set<String> unsettled = new TreeSet<>();
+    Set<String> settled = new HashSet<>();
+    Set<String> unsettled = new HashSet<>();
     for (String name : names) {
       FileStamp now = folder.stamps().get(name);
       if (!Objects.equals(now, read.get(name))) {
@@ -40,13 +45,16 @@ record FolderLook(CorpusFolder folder, Set<String> settled, Set<String> unsettle
     return new FolderLook(folder, settled, unsettled);
   }
 
-  /** Takes files for settled that are known to be whole. */
-  void settle(Collection<String> names) {
-    for (String name : names) {
-      if (unsettled.remove(name)) {
-        settled.add(name);
+  /** Returns this look with files taken for settled that are known to be whole. */
+  FolderLook settling(Collection<String> whole) {
+    Set<String> more = new HashSet<>(settled);
+    Set<String> less = new HashSet<>(unsettled);
+    for (String name : whole) {
+      if (less.remove(name)) {
+        more.add(name);
       }
     }
+    return new FolderLook(folder, more, less);
   }
 
   /** Returns what this look has read once its settled files are. */

@@ -1,13 +1,10 @@
 package org.summitqa.ingest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.summitqa.corpus.Sha256;
 import org.summitqa.ingest.IndexUpdate.Source;
 
 /**
@@ -77,11 +74,6 @@ final class SeenArticles {
 
   /** Returns the hash of an id, never 0, which marks a free place. */
   private static long hash(String id) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(UTF_8));
-      return Math.max(1, ByteBuffer.wrap(digest).getLong() >>> 1);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Math.max(1, ByteBuffer.wrap(Sha256.of(id)).getLong() >>> 1);
   }
 }

@@ -24,9 +24,8 @@ final class WatchedFolder {
    */
   FolderLook look(Set<String> whole) throws IOException {
     CorpusFolder folder = CorpusFolder.walk(path);
-    FolderLook look = FolderLook.of(folder, before, read);
+    FolderLook look = FolderLook.of(folder, before, read).settling(whole);
     before = folder.stamps();
-    look.settle(whole);
     if (folder.files().isEmpty() && !read.isEmpty() && !whole.containsAll(read.keySet())) {
       throw new CorpusException(
           "summitqa.corpus.path is '%s', from which all %d files went away at once"

@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Passage;
@@ -30,6 +31,12 @@ import org.summitqa.search.Fusion.Leg;
  */
 @Component
 final class LegSearch {
+  /**
+   * How many questions are kept encoded. One question is searched for several times: with and
+   * without the time that it asks about, and for each publisher that is compared.
+   */
+  private static final int QUESTIONS = 32;
+
   /** How many passages each leg puts up for fusion. */
   private static final int CANDIDATES = 100;
 
@@ -39,7 +46,7 @@ final class LegSearch {
   /** In how many passages the day of an event is looked for that a question names. */
   private static final int NAMING_PASSAGES = 8;
 
-  private final Encoder encoder;
+  private final ConcurrentLruCache<String, EncodedText> questions;
   private final LearntNames names;
   private final DenseSearch dense;
   private final WordsIndex words;
@@ -50,7 +57,7 @@ final class LegSearch {
 
   LegSearch(
       Encoder encoder, LearntNames names, DenseSearch dense, WordsIndex words, AskedTimes times) {
-    this.encoder = encoder;
+    this.questions = new ConcurrentLruCache<>(QUESTIONS, encoder::encodeQuestion);
     this.names = names;
     this.dense = dense;
     this.words = words;
@@ -82,7 +89,7 @@ final class LegSearch {
       throws IOException {
     return Analysis.terms(Analysis.BIGRAMS, text).isEmpty()
         ? List.of()
-        : search(searcher, text, encoder.encodeQuestion(text), filter, limit, asked);
+        : search(searcher, text, questions.get(text), filter, limit, asked);
   }
 
   /** Searches for a text that is encoded already. */

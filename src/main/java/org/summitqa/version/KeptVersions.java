@@ -1,16 +1,11 @@
 package org.summitqa.version;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleVersion;
+import org.summitqa.corpus.Sha256;
 import org.summitqa.search.PassageIndex;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -135,11 +131,6 @@ public class KeptVersions {
   }
 
   private static String hash(String articleId) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(articleId.getBytes(UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.hex(articleId, 8);
   }
 }

@@ -2,7 +2,6 @@ package org.summitqa.web;
 
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.Question;
-import org.summitqa.compare.CompareSettings;
 import org.summitqa.compare.Comparison;
 import org.summitqa.compare.Comparisons;
 import org.summitqa.search.Readers;
@@ -15,9 +14,11 @@ class BoundedComparisons {
   private final Comparisons comparisons;
   private final Places places;
 
-  BoundedComparisons(Comparisons comparisons, CompareSettings limits, Readers readers) {
+  BoundedComparisons(Comparisons comparisons, WebSettings limits, Readers readers) {
     this.comparisons = comparisons;
-    this.places = new Places(limits.maxConcurrent(), readers, RefusedException::tooManyComparisons);
+    this.places =
+        new Places(
+            limits.maxConcurrentComparisons(), readers, "%d requests are comparing publishers");
   }
 
   /**

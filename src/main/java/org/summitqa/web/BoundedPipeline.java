@@ -16,7 +16,8 @@ class BoundedPipeline {
 
   BoundedPipeline(AnswerPipeline pipeline, WebSettings limits, Readers readers) {
     this.pipeline = pipeline;
-    this.places = new Places(limits.maxConcurrentAsks(), readers, RefusedException::tooMany);
+    this.places =
+        new Places(limits.maxConcurrentAsks(), readers, "%d questions are being answered");
   }
 
   /**

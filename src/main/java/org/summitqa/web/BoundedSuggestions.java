@@ -19,7 +19,9 @@ class BoundedSuggestions {
     this.suggestions = suggestions;
     this.places =
         new Places(
-            limits.maxConcurrentSuggestions(), readers, RefusedException::tooManySuggestions);
+            limits.maxConcurrentSuggestions(),
+            readers,
+            "Suggestions are being looked for in %d requests");
   }
 
   /**

@@ -16,7 +16,7 @@ class BoundedTimeline {
   BoundedTimeline(Timeline timeline, WebSettings limits, Readers readers) {
     this.timeline = timeline;
     this.places =
-        new Places(limits.maxConcurrentTimelines(), readers, RefusedException::tooManyTimelines);
+        new Places(limits.maxConcurrentTimelines(), readers, "%d timelines are being made");
   }
 
   /**

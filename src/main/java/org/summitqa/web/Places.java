@@ -2,7 +2,6 @@ package org.summitqa.web;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.summitqa.search.Readers;
 
@@ -16,20 +15,20 @@ final class Places {
   private final int limit;
   private final Semaphore free;
   private final Readers readers;
-  private final BiFunction<Integer, Duration, RefusedException> refusal;
+  private final String busy;
 
   /**
    * Makes places, all of them free.
    *
    * @param limit how many, 1 or more
    * @param readers is told that a reader is served
-   * @param refusal says that all places are taken, and when to try again
+   * @param busy says what is done in them, with a {@code %d} for how many
    */
-  Places(int limit, Readers readers, BiFunction<Integer, Duration, RefusedException> refusal) {
+  Places(int limit, Readers readers, String busy) {
     this.limit = limit;
     this.free = new Semaphore(limit);
     this.readers = readers;
-    this.refusal = refusal;
+    this.busy = busy;
   }
 
   /**
@@ -39,7 +38,7 @@ final class Places {
    */
   <T> T serve(Supplier<T> work) {
     if (!free.tryAcquire()) {
-      throw refusal.apply(limit, RETRY_BUSY);
+      throw RefusedException.busy(busy, limit, RETRY_BUSY);
     }
     try {
       return readers.serve(work);

@@ -29,27 +29,11 @@ final class RefusedException extends ErrorResponseException {
         HttpStatus.CONTENT_TOO_LARGE, "The body may have at most %d bytes.".formatted(limit));
   }
 
-  static RefusedException tooMany(int limit, Duration retryAfter) {
+  /** Says that as much is done as allowed; {@code what} has a {@code %d} for the limit. */
+  static RefusedException busy(String what, int limit, Duration retryAfter) {
     return new RefusedException(
             HttpStatus.TOO_MANY_REQUESTS,
-            "%d questions are being answered, which is the limit. Try again in a moment."
-                .formatted(limit))
-        .retryAfter(retryAfter);
-  }
-
-  static RefusedException tooManySuggestions(int limit, Duration retryAfter) {
-    return new RefusedException(
-            HttpStatus.TOO_MANY_REQUESTS,
-            "Suggestions are being looked for in %d requests, which is the limit. Try again in a moment."
-                .formatted(limit))
-        .retryAfter(retryAfter);
-  }
-
-  static RefusedException tooManyTimelines(int limit, Duration retryAfter) {
-    return new RefusedException(
-            HttpStatus.TOO_MANY_REQUESTS,
-            "%d timelines are being made, which is the limit. Try again in a moment."
-                .formatted(limit))
+            what.formatted(limit) + ", which is the limit. Try again in a moment.")
         .retryAfter(retryAfter);
   }
 
@@ -75,14 +59,6 @@ final class RefusedException extends ErrorResponseException {
   /** Refuses with any status. */
   static RefusedException of(HttpStatus status, String detail) {
     return new RefusedException(status, detail);
-  }
-
-  static RefusedException tooManyComparisons(int limit, Duration retryAfter) {
-    return new RefusedException(
-            HttpStatus.TOO_MANY_REQUESTS,
-            "%d requests are comparing publishers, which is the limit. Try again in a moment."
-                .formatted(limit))
-        .retryAfter(retryAfter);
   }
 
   static RefusedException unavailable(String detail, Duration retryAfter) {

@@ -27,6 +27,8 @@ import org.summitqa.ask.Turn;
  *     more; each takes a processor as long as several questions
  * @param maxConcurrentTimelines how many timelines are made at a time, 1 or more; each reads many
  *     times the passages of an answer
+ * @param maxConcurrentComparisons for how many requests publishers are compared at a time, 1 or
+ *     more; each puts its question to every publisher
  * @param heartbeat how long an open stream may be silent before a comment is written, 100
  *     milliseconds to 5 minutes
  */
@@ -41,6 +43,7 @@ record WebSettings(
     @DefaultValue("16") @Min(1) int maxConcurrentAsks,
     @DefaultValue("2") @Min(1) int maxConcurrentSuggestions,
     @DefaultValue("2") @Min(1) int maxConcurrentTimelines,
+    @DefaultValue("4") @Min(1) int maxConcurrentComparisons,
     @DefaultValue("10s") Duration heartbeat) {
   private static final Duration SHORTEST_HEARTBEAT = Duration.ofMillis(100);
   private static final Duration LONGEST_HEARTBEAT = Duration.ofMinutes(5);

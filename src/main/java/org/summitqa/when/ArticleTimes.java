@@ -37,6 +37,17 @@ public final class ArticleTimes {
     this.published = published;
   }
 
+  /**
+   * Returns all times that a sentence names, read by itself: also those that say when something
+   * else was than what it tells of.
+   *
+   * @param sentence the sentence
+   * @param published when its article was published; null where unknown
+   */
+  public static List<TimeExpression> in(String sentence, @Nullable PublicationDate published) {
+    return TimeExpression.of(new ArticleTimes(published).read(TimeText.fold(sentence)));
+  }
+
   /** Returns the next sentence of the text with the time of its event, where it tells of one. */
   public Sentence next(Sentence sentence) {
     String text = TimeText.fold(sentence.text());

@@ -26,13 +26,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 import org.summitqa.corpus.Article;
-import org.summitqa.search.EncodedText;
-import org.summitqa.search.Encoder;
 import org.summitqa.search.IndexForTests;
 
 class CorpusWatchTests {
   private static final String ONE = "两国元首同意恢复军事交流。双方还谈到芬太尼问题。会谈持续了四个小时。";
   private static final String OTHER = "两国元首同意恢复军事交流。双方没有谈到芬太尼问题。会谈持续了两个小时。";
+
+  private static final Duration OFTEN = Duration.ofMillis(50);
+
+  /** Longer than any pause of a test that writes, on a machine that has other work. */
+  private static final Duration SELDOM = Duration.ofMillis(500);
 
   @TempDir Path corpus;
   @TempDir Path folder;
@@ -73,32 +76,9 @@ class CorpusWatchTests {
     }
   }
 
-  /** Stands in for the encoder, which has no part in this. */
-  private static final class NoEncoder implements Encoder {
-    @Override
-    public String name() {
-      return "none";
-    }
-
-    @Override
-    public int dimensions() {
-      return 1;
-    }
-
-    @Override
-    public EncodedText encodeQuestion(String question) {
-      return EncodedText.whole(new float[] {1});
-    }
-
-    @Override
-    public EncodedText encodePassage(String passage) {
-      return EncodedText.whole(new float[] {1});
-    }
-  }
-
   @BeforeEach
   void open() throws IOException {
-    index = IndexForTests.open(folder, new NoEncoder());
+    index = IndexForTests.open(folder);
   }
 
   @AfterEach
@@ -109,14 +89,13 @@ class CorpusWatchTests {
   }
 
   private void start() {
-    start(true);
+    start(true, OFTEN);
   }
 
-  private void start(boolean enabled) {
+  private void start(boolean enabled, Duration interval) {
     CorpusSettings settings = new CorpusSettings(corpus.toString(), DataSize.ofMegabytes(10));
     Ingestion ingestion = new Ingestion(settings, new PassageSettings(200, 350), index.articles());
-    CorpusWatch made =
-        new CorpusWatch(settings, new WatchSettings(enabled, Duration.ofMillis(50)), ingestion);
+    CorpusWatch made = new CorpusWatch(settings, new WatchSettings(enabled, interval), ingestion);
     watch = made;
     thread = Thread.ofPlatform().start(() -> follow(made));
     await().until(() -> !recorder.reports.isEmpty() || !recorder.failures.isEmpty());
@@ -241,6 +220,8 @@ class CorpusWatchTests {
       start();
       write("b.txt", ONE);
       await().until(() -> text("b").equals(ONE));
+      // The index has it a moment before the report is told.
+      await().until(() -> recorder.reports.size() > 1);
       assertThat(recorder.reports.getLast().unchanged()).isEqualTo(1);
       assertThat(recorder.reports.getLast().indexed()).isEqualTo(1);
     }
@@ -251,10 +232,10 @@ class CorpusWatchTests {
     @Test
     void theVersionBeforeStaysUntilTheFileIsQuiet() throws Exception {
       write("a.txt", ONE);
-      start();
+      start(true, SELDOM);
       Path file = corpus.resolve("a.txt");
       Files.writeString(file, "半篇：");
-      for (int i = 0; i < 40; i++) {
+      for (int i = 0; i < 150; i++) {
         Files.writeString(file, "第" + i + "段写着。", StandardOpenOption.APPEND);
         assertThat(text("a")).isEqualTo(ONE);
         Thread.sleep(10);
@@ -266,7 +247,7 @@ class CorpusWatchTests {
     @Test
     void aNewFileIsNotReadInHalves() throws Exception {
       write("b.txt", OTHER);
-      start();
+      start(true, SELDOM);
       Path file = corpus.resolve("a.jsonl");
       for (int i = 0; i < 20; i++) {
         String line =
@@ -281,7 +262,7 @@ class CorpusWatchTests {
     @Test
     void theOthersAreReadMeanwhile() throws Exception {
       write("a.txt", ONE);
-      start();
+      start(true, SELDOM);
       Path file = corpus.resolve("a.txt");
       Thread writer =
           Thread.ofPlatform()
@@ -360,7 +341,7 @@ class CorpusWatchTests {
     @Test
     void alsoWhereTheFolderIsNotWatched() throws Exception {
       write("a.txt", ONE);
-      start(false);
+      start(false, OFTEN);
       write("b.txt", OTHER);
       refresh("b.txt").get();
       assertThat(text("b")).isEqualTo(OTHER);

@@ -40,6 +40,11 @@ public final class IndexForTests implements Closeable {
     passages = new LucenePassageIndex(words, update, names, legs);
   }
 
+  /** Opens an index whose vectors say nothing. */
+  public static IndexForTests open(Path folder) throws IOException {
+    return open(folder, new NoEncoder());
+  }
+
   /** Opens an index that compares a question with every vector. */
   public static IndexForTests open(Path folder, Encoder encoder) throws IOException {
     return open(folder, encoder, 20_000);

@@ -16,8 +16,6 @@ import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleVersion;
 import org.summitqa.corpus.PublicationDate;
-import org.summitqa.search.EncodedText;
-import org.summitqa.search.Encoder;
 import org.summitqa.search.IndexForTests;
 
 class KeptVersionsTests {
@@ -28,32 +26,9 @@ class KeptVersionsTests {
   private IndexForTests index;
   private KeptVersions versions;
 
-  /** Stands in for the encoder, which has no part in this. */
-  private static final class NoEncoder implements Encoder {
-    @Override
-    public String name() {
-      return "none";
-    }
-
-    @Override
-    public int dimensions() {
-      return 1;
-    }
-
-    @Override
-    public EncodedText encodeQuestion(String question) {
-      return EncodedText.whole(new float[] {1});
-    }
-
-    @Override
-    public EncodedText encodePassage(String passage) {
-      return EncodedText.whole(new float[] {1});
-    }
-  }
-
   @BeforeEach
   void open() throws IOException {
-    index = IndexForTests.open(indexFolder, new NoEncoder());
+    index = IndexForTests.open(indexFolder);
     versions = versions(folder);
   }
 

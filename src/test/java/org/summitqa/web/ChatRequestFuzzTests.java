@@ -21,6 +21,7 @@ class ChatRequestFuzzTests {
           1,
           1,
           1,
+          1,
           Duration.ofSeconds(10));
   private static final JsonMapper JSON = mapper();
 

@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.summitqa.compare.CompareSettings;
 import org.summitqa.ingest.CorpusSettings;
 import org.summitqa.search.Readers;
 import org.summitqa.version.KeptVersions;
@@ -29,6 +28,7 @@ import org.summitqa.version.VersionSettings;
       "summitqa.web.max-concurrent-asks=1",
       "summitqa.web.max-concurrent-suggestions=1",
       "summitqa.web.max-concurrent-timelines=1",
+      "summitqa.web.max-concurrent-comparisons=1",
       "summitqa.web.max-request-size=4KB",
       "summitqa.web.max-chat-request-size=1MB"
     })
@@ -73,11 +73,6 @@ import org.summitqa.version.VersionSettings;
     @Bean
     FakeComparisons comparisons() {
       return new FakeComparisons();
-    }
-
-    @Bean
-    CompareSettings compareSettings() {
-      return new CompareSettings(12, 3, 0.65, 1);
     }
 
     @Bean

@@ -1,14 +1,23 @@
-package org.summitqa.compare;
+package org.summitqa.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.summitqa.corpus.EventTime;
+import org.summitqa.corpus.PublicationDate;
 
-class NamedDayTests {
+class NamedTimesTests {
+  private static List<EventTime> times(String text, @Nullable LocalDate published) {
+    return ArticleTimes.in(text, published == null ? null : PublicationDate.of(published)).stream()
+        .map(TimeExpression::time)
+        .toList();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "去年11月15日举行, 2024-04-03, 2023-11-15, 2023-11-15",
@@ -25,24 +34,28 @@ class NamedDayTests {
   void isADayAMonthOrAYear(
       String text, LocalDate published, @Nullable LocalDate from, @Nullable LocalDate to) {
     if (from == null || to == null) {
-      assertThat(NamedDay.in(text, published)).isEmpty();
+      assertThat(times(text, published)).isEmpty();
     } else {
-      assertThat(NamedDay.in(text, published))
-          .extracting(NamedDay::days)
-          .containsOnly(new Days(from, to));
+      assertThat(times(text, published))
+          .allSatisfy(
+              time -> {
+                assertThat(time.start()).isEqualTo(from);
+                assertThat(time.end()).isEqualTo(to);
+              })
+          .isNotEmpty();
     }
   }
 
   @Test
   void thatLeavesOutItsYearIsUnknownWithoutPublication() {
-    assertThat(NamedDay.in("11月15日", null)).isEmpty();
-    assertThat(NamedDay.in("2023年11月15日", null))
-        .extracting(NamedDay::days)
-        .containsExactly(Days.of(LocalDate.of(2023, 11, 15)));
+    assertThat(times("11月15日", null)).isEmpty();
+    assertThat(times("2023年11月15日", null))
+        .singleElement()
+        .satisfies(time -> assertThat(time.start()).isEqualTo(LocalDate.of(2023, 11, 15)));
   }
 
   @Test
   void isNoneThatCannotBe() {
-    assertThat(NamedDay.in("13月40日", LocalDate.of(2024, 5, 1))).isEmpty();
+    assertThat(times("13月40日", LocalDate.of(2024, 5, 1))).isEmpty();
   }
 }
