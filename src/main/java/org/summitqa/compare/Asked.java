@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.summitqa.citation.Quantity;
+import org.summitqa.corpus.Sentence;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.AnswerType;
 import org.summitqa.search.EvidenceSentence;
@@ -20,6 +23,9 @@ import org.summitqa.search.Hit;
  */
 record Asked(
     String text, AnswerType type, Optional<Topic> topic, ToDoubleFunction<String> coverage) {
+  private static final Pattern OF_BEFORE =
+      Pattern.compile("他们|她们|两人|二人|双方|[他她](?!国)|(?:he|she|they|both)\\b", Pattern.CASE_INSENSITIVE);
+
   static Asked of(String text, Optional<Topic> topic, ToDoubleFunction<String> coverage) {
     return new Asked(text, AnswerType.of(text), topic, coverage);
   }
@@ -27,7 +33,7 @@ record Asked(
   // The other types' patterns are too loose to rule a sentence out.
   boolean isOfferedBy(String sentence) {
     return switch (type) {
-      case HOW_LONG -> type.isOfferedBy(sentence) && tellsATime(sentence);
+      case HOW_LONG -> Lengths.isToldIn(sentence) && tellsATime(sentence);
       case WHEN, HOW_MANY -> type.isOfferedBy(sentence);
       case WHO, WHERE, WHY, OTHER -> true;
     };
@@ -36,12 +42,37 @@ record Asked(
   // Who asks for the length of a call is not told that of a meeting.
   private boolean tellsATime(String sentence) {
     Set<Setting.Kind> kinds = Setting.Kind.in(TextFolding.fold(text));
-    List<Quantity> times = Quantity.in(sentence).stream().filter(Quantity::isDuration).toList();
+    List<Quantity> times = Lengths.in(sentence);
     return times.isEmpty()
         || times.stream()
             .map(time -> Clause.around(sentence, time.span()))
             .map(clause -> Setting.Kind.in(TextFolding.fold(clause)))
             .anyMatch(told -> Setting.areAlike(kinds, told));
+  }
+
+  /**
+   * Returns how much of the question a sentence holds, 0 to 1. One kind of event has many names, so
+   * that 会谈 stands for 会晤; and those whom a sentence begins to tell of as 他们 are named in the one
+   * before.
+   */
+  double heldBy(EvidenceSentence one) {
+    String text = one.sentence().text();
+    if (type != AnswerType.HOW_LONG) {
+      return coverage.applyAsDouble(text);
+    }
+    String named = OF_BEFORE.matcher(text).lookingAt() ? before(one) + "\n" + text : text;
+    String asked = TextFolding.fold(this.text);
+    String kinds =
+        Setting.Kind.in(TextFolding.fold(text)).stream()
+            .flatMap(kind -> kind.wordsIn(asked).stream())
+            .collect(Collectors.joining("\n"));
+    return coverage.applyAsDouble(named + "\n" + kinds);
+  }
+
+  private static String before(EvidenceSentence one) {
+    List<Sentence> all = one.hit().passage().sentences();
+    int at = all.indexOf(one.sentence());
+    return at > 0 ? all.get(at - 1).text() : "";
   }
 
   /** Tells whether a sentence names the topic, or there is none. */

@@ -108,5 +108,10 @@ record Setting(Days days, Set<Kind> kinds, Set<String> terms, Language language)
           .filter(kind -> kind.words.matcher(folded).find())
           .collect(Collectors.toSet());
     }
+
+    /** Returns the words by which a text names this kind. */
+    List<String> wordsIn(String folded) {
+      return words.matcher(folded).results().map(MatchResult::group).toList();
+    }
   }
 }

@@ -27,10 +27,7 @@ record Standing(List<EvidenceSentence> fitting, double confidence, double covera
         evidence.sentences().stream()
             .filter(one -> asked.isOfferedBy(one.sentence().text()))
             .toList();
-    double[] held =
-        fitting.stream()
-            .mapToDouble(one -> asked.coverage().applyAsDouble(one.sentence().text()))
-            .toArray();
+    double[] held = fitting.stream().mapToDouble(asked::heldBy).toArray();
     double most = IntStream.range(0, held.length).mapToDouble(i -> held[i]).max().orElse(0);
     return new Standing(
         IntStream.range(0, held.length)
