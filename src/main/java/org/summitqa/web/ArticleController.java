@@ -71,7 +71,10 @@ class ArticleController {
                     newest
                         .map(article -> WholeArticle.of(article, reprints))
                         .orElseThrow(() -> unknown(articleId)));
-    return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(shown);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noCache())
+        .eTag(ArticleTag.of(shown))
+        .body(shown);
   }
 
   private WholeArticle kept(

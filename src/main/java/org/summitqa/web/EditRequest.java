@@ -53,7 +53,7 @@ final class EditRequest {
     while (end < header.length() && matcher.find(end) && matcher.start() == end) {
       String tag = matcher.group(1);
       // A weak tag never matches where something is changed; it stays as it is and meets nothing.
-      tags.add(tag.startsWith("\"") ? tag.substring(1, tag.length() - 1) : tag);
+      tags.add(tag.startsWith("\"") ? ArticleTag.version(tag.substring(1, tag.length() - 1)) : tag);
       end = matcher.end();
     }
     if (end < header.length() || tags.isEmpty()) {

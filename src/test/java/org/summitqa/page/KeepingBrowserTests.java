@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,10 @@ class KeepingBrowserTests {
   @Test
   void whatWasNotAnsweredBeforeAReloadCanBeAskedAgain(Tabs tabs) {
     Visitor reader = Visitor.at(tabs, Look.ENGLISH);
-    reader.page().route("**/ask", route -> {});
+    AtomicBoolean sent = new AtomicBoolean();
+    reader.page().route("**/ask", route -> sent.set(true));
     reader.ask(Visitor.FENTANYL);
+    reader.page().waitForCondition(sent::get);
     assertThat(reader.history()).hasText(Visitor.FENTANYL);
     reader.page().unroute("**/ask");
 

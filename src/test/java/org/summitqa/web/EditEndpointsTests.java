@@ -379,6 +379,17 @@ class EditEndpointsTests {
     }
 
     @Test
+    void isMadeWithTheTagThatItWasReadWith() {
+      put("t/a", JSON, json("一"));
+      String read = http.get("/articles/t/a").header("ETag");
+
+      assertThat(put("t/a", JSON, json("二"), "If-Match", read).status()).isEqualTo(200);
+      assertThat(put("t/a", JSON, json("三"), "If-Match", read).status()).isEqualTo(412);
+      assertThat(http.get("/articles/t/a", "If-None-Match", read).status()).isEqualTo(200);
+      assertThat(title("t/a")).isEqualTo("二");
+    }
+
+    @Test
     void isNotMadeWhereThereShouldBeNone() {
       assertThat(put("t/a", JSON, json("一"), "If-None-Match", "*").status()).isEqualTo(201);
       assertThat(put("t/a", JSON, json("二"), "If-None-Match", "*").status()).isEqualTo(412);
