@@ -32,7 +32,8 @@ class QuoteCard extends LitElement {
   #scrolled() {
     const focused = document.querySelector(".chip:focus-visible");
     if (!focused) {
-      this.#hide();
+      // A mark that scrolled under the pointer is still to show its card.
+      this.#close();
     } else if (focused === this.#anchor) {
       place(this, focused);
     }
@@ -55,7 +56,7 @@ class QuoteCard extends LitElement {
   }
 
   async #show(anchor) {
-    this.#hide();
+    this.#close();
     this.#anchor = anchor;
     this.shown = anchor.cited;
     await this.updateComplete;
@@ -68,6 +69,10 @@ class QuoteCard extends LitElement {
 
   #hide() {
     clearTimeout(this.#timer);
+    this.#close();
+  }
+
+  #close() {
     this.#anchor?.removeAttribute("aria-describedby");
     this.#anchor = null;
     this.hidePopover();

@@ -45,7 +45,7 @@ class SummitPage extends LitElement {
   navigation = new Navigation(this);
   suggesting = new Suggesting(() => this.requestUpdate());
   slow = new SlowAnswers(() => this.requestUpdate());
-  views = new Views((told) => this.#viewed(told));
+  views = new Views((told, content) => this.#viewed(told, content));
   #announcer = null;
   #ready = false;
 
@@ -228,9 +228,10 @@ class SummitPage extends LitElement {
     this.requestUpdate();
   }
 
-  #viewed(told) {
+  #viewed(told, content) {
     this.now = Date.now();
-    if (told) {
+    const shows = (turn) => this.views.shows(content, turn, shown(turn));
+    if (told && this.chat.current?.turns.some(shows)) {
       this.#announcer?.note(told(this));
     }
     this.requestUpdate();

@@ -69,6 +69,11 @@ const isBusy = ({ state }) => state === "loading" || state === "waiting";
 function otherView(turn, version, open, page) {
   const { words, views } = page;
   const { state, problem, module, found } = views.content(turn, version);
+  // The button goes; who pressed it stays in the view.
+  const tryAgain = ({ target }) => {
+    target.closest("[role=tabpanel]").focus();
+    views.again(turn, version);
+  };
   if (state === "loading") {
     return html`<p class="progress">${words.looking[open]}</p>`;
   }
@@ -76,8 +81,7 @@ function otherView(turn, version, open, page) {
     return waitingView(problem, page);
   }
   if (state === "failed") {
-    const again = html`<button type="button" @click=${() => views.again(turn, version)}>
-      ${words.retry}</button>`;
+    const again = html`<button type="button" @click=${tryAgain}>${words.retry}</button>`;
     return failureView(problem, again, null, page);
   }
   return module.view(found, version, page);

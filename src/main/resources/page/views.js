@@ -14,7 +14,10 @@ export class Views {
   /** By turn and version `{open, timeline, publishers}`. */
   #known = new Map();
 
-  /** @param {(told?: (page: SummitPage) => string) => void} changed is called after each change */
+  /**
+   * @param {(told?: (page: SummitPage) => string, content?: object) => void} changed is called after
+   *   each change; when a view is found, with what tells of it and what is known for it
+   */
   constructor(changed) {
     this.#changed = changed;
   }
@@ -50,6 +53,12 @@ export class Views {
     this.#changed();
   }
 
+  /** Whether what is known for a view is what is open of a turn. */
+  shows(content, turn, version) {
+    const known = this.#known.get(keyOf(turn, version));
+    return known?.[known.open] === content;
+  }
+
   /** Asks for what the open view shows. */
   again(turn, version) {
     const known = this.#known.get(keyOf(turn, version));
@@ -74,7 +83,7 @@ export class Views {
       },
     );
     if (content.found) {
-      this.#changed((page) => content.module.told(content.found, page));
+      this.#changed((page) => content.module.told(content.found, page), content);
     }
   }
 }

@@ -37,6 +37,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
@@ -54,6 +55,8 @@ import tools.jackson.databind.json.JsonMapper;
  * HTTP, with a model server that does what a test wants.
  */
 @SpringBootTest(classes = SummitQa.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+// The service has to be gone before its folders are deleted.
+@DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 @Timeout(60)
 class ModelFaultsTests {

@@ -47,7 +47,12 @@ final class ServiceProcess implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start());
-    service.awaitLog("Read the corpus:");
+    try {
+      service.awaitLog("Read the corpus:");
+    } catch (RuntimeException e) {
+      service.kill();
+      throw e;
+    }
     return service;
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
@@ -32,6 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Asks the shipped corpus on every surface. */
 @SpringBootTest(classes = SummitQa.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+// The service has to be gone before its folders are deleted.
+@DirtiesContext
 class SurfacesTests {
   private static final String FENTANYL = "两国元首就芬太尼达成了什么？";
   private static final String ENGLISH = "What did Biden and Xi agree on fentanyl?";

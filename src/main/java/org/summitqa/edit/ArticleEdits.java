@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleVersion;
 import org.summitqa.edit.Change.Outcome;
 import org.summitqa.edit.EditException.Reason;
@@ -115,9 +116,8 @@ public final class ArticleEdits {
       throws IOException {
     List<Place> found = files.of(root, id);
     check(condition, id, found);
-    String version = ArticleVersion.of(fit.article());
     if (files.isThere(found, id, format, fit)) {
-      return change(id, Outcome.UNCHANGED, version, found.getFirst().name(), List.of());
+      return change(id, Outcome.UNCHANGED, fit.article(), found.getFirst().name(), List.of());
     }
     if (found.isEmpty()) {
       count.requireRoom();
@@ -129,7 +129,7 @@ public final class ArticleEdits {
     List<String> touched = new ArrayList<>(names(found));
     touched.add(name);
     Outcome outcome = found.isEmpty() ? Outcome.CREATED : Outcome.REPLACED;
-    return change(id, outcome, version, name, touched);
+    return change(id, outcome, fit.article(), name, touched);
   }
 
   private Change delete(Path root, ArticleId id, Precondition condition) throws IOException {
@@ -144,9 +144,11 @@ public final class ArticleEdits {
   }
 
   private Change change(
-      ArticleId id, Outcome outcome, @Nullable String version, String file, List<String> touched) {
+      ArticleId id, Outcome outcome, @Nullable Article now, String file, List<String> touched) {
     long turn = touched.isEmpty() ? articles.turns(id.value()) : articles.turn(id.value());
-    return new Change(id.value(), outcome, version, file, touched, turn);
+    String version = now == null ? null : ArticleVersion.of(now);
+    String tag = now == null ? null : EditTag.of(now);
+    return new Change(id.value(), outcome, version, tag, file, touched, turn);
   }
 
   private void check(Precondition condition, ArticleId id, List<Place> found) throws IOException {

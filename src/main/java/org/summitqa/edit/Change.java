@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the article's id
  * @param outcome what was done
  * @param version the version that the article has now, null where there is none any more
+ * @param tag names all that an editor can change of it, as {@link EditTag}; null where there is
+ *     none any more
  * @param file the file that gives the article now or gave it last, relative to the corpus folder
  * @param touched all files that were written or deleted for it
  * @param turn how many changes the article's lock had seen with this one
@@ -18,6 +20,7 @@ public record Change(
     String id,
     Outcome outcome,
     @Nullable String version,
+    @Nullable String tag,
     String file,
     List<String> touched,
     long turn) {

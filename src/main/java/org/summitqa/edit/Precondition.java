@@ -8,21 +8,21 @@ import org.summitqa.corpus.ArticleVersion;
 /**
  * What has to hold for a change to be made.
  *
- * @param versions the article has one of these versions, or exists where {@code *} is among them;
- *     empty for no such demand
+ * @param tags the article has one of these tags or versions, or exists where {@code *} is among
+ *     them; empty for no such demand
  * @param absent whether there must be no such article yet
  */
-public record Precondition(Set<String> versions, boolean absent) {
+public record Precondition(Set<String> tags, boolean absent) {
   /** Demands nothing. */
   public static final Precondition NONE = new Precondition(Set.of(), false);
 
-  /** Copies the versions. */
+  /** Copies the tags. */
   public Precondition {
-    versions = Set.copyOf(versions);
+    tags = Set.copyOf(tags);
   }
 
   boolean isNone() {
-    return versions.isEmpty() && !absent;
+    return tags.isEmpty() && !absent;
   }
 
   /**
@@ -35,14 +35,19 @@ public record Precondition(Set<String> versions, boolean absent) {
     if (absent && exists) {
       throw changed("If-None-Match: * was sent, and the article exists");
     }
-    String version = article.map(ArticleVersion::of).orElse("");
-    if (!versions.isEmpty()
-        && !(exists && (versions.contains("*") || versions.contains(version)))) {
-      throw changed(
-          !exists
-              ? "If-Match was sent, and the article does not exist"
-              : "The article changed: its version is \"%s\" now".formatted(version));
+    if (tags.isEmpty()
+        || (exists && (tags.contains("*") || article.filter(this::isAsked).isPresent()))) {
+      return;
     }
+    throw changed(
+        !exists
+            ? "If-Match was sent, and the article does not exist"
+            : "The article changed: its ETag is \"%s\" now"
+                .formatted(article.map(EditTag::of).orElse("")));
+  }
+
+  private boolean isAsked(Article article) {
+    return tags.contains(EditTag.of(article)) || tags.contains(ArticleVersion.of(article));
   }
 
   private static EditException changed(String what) {

@@ -71,10 +71,7 @@ class ArticleController {
                     newest
                         .map(article -> WholeArticle.of(article, reprints))
                         .orElseThrow(() -> unknown(articleId)));
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noCache())
-        .eTag(ArticleTag.of(shown))
-        .body(shown);
+    return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(shown.tag()).body(shown);
   }
 
   private WholeArticle kept(

@@ -29,8 +29,8 @@ record ChangeResponse(
                         .build()
                         .toUri())
             : ResponseEntity.ok();
-    if (change.version() != null) {
-      response.eTag(change.version());
+    if (change.tag() != null) {
+      response.eTag(change.tag());
     }
     return response.body(
         new ChangeResponse(

@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.summitqa.edit.ArticleFormat;
 import org.summitqa.edit.ArticleId;
+import org.summitqa.edit.EditTag;
 import org.summitqa.edit.Precondition;
 
 /** Reads what a request to change one article says beside its body. */
@@ -53,7 +54,7 @@ final class EditRequest {
     while (end < header.length() && matcher.find(end) && matcher.start() == end) {
       String tag = matcher.group(1);
       // A weak tag never matches where something is changed; it stays as it is and meets nothing.
-      tags.add(tag.startsWith("\"") ? ArticleTag.version(tag.substring(1, tag.length() - 1)) : tag);
+      tags.add(tag.startsWith("\"") ? EditTag.ofShown(tag.substring(1, tag.length() - 1)) : tag);
       end = matcher.end();
     }
     if (end < header.length() || tags.isEmpty()) {

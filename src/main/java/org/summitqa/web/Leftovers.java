@@ -2,9 +2,8 @@ package org.summitqa.web;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.summitqa.edit.ArticleEdits;
 import org.summitqa.edit.EditException;
@@ -12,7 +11,7 @@ import org.summitqa.edit.EditException;
 /** Clears away what changes left that a killed service did not finish. */
 @Component
 @ConditionalOnWebApplication
-class Leftovers {
+class Leftovers implements InitializingBean {
   private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
 
   private final ArticleEdits edits;
@@ -23,8 +22,9 @@ class Leftovers {
     this.settings = settings;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  void clear() {
+  /** Before the first change can come, whose file would be one of them. */
+  @Override
+  public void afterPropertiesSet() {
     if (settings.token() == null) {
       return;
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.PublicationDate;
+import org.summitqa.edit.EditTag;
 import org.summitqa.story.Printing;
 import org.summitqa.story.Reprints;
 import org.summitqa.version.KeptArticle;
@@ -37,6 +38,11 @@ record WholeArticle(
     List<TextChange> changes,
     List<Printing> alsoIn,
     int alsoInCount) {
+  /** Returns what tells it from all else that is shown under its id, for a change as well. */
+  String tag() {
+    return EditTag.shown(EditTag.of(version, url, publisher, publishedAt), this);
+  }
+
   /** Returns an article as it is now. */
   static WholeArticle of(Article article, Optional<Reprints> reprints) {
     ArticleMetadata about = article.metadata();

@@ -1,7 +1,6 @@
 package org.summitqa.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,11 @@ class CorpusWatchTests {
     recorder.stopped = true;
     thread.join();
     index.close();
+  }
+
+  /** Waits long: after a look that a loaded machine drew out, the watch rests a multiple of it. */
+  private static ConditionFactory await() {
+    return Awaitility.await().atMost(Duration.ofMinutes(2));
   }
 
   private void start() {
@@ -221,9 +227,12 @@ class CorpusWatchTests {
       write("b.txt", ONE);
       await().until(() -> text("b").equals(ONE));
       // The index has it a moment before the report is told.
-      await().until(() -> recorder.reports.size() > 1);
-      assertThat(recorder.reports.getLast().unchanged()).isEqualTo(1);
-      assertThat(recorder.reports.getLast().indexed()).isEqualTo(1);
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(recorder.reports.getLast())
+                      .returns(1, IngestionReport::unchanged)
+                      .returns(1, IngestionReport::indexed));
     }
   }
 
@@ -235,10 +244,15 @@ class CorpusWatchTests {
       start(true, SELDOM);
       Path file = corpus.resolve("a.txt");
       Files.writeString(file, "半篇：");
+      long longest = 0;
       for (int i = 0; i < 150; i++) {
+        long start = System.nanoTime();
         Files.writeString(file, "第" + i + "段写着。", StandardOpenOption.APPEND);
-        assertThat(text("a")).isEqualTo(ONE);
         Thread.sleep(10);
+        String read = text("a");
+        longest = Math.max(longest, System.nanoTime() - start);
+        // A file that nobody wrote to for as long as that may be taken for whole.
+        assertThat(read.equals(ONE) || longest >= SELDOM.toNanos()).as(read).isTrue();
       }
       Files.writeString(file, "完。", StandardOpenOption.APPEND);
       await().until(() -> text("a").endsWith("完。"));
@@ -305,7 +319,7 @@ class CorpusWatchTests {
     void andWhereAllFilesWentAtOnce() throws Exception {
       write("a.txt", ONE);
       write("b.txt", OTHER);
-      start();
+      start(true, SELDOM);
       Files.delete(corpus.resolve("a.txt"));
       Files.delete(corpus.resolve("b.txt"));
       await()

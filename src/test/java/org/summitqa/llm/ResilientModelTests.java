@@ -164,7 +164,7 @@ class ResilientModelTests {
   @Nested
   class TheBreaker {
     private final CallSettings.Breaker settings =
-        new CallSettings.Breaker(2, Duration.ofMillis(300));
+        new CallSettings.Breaker(2, Duration.ofSeconds(2));
 
     @ParameterizedTest
     @EnumSource(

@@ -63,7 +63,7 @@ class AxeBrowserTests {
     }
     reader.awaitAnswer(Visitor.FENTANYL);
     check(reader, "answered", ".follow-ups");
-    reader.chips().first().hover();
+    Pointing.at(reader.chips().first());
     checkAndLeave(reader, "quote", "quote-card");
     click(reader, ".checked summary");
     click(reader, ".also summary");

@@ -32,7 +32,7 @@ class CheckingBrowserTests {
   void pointingAtAMarkShowsItsQuoteAndEscapeHidesIt(Tabs tabs) {
     Reader reader = Reader.opens(tabs.tab(Look.ENGLISH)).asks(Fentanyl.QUESTION).waits();
     Locator card = reader.page().getByRole(AriaRole.TOOLTIP);
-    reader.chips().last().hover();
+    Pointing.at(reader.chips().last());
     assertShows(card, Fentanyl.BBC, "BBC · 16 November 2023", "Source corrected");
     reader.page().keyboard().press("Escape");
     assertThat(card).isHidden();
@@ -83,7 +83,7 @@ class CheckingBrowserTests {
   void howSentencesWereCheckedCanBeToldApart(Tabs tabs) {
     Reader reader = Reader.opens(tabs.tab(Look.ENGLISH)).asks(Fentanyl.QUESTION).waits();
     Locator card = reader.page().getByRole(AriaRole.TOOLTIP);
-    reader.chips().last().hover();
+    Pointing.at(reader.chips().last());
     assertThat(card).containsText("Source corrected");
     assertThat(card.locator("blockquote")).hasText(Fentanyl.BBC);
 

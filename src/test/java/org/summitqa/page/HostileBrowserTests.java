@@ -26,7 +26,7 @@ class HostileBrowserTests {
 
   private static void opens(Visitor reader) {
     assertThat(reader.chips().first()).isVisible();
-    reader.chips().first().hover();
+    Pointing.at(reader.chips().first());
     assertThat(reader.page().locator("quote-card")).isVisible();
     Unharmed.check(reader.tab(), "quote");
     reader.chips().first().click();

@@ -42,7 +42,7 @@ class HostileModelBrowserTests {
     assertThat(reader.page().getByText("2 / 2")).isVisible();
     assertThat(reader.page().locator(".answer")).containsText(FACT);
     Unharmed.check(reader.tab(), "answer of a model");
-    reader.chips().first().hover();
+    Pointing.at(reader.chips().first());
     assertThat(reader.page().locator("quote-card")).isVisible();
     Unharmed.check(reader.tab(), "quote of a model");
   }

@@ -20,7 +20,7 @@ class PrintingsBrowserTests {
     Visitor reader = asked(tabs, Look.ENGLISH);
     Locator source = reader.page().locator(".sources > .list > li").first();
     assertThat(source.locator(".printings")).hasText(ALSO);
-    reader.chips().first().hover();
+    Pointing.at(reader.chips().first());
     assertThat(reader.page().locator("quote-card")).containsText(ALSO);
     reader.page().keyboard().press("Escape");
 

@@ -89,6 +89,7 @@ class ViewTroubleBrowserTests {
     MadeViews.of(tab, service).timeline();
     reader.button("Try again").click();
     shows(reader);
+    assertThat(panel(reader)).isFocused();
   }
 
   @Test

@@ -138,7 +138,7 @@ class ViewsBrowserTests {
     assertThat(mark).isFocused();
 
     reader.tab("Publishers", "各家说法").click();
-    panel(reader).locator(".rows .chip").first().hover();
+    Pointing.at(panel(reader).locator(".rows .chip").first());
     assertThat(reader.page().locator("quote-card")).containsText(Fentanyl.BBC);
     panel(reader).locator(".rows .chip").first().click();
     assertThat(reader.page().getByText("1 of 2")).isVisible();
