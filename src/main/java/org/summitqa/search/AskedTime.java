@@ -9,16 +9,23 @@ import org.summitqa.corpus.EventTime;
  * telling of another.
  *
  * @param times each as a span of days; none where the question has no time
+ * @param beside the event before or after which something is asked for, which is not asked for
+ *     itself but near; null where there is none
  */
-public record AskedTime(List<EventTime> times) {
+public record AskedTime(List<EventTime> times, @Nullable EventTime beside) {
   /** Of a question without a time. */
-  public static final AskedTime NONE = new AskedTime(List.of());
+  public static final AskedTime NONE = of(List.of());
 
   /** What counts a text from a publication at the time, whose sentences tell of no time. */
   private static final double PUBLISHED = 0.3;
 
   /** What counts a time that is neither within the one asked for nor around it, but meets it. */
   private static final double MET = 0.5;
+
+  /** Returns times that are asked about themselves. */
+  static AskedTime of(List<EventTime> times) {
+    return new AskedTime(times, null);
+  }
 
   /** Copies the times. */
   public AskedTime {
@@ -35,9 +42,11 @@ public record AskedTime(List<EventTime> times) {
    * wider it is around, 0 where it is another or unknown.
    */
   public double match(@Nullable EventTime event) {
-    return event == null
-        ? 0
-        : times.stream().mapToDouble(asked -> match(asked, event)).max().orElse(0);
+    if (event == null) {
+      return 0;
+    }
+    double met = beside != null && beside.meets(event) ? MET : 0;
+    return Math.max(met, times.stream().mapToDouble(asked -> match(asked, event)).max().orElse(0));
   }
 
   /** Tells how well a passage meets it: as its best sentence, or a little by its publication. */

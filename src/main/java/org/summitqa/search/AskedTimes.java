@@ -43,19 +43,25 @@ final class AskedTimes {
         QuestionTimes.of(question, today).stream().map(TimeExpression::time).toList();
     return EventRelation.of(question)
         .flatMap(relation -> beside(relation, times, dates))
-        .map(time -> new AskedTime(List.of(time)))
-        .orElseGet(() -> new AskedTime(times));
+        .orElseGet(() -> AskedTime.of(times));
   }
 
-  private static Optional<EventTime> beside(
+  private static Optional<AskedTime> beside(
       EventRelation relation, List<EventTime> times, Function<String, Optional<EventTime>> dates) {
     // The time in 2023年11月的会晤后 is the event's.
     Optional<EventTime> event =
         times.isEmpty() ? dates.apply(relation.event()) : Optional.of(times.getFirst());
     return event.map(
-        time ->
-            relation.after()
-                ? EventTime.of(time.start(), time.end().plusYears(YEARS), Precision.YEAR)
-                : EventTime.of(time.start().minusYears(YEARS), time.end(), Precision.YEAR));
+        time -> new AskedTime(List.of(relation.after() ? after(time) : before(time)), time));
+  }
+
+  private static EventTime after(EventTime event) {
+    LocalDate next = event.end().plusDays(1);
+    return EventTime.of(next, next.plusYears(YEARS), Precision.YEAR);
+  }
+
+  private static EventTime before(EventTime event) {
+    LocalDate last = event.start().minusDays(1);
+    return EventTime.of(last.minusYears(YEARS), last, Precision.YEAR);
   }
 }

@@ -16,14 +16,20 @@ final class Likeness {
   /** Shared prints below which a share means nothing: some 25 characters. */
   private static final int LEAST_SHARED = 6;
 
-  /** Numbers of the text with fewer, from which on they are compared. */
-  private static final int LEAST_FACTS = 4;
-
-  /** The share of these that has to agree. */
+  /** The share of the numbers of the text with fewer that has to agree. */
   private static final double MIN_FACTS = 0.6;
 
-  /** The share of a text from which on a few numbers are what differs, as after a correction. */
-  private static final double ALL_BUT_A_FEW = 0.85;
+  /** The same where nearly all words agree, and a few numbers may be what was corrected. */
+  private static final double MIN_FACTS_OF_NEARLY_ALL = 0.3;
+
+  /** The share of a text that is nearly all. */
+  private static final double NEARLY_ALL = 0.85;
+
+  /** Numbers below which a misprint beside one makes a large share. */
+  private static final int LEAST_FACTS = 4;
+
+  /** How many may differ in any case: a correction may change the one number of a text. */
+  private static final int CHANGED_FACTS = 1;
 
   /** How many times as long a text is of which the other would be a cut. */
   private static final double CUT = 2;
@@ -45,8 +51,10 @@ final class Likeness {
     int[] places = shared(longer.sorted(), shorter.sorted());
     double least = least(longer.imprint().agency(), shorter.imprint().agency());
     return places.length >= Math.max(LEAST_SHARED, least * shorter.length())
-        && (places.length >= ALL_BUT_A_FEW * shorter.length()
-            || factsAgree(longer.imprint().facts(), shorter.imprint().facts()))
+        && factsAgree(
+            longer.imprint(),
+            shorter.imprint(),
+            places.length >= NEARLY_ALL * shorter.length() ? MIN_FACTS_OF_NEARLY_ALL : MIN_FACTS)
         && (longer.length() < CUT * shorter.length() || isHead(longer, shorter, places));
   }
 
@@ -62,9 +70,11 @@ final class Likeness {
     return places[places.length / 2] <= 0.5 * shorter.length() + BEFORE_CUT * longer.length();
   }
 
-  private static boolean factsAgree(int[] one, int[] other) {
-    int fewer = Math.min(one.length, other.length);
-    return fewer < LEAST_FACTS || shared(wide(one), wide(other)).length >= MIN_FACTS * fewer;
+  private static boolean factsAgree(Imprint one, Imprint other, double least) {
+    int fewer = Math.min(one.facts().length, other.facts().length);
+    int shared = shared(wide(one.facts()), wide(other.facts())).length;
+    return fewer - shared <= CHANGED_FACTS
+        || shared >= (fewer < LEAST_FACTS ? MIN_FACTS_OF_NEARLY_ALL : least) * fewer;
   }
 
   private static long[] wide(int[] facts) {

@@ -25,16 +25,22 @@ import org.summitqa.corpus.Language;
  *       alone a large corpus can be searched, .86 and .83
  *   <li>the same by containment: .98 and .95 where all are compared with all, but the bands find
  *       .86 and .87
- *   <li>these prints: .99 and .95, with the keys
+ *   <li>these prints: .98 and .95, with the keys
  * </ul>
  *
  * @param prints in text order, each once; none where the text is too short to tell
- * @param facts numbers with the two tokens before each, sorted, each once
+ * @param facts numbers with the two tokens before each, also those in Chinese that count something,
+ *     sorted, each once
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Prints(int[] prints, int[] facts) {
   /** Of two in eleven prints a key is made. */
   private static final int KEY_WINDOW = 10;
+
+  private static final String HAN_DIGITS = "〇零一二三四五六七八九十百千万亿两";
+
+  /** What numbers in Chinese count that are the news: 十八度, 三月, 五千元; 一个 is a word. */
+  private static final String COUNTED = "度级月日年点元人米倍成分";
 
   static Prints of(String text) {
     List<String> tokens = Letters.tokens(text);
@@ -54,12 +60,28 @@ record Prints(int[] prints, int[] facts) {
   }
 
   private static int[] facts(List<String> tokens) {
-    return IntStream.range(2, tokens.size())
-        .filter(at -> Character.isDigit(tokens.get(at).charAt(0)))
-        .map(at -> hash(tokens.subList(at - 2, at + 1)))
-        .distinct()
-        .sorted()
-        .toArray();
+    IntStream.Builder facts = IntStream.builder();
+    int at = 2;
+    while (at < tokens.size()) {
+      int end = endOfNumber(tokens, at);
+      if (end > at) {
+        facts.add(hash(tokens.subList(at - 2, end)));
+      }
+      at = Math.max(at + 1, end);
+    }
+    return facts.build().distinct().sorted().toArray();
+  }
+
+  /** Returns where a number ends that begins at a token; the token's own place where none does. */
+  private static int endOfNumber(List<String> tokens, int at) {
+    if (Character.isDigit(tokens.get(at).charAt(0))) {
+      return at + 1;
+    }
+    int end = at;
+    while (end < tokens.size() && HAN_DIGITS.contains(tokens.get(end))) {
+      end++;
+    }
+    return end < tokens.size() && COUNTED.contains(tokens.get(end)) ? end : at;
   }
 
   static int[] keys(int[] prints) {

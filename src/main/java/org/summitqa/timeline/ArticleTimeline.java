@@ -3,10 +3,11 @@ package org.summitqa.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.summitqa.corpus.EventTime;
 import org.summitqa.search.Filter;
+import org.summitqa.search.PassageIndex;
 import org.summitqa.search.TopicSearch;
 import org.summitqa.search.TopicSearch.TopicSentence;
 import org.summitqa.timeline.ToldEvent.Dated;
@@ -20,9 +21,6 @@ final class ArticleTimeline implements Timeline {
 
   /** What share of the most that a dated sentence holds of a question is nearly as much. */
   private static final double NEARLY = 0.75;
-
-  /** From how many letters on a topic is so narrow that what holds it on one day is one event. */
-  private static final int NARROW = 6;
 
   private static final Comparator<Dated> MOST_ABOUT_IT =
       Comparator.comparingLong((Dated one) -> Math.round(one.found().share() * STEPS))
@@ -40,11 +38,14 @@ final class ArticleTimeline implements Timeline {
   private final TopicSearch search;
   private final TimelineSettings settings;
   private final KeptVersions versions;
+  private final PassageIndex index;
 
-  ArticleTimeline(TopicSearch search, TimelineSettings settings, KeptVersions versions) {
+  ArticleTimeline(
+      TopicSearch search, TimelineSettings settings, KeptVersions versions, PassageIndex index) {
     this.search = search;
     this.settings = settings;
     this.versions = versions;
+    this.index = index;
   }
 
   @Override
@@ -62,13 +63,12 @@ final class ArticleTimeline implements Timeline {
     List<Dated> dated =
         search.about(topic, filter, settings.passages()).stream()
             .filter(one -> one.own() > 0)
-            .flatMap(ArticleTimeline::dated)
+            .flatMap(this::dated)
             .sorted(MOST_ABOUT_IT)
             .toList();
     double least = least(dated);
     List<Dated> sentences = dated.stream().filter(one -> one.found().share() >= least).toList();
-    boolean narrow = topic.codePoints().filter(Character::isLetter).count() >= NARROW;
-    return gathered(sentences, narrow).stream()
+    return gathered(sentences, new Likeness(topic)).stream()
         .sorted(MOST_TOLD)
         .limit(limit)
         .sorted(ToldEvent.byTime())
@@ -87,19 +87,20 @@ final class ArticleTimeline implements Timeline {
         : Math.max(settings.minShare() / 2, NEARLY * best);
   }
 
-  private static List<ToldEvent> gathered(List<Dated> sentences, boolean narrow) {
+  private static List<ToldEvent> gathered(List<Dated> sentences, Likeness likeness) {
     List<ToldEvent> events = new ArrayList<>();
     for (Dated one : sentences) {
       if (events.stream().noneMatch(event -> event.take(one))) {
-        events.add(new ToldEvent(one, narrow));
+        events.add(new ToldEvent(one, likeness));
       }
     }
     return events;
   }
 
-  private static Stream<Dated> dated(TopicSentence one) {
-    return Stream.of(one)
-        .filter(found -> Objects.nonNull(found.sentence().event()))
-        .map(found -> new Dated(found, Objects.requireNonNull(found.sentence().event())));
+  private Stream<Dated> dated(TopicSentence found) {
+    EventTime time = found.sentence().event();
+    return time == null
+        ? Stream.empty()
+        : Stream.of(new Dated(found, time, Parties.of(found.sentence().text(), index.lexicon())));
   }
 }

@@ -2,38 +2,73 @@ package org.summitqa.timeline;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.TextFolding;
 
-/** How much two sentences say in the same words, whatever they say of time. */
+/**
+ * How much two sentences say in the same words, whatever they say of time and beside the topic that
+ * both were found for.
+ */
 final class Likeness {
   private static final Pattern TIME =
       Pattern.compile(
-          "[0-9０-９一二三四五六七八九十]+[年月日号]|[去今前明]年|[周週][一二三四五六日]|星期.|当地时间|北京时间|美西时间|上午|下午|晚上");
+          "[0-9一二三四五六七八九十]+[年月日号]|[去今前明]年|[周週][一二三四五六日]|星期.|当地时间|北京时间|美西时间|上午|下午|晚上"
+              + "|\\b(?:january|february|march|april|june|july|august|september|october|november"
+              + "|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening)\\b");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
-  private Likeness() {}
+  /** Shorter words of other scripts than Han tell of anything. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}&&\\P{IsHan}]{4,}|\\d+(?:[.,]\\d+)*");
 
-  /**
-   * Returns the share of the shorter sentence's pairs of letters that the other has too, 0 to 1.
-   */
-  static double of(String one, String other) {
-    Set<String> pairs = pairs(one);
-    Set<String> others = pairs(other);
-    int smaller = Math.min(pairs.size(), others.size());
-    pairs.retainAll(others);
-    return smaller == 0 ? 0 : (double) pairs.size() / smaller;
+  private static final int NARROW = 6;
+  private static final int HAN_OF_A_WORD = 3;
+
+  private final Set<String> topic;
+  private final boolean narrow;
+
+  Likeness(String topic) {
+    this.topic = terms(topic);
+    String folded = TextFolding.fold(topic);
+    long han = folded.codePoints().filter(Character::isIdeographic).count();
+    long words = WORD.matcher(folded).results().count();
+    this.narrow = han + words * HAN_OF_A_WORD >= NARROW;
   }
 
-  private static Set<String> pairs(String sentence) {
-    int[] letters =
-        TIME.matcher(sentence)
-            .replaceAll(" ")
-            .codePoints()
-            .filter(Character::isLetterOrDigit)
-            .toArray();
-    Set<String> pairs = new HashSet<>();
+  /**
+   * Tells whether the topic is so narrow that what holds it on one day is hardly of two events: two
+   * words, or as much in Chinese.
+   */
+  boolean isNarrow() {
+    return narrow;
+  }
+
+  /**
+   * Returns the share of the terms of the sentence with fewer that the other has too, 0 to 1. Terms
+   * are pairs of Han characters, and words and numbers of others.
+   */
+  double of(String one, String other) {
+    Set<String> terms = terms(one);
+    Set<String> others = terms(other);
+    terms.removeAll(topic);
+    others.removeAll(topic);
+    int fewer = Math.min(terms.size(), others.size());
+    terms.retainAll(others);
+    return fewer == 0 ? 0 : (double) terms.size() / fewer;
+  }
+
+  private static Set<String> terms(String text) {
+    String timeless = TIME.matcher(TextFolding.fold(text)).replaceAll(" ");
+    Set<String> terms = new HashSet<>();
+    HAN.matcher(timeless).results().map(MatchResult::group).forEach(run -> addPairs(run, terms));
+    WORD.matcher(timeless).results().map(MatchResult::group).forEach(terms::add);
+    return terms;
+  }
+
+  private static void addPairs(String run, Set<String> terms) {
+    int[] letters = run.codePoints().toArray();
     for (int i = 0; i + 1 < letters.length; i++) {
-      pairs.add(new String(letters, i, 2));
+      terms.add(new String(letters, i, 2));
     }
-    return pairs;
   }
 }

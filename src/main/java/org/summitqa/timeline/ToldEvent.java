@@ -3,6 +3,7 @@ package org.summitqa.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.ArticleMetadata;
@@ -29,17 +30,17 @@ final class ToldEvent {
   private static final double TOPIC = 0.7;
 
   private final List<Dated> tellers = new ArrayList<>();
-  private final boolean narrow;
+  private final Likeness likeness;
   private EventTime time;
 
   /**
    * Begins an event.
    *
    * @param first the sentence that tells it best
-   * @param narrow whether the topic is so narrow that one day hardly has two events of it
+   * @param likeness compares sentences about the topic
    */
-  ToldEvent(Dated first, boolean narrow) {
-    this.narrow = narrow;
+  ToldEvent(Dated first, Likeness likeness) {
+    this.likeness = likeness;
     this.tellers.add(first);
     this.time = first.time;
   }
@@ -49,8 +50,9 @@ final class ToldEvent {
    *
    * @param found the sentence
    * @param time when what it tells of was
+   * @param parties each two that it tells of as meeting
    */
-  record Dated(TopicSentence found, EventTime time) {
+  record Dated(TopicSentence found, EventTime time, Set<Set<String>> parties) {
     String text() {
       return found.sentence().text();
     }
@@ -112,11 +114,14 @@ final class ToldEvent {
     if (!one.time.meets(other.time)) {
       return false;
     }
-    double like = Likeness.of(one.text(), other.text());
+    double like = likeness.of(one.text(), other.text());
     if (!one.time.precision().isOfDay() || !other.time.precision().isOfDay()) {
       return like >= WIDER;
     }
+    if (one.parties.stream().anyMatch(other.parties::contains)) {
+      return true;
+    }
     boolean both = one.found.share() >= TOPIC && other.found.share() >= TOPIC;
-    return like >= (!both ? BESIDE : narrow ? ON_TOPIC : ON_WIDE_TOPIC);
+    return like >= (!both ? BESIDE : likeness.isNarrow() ? ON_TOPIC : ON_WIDE_TOPIC);
   }
 }

@@ -62,19 +62,21 @@ class AskedTimeTests {
   @Nested
   class BesideAnEvent {
     @Test
-    void reachesFromItsDayOn() {
+    void isLaterThanTheEventWhichIsNear() {
       AskedTime after = TIMES.of("旧金山会晤之后怎样？", event -> Optional.of(MEETING));
 
       assertThat(after.match(time("2024-04-02", "2024-04-02", Precision.DAY))).isEqualTo(1);
+      assertThat(after.match(MEETING)).isBetween(0.1, 0.9);
       assertThat(after.match(time("2023-10-27", "2023-10-27", Precision.DAY))).isZero();
     }
 
     @Test
-    void reachesUpToItsDay() {
+    void isEarlierThanTheEventWhichIsNear() {
       AskedTime before =
           TIMES.of("What was said before the San Francisco summit?", e -> Optional.of(MEETING));
 
       assertThat(before.match(time("2023-10-27", "2023-10-27", Precision.DAY))).isEqualTo(1);
+      assertThat(before.match(MEETING)).isBetween(0.1, 0.9);
     }
 
     @Test

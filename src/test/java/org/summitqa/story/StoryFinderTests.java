@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.corpus.Article;
 
 class StoryFinderTests {
@@ -103,6 +105,38 @@ class StoryFinderTests {
     assertThat(stories(windows))
         .isNotEmpty()
         .allSatisfy(story -> assertThat(story).hasSizeLessThanOrEqualTo(3));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'银港气象台16日发布天气预报：白天多云，最高气温18度，最低气温9度。', '银港气象台17日发布天气预报：白天多云，最高气温11度，最低气温3度。'",
+    "'银港气象台发布天气预报：白天多云，最高气温十八度，最低气温九度。', '银港气象台发布天气预报：白天多云，最高气温十一度，最低气温三度。'",
+  })
+  void twoDaysOfOneTemplateAreTwo(String day, String next) {
+    String same =
+        "气象台提醒市民出门时注意早晚温差，驾车的市民应当减速慢行，渔民出海前应当留意最新的海况消息。"
+            + "环境部门表示，空气质量总体良好，适合开展户外活动。交通部门将视天气情况调整渡轮班次，请乘客留意码头的通知。";
+
+    assertThat(
+            stories(
+                List.of(
+                    print("a", "2023-11-15", List.of(day, same)),
+                    print("b", "2023-11-16", List.of(next, same)))))
+        .isEmpty();
+  }
+
+  @Test
+  void oneNumberMayBeCorrected() {
+    String text =
+        "银港气象台发布天气预报：白天多云，最高气温18度。气象台提醒市民出门时注意早晚温差，驾车的市民应当减速慢行，"
+            + "渔民出海前应当留意最新的海况消息。环境部门表示，空气质量总体良好，适合开展户外活动。";
+
+    assertThat(
+            stories(
+                List.of(
+                    print("a", "2023-11-15", List.of(text)),
+                    print("b", "2023-11-15", List.of(text.replace("18", "16"))))))
+        .hasSize(1);
   }
 
   @Test

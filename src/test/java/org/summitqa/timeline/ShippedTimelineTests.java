@@ -68,6 +68,20 @@ class ShippedTimelineTests {
             });
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"拜登", "Biden", "习近平"})
+  void tellOnceThatTheSameTwoMetThoughTheTopicIsWide(String topic) {
+    assertThat(timeline(topic))
+        .filteredOn(event -> event.sources().getFirst().quote().matches(".*(会晤|峰会|会见).*"))
+        .filteredOn(event -> event.start().equals(MEETING) && event.sources().size() >= 3)
+        .singleElement()
+        .satisfies(
+            meeting ->
+                assertThat(meeting.sources())
+                    .extracting(Citation::publisher)
+                    .contains("BBC", "Xinhua", "Wall Street Journal"));
+  }
+
   @Test
   void tellTheCallOfTheTopicInItsPlace() {
     assertThat(timeline("拜登与习近平通电话"))

@@ -1,0 +1,94 @@
+package org.summitqa.timeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.summitqa.corpus.TextFolding;
+import org.summitqa.search.Lexicon;
+
+/**
+ * Who met whom, as a Chinese sentence tells it with names that are known: 习近平同美国总统拜登举行会晤. The same
+ * two hardly meet twice on one day, in whatever words it is told.
+ */
+final class Parties {
+  private static final Pattern MEETING = Pattern.compile("会晤|会谈|会面|会见|峰会|习拜会|拜习会");
+  private static final Pattern CLAUSE = Pattern.compile("[^，。；！？,;!?]+");
+  private static final Pattern JOINT = Pattern.compile("[和与同跟]|会见了?|会晤了?");
+
+  /** What a name stands behind that tells where. */
+  private static final Pattern PLACE = Pattern.compile(".*[在于到赴抵]\\p{IsHan}{0,3}$");
+
+  /** How far from the word between them names may stand, in characters. */
+  private static final int NEAR = 15;
+
+  private static final Set<String> COUNTRIES =
+      Stream.concat(
+              Stream.of(Locale.getISOCountries())
+                  .map(code -> Locale.of("", code).getDisplayCountry(Locale.SIMPLIFIED_CHINESE)),
+              Stream.of("中美", "美中", "中方", "美方"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private Parties() {}
+
+  private record Name(String name, int start) {
+    int end() {
+      return start + name.length();
+    }
+  }
+
+  /** Returns each two that a sentence tells of as meeting; none where it tells of no meeting. */
+  static Set<Set<String>> of(String sentence, Lexicon lexicon) {
+    String folded = TextFolding.fold(sentence);
+    Set<Set<String>> parties = new HashSet<>();
+    if (MEETING.matcher(folded).find()) {
+      CLAUSE
+          .matcher(folded)
+          .results()
+          .map(MatchResult::group)
+          .forEach(clause -> add(clause, names(clause, lexicon), parties));
+    }
+    return parties;
+  }
+
+  private static void add(String clause, List<Name> names, Set<Set<String>> parties) {
+    JOINT
+        .matcher(clause)
+        .results()
+        .forEach(
+            joint -> {
+              Optional<Name> one =
+                  names.stream().filter(name -> name.end() <= joint.start()).findFirst();
+              Optional<Name> other =
+                  names.stream()
+                      .filter(name -> name.start >= joint.end())
+                      .filter(name -> name.start <= joint.end() + NEAR)
+                      .findFirst();
+              if (one.isPresent()
+                  && other.isPresent()
+                  && !one.get().name.equals(other.get().name)) {
+                parties.add(Set.of(one.get().name, other.get().name));
+              }
+            });
+  }
+
+  private static List<Name> names(String clause, Lexicon lexicon) {
+    List<Name> names = new ArrayList<>();
+    for (String name : lexicon.chineseNamesIn(clause)) {
+      int at = clause.indexOf(name);
+      boolean person =
+          !COUNTRIES.contains(name) && !PLACE.matcher(clause.substring(0, at)).matches();
+      if (person) {
+        names.add(new Name(name, at));
+      }
+    }
+    names.sort((one, other) -> Integer.compare(one.start, other.start));
+    return names;
+  }
+}
