@@ -1,7 +1,6 @@
 package org.summitqa.edit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class ArticleFiles {
         file.toString(),
         () -> {
           LineFile lines = new LineFile(file, longest);
-          if (!Files.isRegularFile(file)
+          if (!CorpusRoot.holds(root, file)
               || !Proofreader.holdsLines(file)
               || !lines.holdsOthers(id)) {
             DurableFiles.write(file, out -> out.write(content));

@@ -1,7 +1,6 @@
 package org.summitqa.edit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ final class ArticlePlaces {
     List<Place> places = new ArrayList<>();
     for (String name : names) {
       Path path = Storage.below(root, name).normalize();
-      if (path.startsWith(root) && Files.isRegularFile(path)) {
+      if (CorpusRoot.holds(root, path)) {
         addIfGiven(places, id, name, path);
       }
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 import org.summitqa.edit.Change.Outcome;
 import org.summitqa.edit.EditException.Reason;
@@ -113,6 +114,50 @@ class EditFilesTests {
       edits.mend(second, () -> {});
       assertThat(names()).containsExactly("a.md");
     }
+  }
+
+  @Nested
+  class AFileOutsideTheCorpus {
+    @BeforeEach
+    void link() throws IOException {
+      Path outside = Files.createDirectory(folder.resolve("outside"));
+      Files.writeString(outside.resolve("x.txt"), TEXT);
+      Files.writeString(outside.resolve("l.jsonl"), line("l") + line("m"));
+      Files.createSymbolicLink(corpus.resolve("linked"), outside);
+      Files.createSymbolicLink(corpus.resolve("x.txt"), outside.resolve("x.txt"));
+      Files.createSymbolicLink(corpus.resolve("l.jsonl"), outside.resolve("l.jsonl"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"linked/x", "linked/l", "x", "l"})
+    void isNotDeletedThroughALink(String id) {
+      EditException missing =
+          catchThrowableOfType(
+              EditException.class, () -> edits.delete(new ArticleId(id), Precondition.NONE));
+
+      assertThat(missing.reason()).isEqualTo(Reason.MISSING);
+      assertThat(folder.resolve("outside/x.txt")).hasContent(TEXT);
+      assertThat(folder.resolve("outside/l.jsonl")).hasContent(line("l") + line("m"));
+    }
+
+    @Test
+    void lendsNoneOfItsLinesToTheCorpus() throws IOException {
+      put("l", ArticleFormat.JSON, line("l"));
+
+      assertThat(Files.readString(corpus.resolve("l.jsonl"))).doesNotContain("\"m\"");
+      assertThat(folder.resolve("outside/l.jsonl")).hasContent(line("l") + line("m"));
+    }
+  }
+
+  @Test
+  void anArticleIsFoundThroughALinkWithinTheCorpus() throws IOException {
+    Files.createDirectory(corpus.resolve(".kept"));
+    Files.writeString(corpus.resolve(".kept/x.txt"), TEXT);
+    Files.createSymbolicLink(corpus.resolve("x.txt"), corpus.resolve(".kept/x.txt"));
+
+    edits.delete(new ArticleId("x"), Precondition.NONE);
+
+    assertThat(names()).containsExactly(".kept/x.txt");
   }
 
   @Nested
