@@ -123,6 +123,7 @@ public final class ArticleEdits {
       count.requireRoom();
     }
     String name = format.file(id);
+    files.requireRemovable(id, others(found, name));
     files.write(root, id, format, fit.content());
     files.remove(id, others(found, name));
     count.add(found.isEmpty() ? 1 : 0);
@@ -138,6 +139,7 @@ public final class ArticleEdits {
       throw new EditException(Reason.MISSING, "There is no article with this id in the corpus.");
     }
     check(condition, id, found);
+    files.requireRemovable(id, found);
     files.remove(id, found);
     count.add(-1);
     return change(id, Outcome.DELETED, null, found.getFirst().name(), names(found));

@@ -63,13 +63,24 @@ final class ArticleFiles {
               || !lines.holdsOthers(id)) {
             DurableFiles.write(file, out -> out.write(content));
           } else if (format == ArticleFormat.JSON) {
-            lines.rewrite(id, content);
+            lines.replace(id, content);
           } else {
             throw new EditException(
                 Reason.CONFLICT, "The file of this id holds lines of other articles.");
           }
           return file;
         });
+  }
+
+  /**
+   * Checks that an article can be removed from files, before anything is changed.
+   *
+   * @throws EditException if not
+   */
+  void requireRemovable(ArticleId id, List<Place> from) throws IOException {
+    for (Place place : from) {
+      place.requireRemovable(id, longest);
+    }
   }
 
   /** Removes an article from files, one after the other. */

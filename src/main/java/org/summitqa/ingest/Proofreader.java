@@ -40,7 +40,7 @@ public final class Proofreader {
    * @param bytes all of the file
    */
   public Proof whole(String id, String file, byte[] bytes) {
-    if (JsonLines.recognises(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)))) {
+    if (holdsLines(bytes)) {
       return new Proof.Unfit("it begins as JSON does; JSON is sent as application/json");
     }
     return proof(reader().read(id, file, bytes), bytes);
@@ -94,6 +94,11 @@ public final class Proofreader {
   /** Tells whether a file is read as an article a line. */
   public static boolean holdsLines(Path file) throws IOException {
     return JsonLines.recognises(file);
+  }
+
+  /** Tells the same of a file that begins so. */
+  public static boolean holdsLines(byte[] head) {
+    return JsonLines.recognises(Arrays.copyOf(head, Math.min(head.length, HEAD)));
   }
 
   /** Returns the text of a page whose charset its server does not tell, empty where it is none. */

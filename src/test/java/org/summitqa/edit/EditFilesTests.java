@@ -24,6 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
+import org.summitqa.corpus.Article;
+import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.ArticleVersion;
 import org.summitqa.edit.Change.Outcome;
 import org.summitqa.edit.EditException.Reason;
 import org.summitqa.ingest.CorpusSettings;
@@ -71,6 +74,14 @@ class EditFilesTests {
     return "{\"id\":\"%s\",\"text\":\"%s%s\"}\n".formatted(id, id, TEXT);
   }
 
+  /** Puts an article into the index as one that was read from a file. */
+  private void read(String id, String file) {
+    ArticleMetadata about =
+        new ArticleMetadata(id, "", null, null, null, "zh", file, ArticleVersion.of("", TEXT));
+    index.articles().replace(new Article(about, TEXT, List.of()), "fingerprint", List.of());
+    index.articles().commit(true);
+  }
+
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.walk(corpus)) {
       return files
@@ -113,6 +124,66 @@ class EditFilesTests {
       Files.writeString(corpus.resolve("a.html"), "<p>" + TEXT);
       edits.mend(second, () -> {});
       assertThat(names()).containsExactly("a.md");
+    }
+  }
+
+  @Nested
+  class AFileOfLinesOfWhichSomeAreBroken {
+    private static final String BROKEN = "{broken\n";
+
+    private void write(String content) throws IOException {
+      Files.writeString(corpus.resolve("d.jsonl"), content);
+      read("x", "d.jsonl");
+    }
+
+    private EditException refusal(Runnable change) {
+      return catchThrowableOfType(EditException.class, change::run);
+    }
+
+    @Test
+    void staysOneWhereTheLineBeforeTheBrokenOneIsDeleted() throws IOException {
+      write(line("x") + BROKEN + "\n" + line("y") + line("z").strip());
+
+      edits.delete(new ArticleId("x"), Precondition.NONE);
+
+      assertThat(corpus.resolve("d.jsonl"))
+          .hasContent(line("y") + BROKEN + "\n" + line("z").strip());
+      assertThat(Proofreader.holdsLines(corpus.resolve("d.jsonl"))).isTrue();
+    }
+
+    @Test
+    void endsTheLineThatComesToTheTop() throws IOException {
+      write(line("x") + BROKEN + line("y").strip());
+
+      edits.delete(new ArticleId("x"), Precondition.NONE);
+
+      assertThat(corpus.resolve("d.jsonl")).hasContent(line("y") + BROKEN);
+    }
+
+    @Test
+    void staysOneWhereItsFirstLineIsPut() throws IOException {
+      Files.writeString(corpus.resolve("d.jsonl"), line("d") + BROKEN);
+
+      put("d", ArticleFormat.JSON, line("d").replace("军事", "海军"));
+
+      assertThat(corpus.resolve("d.jsonl"))
+          .hasContent(line("d").replace("军事", "海军") + BROKEN);
+    }
+
+    @Test
+    void keepsItsLastWholeLineSinceTheRestWouldBeOneArticle() throws IOException {
+      String before = line("x") + BROKEN;
+      write(before);
+
+      EditException kept =
+          refusal(() -> edits.delete(new ArticleId("x"), Precondition.NONE));
+      EditException moved = refusal(() -> put("x", ArticleFormat.TEXT, TEXT));
+
+      assertThat(kept.reason()).isEqualTo(Reason.CONFLICT);
+      assertThat(kept).hasMessageContaining("from line 2 on");
+      assertThat(moved.reason()).isEqualTo(Reason.CONFLICT);
+      assertThat(names()).containsExactly("d.jsonl");
+      assertThat(corpus.resolve("d.jsonl")).hasContent(before);
     }
   }
 
