@@ -33,6 +33,11 @@ final class ArticleFiles {
     return places.of(root, id);
   }
 
+  /** Returns the file that the index has an article from, empty where that file is not there. */
+  Optional<String> indexed(Path root, ArticleId id) throws IOException {
+    return places.indexed(root, id);
+  }
+
   /** Returns the article that a run reads of files, empty where none can be read. */
   Optional<Article> read(List<Place> found, ArticleId id) throws IOException {
     return found.isEmpty() ? Optional.empty() : found.getFirst().read(id, reader, longest);

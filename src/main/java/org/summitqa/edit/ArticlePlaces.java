@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,14 @@ final class ArticlePlaces {
       }
     }
     return places;
+  }
+
+  /** Returns the file that the index has an article from, empty where that file is not there. */
+  Optional<String> indexed(Path root, ArticleId id) throws IOException {
+    Optional<String> name = store.file(id.value());
+    return name.isPresent() && CorpusRoot.holds(root, Storage.below(root, name.get()).normalize())
+        ? name
+        : Optional.empty();
   }
 
   private void addIfGiven(List<Place> places, ArticleId id, String name, Path path)

@@ -55,7 +55,7 @@ record LineFile(Path path, long longest) {
    */
   void replace(ArticleId id, byte[] line) throws IOException {
     requireBytes();
-    boolean first = !(first(id).filter(LineFile::begins).isPresent());
+    boolean first = first(id).filter(LineFile::begins).isEmpty();
     DurableFiles.write(
         path,
         out -> {

@@ -119,10 +119,10 @@ class EditFilesTests {
       Change first = put("a", ArticleFormat.TEXT, TEXT);
       Change second = put("a", ArticleFormat.MARKDOWN, "# 新\n\n" + TEXT);
 
-      edits.mend(first, () -> {});
+      edits.mend(first);
       assertThat(names()).containsExactly("a.md");
       Files.writeString(corpus.resolve("a.html"), "<p>" + TEXT);
-      edits.mend(second, () -> {});
+      edits.mend(second);
       assertThat(names()).containsExactly("a.md");
     }
   }
@@ -138,6 +138,17 @@ class EditFilesTests {
 
     private EditException refusal(Runnable change) {
       return catchThrowableOfType(EditException.class, change::run);
+    }
+
+    @Test
+    void canBeAskedToDeleteWhatTheIndexAloneHas() throws IOException {
+      write(line("y") + BROKEN);
+
+      Change deleted = edits.delete(new ArticleId("x"), Precondition.NONE);
+
+      assertThat(deleted.outcome()).isEqualTo(Outcome.DELETED);
+      assertThat(deleted.touched()).containsExactly("d.jsonl");
+      assertThat(corpus.resolve("d.jsonl")).hasContent(line("y") + BROKEN);
     }
 
     @Test

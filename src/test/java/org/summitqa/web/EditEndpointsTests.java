@@ -361,6 +361,32 @@ class EditEndpointsTests {
   }
 
   @Nested
+  class ArticlesOfAFileThatIsDamaged {
+    @Test
+    void areGoneThoughTheyAreDeletedAtTheSameTime() throws Exception {
+      Files.writeString(
+          corpus.resolve("many.jsonl"),
+          line("t/Aa", "一") + line("t/BB", "二") + "{broken\n" + line("t/C", "三"));
+      awaitTitle("t/C", "三");
+
+      // The two share a lock, since their names have the same hash.
+      List<Callable<Http.Reply>> deletions =
+          List.of(() -> delete("t/Aa"), () -> delete("t/BB"));
+      try (ExecutorService editors = Executors.newFixedThreadPool(2)) {
+        for (Future<Http.Reply> done : editors.invokeAll(deletions)) {
+          assertThat(done.get().json().path("indexed").asBoolean()).isTrue();
+        }
+      }
+
+      assertThat(http.get("/articles/t/Aa").status()).isEqualTo(404);
+      assertThat(http.get("/articles/t/BB").status()).isEqualTo(404);
+      assertThat(title("t/C")).isEqualTo("三");
+      assertThat(Files.readString(corpus.resolve("many.jsonl")))
+          .isEqualTo(line("t/C", "三") + "{broken\n");
+    }
+  }
+
+  @Nested
   class AChangeOfOneVersion {
     @Test
     void isMadeWhileTheArticleHasIt() {
