@@ -2,6 +2,7 @@ package org.summitqa.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,6 +11,9 @@ final class WatchedFolder {
   private final Path path;
   private Map<String, FileStamp> read = Map.of();
   private Map<String, FileStamp> before = Map.of();
+
+  /** Files that are known to be gone, of which nothing was read since. */
+  private final Set<String> gone = new HashSet<>();
 
   WatchedFolder(Path path) {
     this.path = path;
@@ -26,12 +30,22 @@ final class WatchedFolder {
     CorpusFolder folder = CorpusFolder.walk(path);
     FolderLook look = FolderLook.of(folder, before, read).settling(whole);
     before = folder.stamps();
-    if (folder.files().isEmpty() && !read.isEmpty() && !whole.containsAll(read.keySet())) {
-      throw new CorpusException(
-          "summitqa.corpus.path is '%s', from which all %d files went away at once"
-              .formatted(path, read.size()));
+    gone.addAll(whole);
+    gone.removeAll(folder.stamps().keySet());
+    if (folder.files().isEmpty()) {
+      requireGone();
     }
     return look;
+  }
+
+  private void requireGone() {
+    Set<String> articles = new HashSet<>(read.keySet());
+    articles.remove(CorpusNotes.FILE);
+    if (!gone.containsAll(articles)) {
+      throw new CorpusException(
+          "summitqa.corpus.path is '%s', from which all %d files went away at once"
+              .formatted(path, articles.size()));
+    }
   }
 
   /** Tells whether nothing was ever read of it. */
@@ -42,5 +56,6 @@ final class WatchedFolder {
   /** Keeps that a look's settled files were read. */
   void keep(FolderLook look) {
     read = look.read(read);
+    gone.clear();
   }
 }

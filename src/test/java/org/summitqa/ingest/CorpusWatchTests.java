@@ -350,7 +350,7 @@ class CorpusWatchTests {
     void read() throws IOException {
       write("a", "b", "c");
       // Nothing but what is asked for is read.
-      start(true, Duration.ofHours(1));
+      start(false, OFTEN);
       assertThat(text("c")).isEqualTo(ONE);
     }
 
@@ -411,6 +411,29 @@ class CorpusWatchTests {
       Files.delete(corpus.resolve("a.txt"));
       refresh("a.txt").get();
       assertThat(text("a")).isEmpty();
+    }
+
+    @Test
+    void theLastArticleCanBeTakenAwayBesideTheNotes() throws Exception {
+      write("corpus.yml", "publishers: {}\n");
+      write("a.txt", ONE);
+      start();
+      Files.delete(corpus.resolve("a.txt"));
+      refresh("a.txt").get();
+      assertThat(text("a")).isEmpty();
+    }
+
+    @Test
+    void theLastTwoArticlesCanBeTakenAwayAtOnce() throws Exception {
+      write("a.txt", ONE);
+      write("b.txt", OTHER);
+      start(false, OFTEN);
+      Files.delete(corpus.resolve("a.txt"));
+      Files.delete(corpus.resolve("b.txt"));
+      assertThat(refresh("a.txt")).failsWithin(Duration.ofSeconds(30));
+      refresh("b.txt").get();
+      assertThat(text("a")).isEmpty();
+      assertThat(text("b")).isEmpty();
     }
 
     @Test
