@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
  * <p>The folder is walked every so often and its files' stamps are compared with those of what was
  * read. The operating system's own notices come late or never from network and container mounts,
  * get lost under many changes, and are limited in number; a walk of a thousand files takes
- * milliseconds. A file is read once its stamp was the same at two looks, so that one that is being
- * written is left alone; meanwhile the version before stays. Where the folder is gone, or all of
- * its files at once, the index stays as it is.
+ * milliseconds. A file is read once its stamp was the same for the time between two looks, so that
+ * one that is being written is left alone; meanwhile the version before stays. Where the folder is
+ * gone, or all of its files at once, the index stays as it is.
  */
 @Component
 public final class CorpusWatch {
@@ -45,7 +45,7 @@ public final class CorpusWatch {
     this.corpus = corpus;
     this.settings = settings;
     this.ingestion = ingestion;
-    this.folder = new WatchedFolder(corpus.folder());
+    this.folder = new WatchedFolder(corpus.folder(), settings.interval());
   }
 
   /**

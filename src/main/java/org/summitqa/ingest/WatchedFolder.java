@@ -2,6 +2,7 @@ package org.summitqa.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,14 +10,20 @@ import java.util.Set;
 /** A folder that is looked at again and again, with what was read of it. For one thread. */
 final class WatchedFolder {
   private final Path path;
+  private final QuietFiles quiet;
   private Map<String, FileStamp> read = Map.of();
-  private Map<String, FileStamp> before = Map.of();
 
   /** Files that are known to be gone, of which nothing was read since. */
   private final Set<String> gone = new HashSet<>();
 
-  WatchedFolder(Path path) {
+  /**
+   * Begins with nothing read.
+   *
+   * @param rest for how long a file has to be the same before it is read
+   */
+  WatchedFolder(Path path, Duration rest) {
     this.path = path;
+    this.quiet = new QuietFiles(rest);
   }
 
   /**
@@ -27,9 +34,12 @@ final class WatchedFolder {
    * @throws CorpusException if all of its files went away at once, as where a disk is gone
    */
   FolderLook look(Set<String> whole) throws IOException {
+    long begun = System.nanoTime();
     CorpusFolder folder = CorpusFolder.walk(path);
-    FolderLook look = FolderLook.of(folder, before, read).settling(whole);
-    before = folder.stamps();
+    Set<String> names = new HashSet<>(folder.stamps().keySet());
+    names.addAll(read.keySet());
+    Set<String> same = quiet.look(names, folder.stamps(), begun);
+    FolderLook look = FolderLook.of(folder, same, read).settling(whole);
     gone.addAll(whole);
     gone.removeAll(folder.stamps().keySet());
     if (folder.files().isEmpty()) {
