@@ -121,7 +121,9 @@ public final class ArticleEdits {
     files.requireRemovable(id, others(found, name));
     files.write(root, id, format, fit.content());
     files.remove(id, others(found, name));
-    count.add(found.isEmpty() ? 1 : 0);
+    if (found.isEmpty()) {
+      count.created(id.value());
+    }
     List<String> touched = new ArrayList<>(names(found));
     touched.add(name);
     Outcome outcome = found.isEmpty() ? Outcome.CREATED : Outcome.REPLACED;
@@ -136,7 +138,7 @@ public final class ArticleEdits {
     check(condition, id, found);
     files.requireRemovable(id, found);
     files.remove(id, found);
-    count.add(-1);
+    count.deleted(id.value());
     return change(id, Outcome.DELETED, null, found.getFirst().name(), names(found));
   }
 
@@ -152,6 +154,7 @@ public final class ArticleEdits {
                 () ->
                     new EditException(
                         Reason.MISSING, "There is no article with this id in the corpus."));
+    count.deleted(id.value());
     return change(id, Outcome.DELETED, null, file, List.of(file));
   }
 
