@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.ArticleVersion;
+import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.Change.Outcome;
 import org.summitqa.edit.EditException.Reason;
 import org.summitqa.ingest.Proof;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
+import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.EditException.Reason;
 import org.summitqa.ingest.CorpusSettings;
 import org.summitqa.ingest.Proof;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.EditException.Reason;
 import org.summitqa.edit.LinePieces.Piece;
 import org.summitqa.ingest.Proofreader;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.summitqa.corpus.Article;
+import org.summitqa.corpus.DurableFiles;
 import org.summitqa.ingest.Proof;
 import org.summitqa.ingest.Proofreader;
 

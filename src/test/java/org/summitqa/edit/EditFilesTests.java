@@ -27,6 +27,7 @@ import org.springframework.util.unit.DataSize;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleVersion;
+import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.Change.Outcome;
 import org.summitqa.edit.EditException.Reason;
 import org.summitqa.ingest.CorpusSettings;
