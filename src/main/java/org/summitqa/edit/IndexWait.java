@@ -52,8 +52,7 @@ public final class IndexWait {
   }
 
   private CompletableFuture<Boolean> follow(Change change, List<String> files, int runs) {
-    List<String> withdrawn =
-        change.outcome() == Outcome.DELETED ? List.of(change.id()) : List.of();
+    List<String> withdrawn = change.outcome() == Outcome.DELETED ? List.of(change.id()) : List.of();
     return count
         .after(() -> watch.refresh(files, withdrawn))
         .thenCompose(
