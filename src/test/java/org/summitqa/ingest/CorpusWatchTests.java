@@ -214,6 +214,16 @@ class CorpusWatchTests {
     }
 
     @Test
+    void anArticleWhoseIdAnotherTookForAWhileIsReadAgain() throws IOException {
+      write("a.txt", OTHER);
+      start();
+      write("a.md", ONE);
+      await().until(() -> text("a").equals(ONE));
+      Files.delete(corpus.resolve("a.md"));
+      await().until(() -> text("a").equals(OTHER));
+    }
+
+    @Test
     void unchangedFilesAreNotOpened() throws IOException {
       write("a.txt", ONE);
       write("b.txt", OTHER);
