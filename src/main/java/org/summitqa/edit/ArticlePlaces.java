@@ -72,7 +72,11 @@ final class ArticlePlaces {
       throws IOException {
     try {
       if (Proofreader.holdsLines(path)) {
-        if (new LineFile(path, longest).line(id).isPresent()) {
+        LineFile lines = new LineFile(path, longest);
+        if (store.file(id.value()).filter(name::equals).isPresent()) {
+          lines.requireBytes();
+        }
+        if (lines.line(id).isPresent()) {
           places.add(new Place(name, path, true));
         }
       } else if (Proofreader.fileId(name).equals(id.value())) {

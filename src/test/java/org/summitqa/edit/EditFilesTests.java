@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -197,6 +198,25 @@ class EditFilesTests {
       assertThat(names()).containsExactly("d.jsonl");
       assertThat(corpus.resolve("d.jsonl")).hasContent(before);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+  void noLineOfAFileInUtf16IsChanged(String charset) throws IOException {
+    byte[] content = (line("x") + line("y")).getBytes(Charset.forName(charset));
+    Files.write(corpus.resolve("d.jsonl"), content);
+    read("x", "d.jsonl");
+    read("y", "d.jsonl");
+
+    for (String id : List.of("x", "y")) {
+      EditException refused =
+          catchThrowableOfType(
+              EditException.class, () -> edits.delete(new ArticleId(id), Precondition.NONE));
+      assertThat(refused.reason()).as(id).isEqualTo(Reason.CONFLICT);
+      assertThat(refused).hasMessageContaining("UTF-16");
+    }
+
+    assertThat(corpus.resolve("d.jsonl")).hasBinaryContent(content);
   }
 
   @Nested
