@@ -23,10 +23,12 @@ public final class Proofreader {
   private static final int HEAD = 4096;
 
   private final Path notes;
+  private final long longest;
   private volatile @Nullable Known known;
 
   /** Makes a reader that minds the {@code corpus.yml} of a corpus. */
   public Proofreader(CorpusSettings corpus) {
+    this.longest = corpus.maxFileSize().toBytes();
     this.notes = corpus.folder().resolve(CorpusNotes.FILE);
   }
 
@@ -43,7 +45,7 @@ public final class Proofreader {
     if (holdsLines(bytes)) {
       return new Proof.Unfit("it begins as JSON does; JSON is sent as application/json");
     }
-    return proof(reader().read(id, file, bytes), bytes);
+    return fitting(proof(reader().read(id, file, bytes), bytes));
   }
 
   /**
@@ -67,8 +69,18 @@ public final class Proofreader {
     return switch (SentLine.parse(id, text)) {
       case SentLine.Parsed.Broken broken -> new Proof.Unfit(broken.reason());
       case SentLine.Parsed.Line line ->
-          proof(reader().read(line.line(), line.line().id() + LINES), SentLine.bytes(line.line()));
+          fitting(
+              proof(
+                  reader().read(line.line(), line.line().id() + LINES),
+                  SentLine.bytes(line.line())));
     };
+  }
+
+  /** In UTF-8, or as a line, an article may be longer than it was sent. */
+  private Proof fitting(Proof proof) {
+    return proof instanceof Proof.Fit fit && fit.content().length > longest
+        ? new Proof.Unfit("larger than summitqa.corpus.max-file-size (%d bytes)".formatted(longest))
+        : proof;
   }
 
   /** Returns the article in a line of a file, empty where the line holds none. */

@@ -179,8 +179,7 @@ class EditFilesTests {
 
       put("d", ArticleFormat.JSON, line("d").replace("军事", "海军"));
 
-      assertThat(corpus.resolve("d.jsonl"))
-          .hasContent(line("d").replace("军事", "海军") + BROKEN);
+      assertThat(corpus.resolve("d.jsonl")).hasContent(line("d").replace("军事", "海军") + BROKEN);
     }
 
     @Test
@@ -188,8 +187,7 @@ class EditFilesTests {
       String before = line("x") + BROKEN;
       write(before);
 
-      EditException kept =
-          refusal(() -> edits.delete(new ArticleId("x"), Precondition.NONE));
+      EditException kept = refusal(() -> edits.delete(new ArticleId("x"), Precondition.NONE));
       EditException moved = refusal(() -> put("x", ArticleFormat.TEXT, TEXT));
 
       assertThat(kept.reason()).isEqualTo(Reason.CONFLICT);
@@ -217,6 +215,20 @@ class EditFilesTests {
     }
 
     assertThat(corpus.resolve("d.jsonl")).hasBinaryContent(content);
+  }
+
+  @Test
+  void anArticleThatIsTooLargeAsAFileIsNotTaken() throws IOException {
+    String title = "长".repeat(4 << 20);
+
+    EditException refused =
+        catchThrowableOfType(
+            EditException.class,
+            () -> put("a", ArticleFormat.HTML, "<title>" + title + "</title><p>" + TEXT));
+
+    assertThat(refused.reason()).isEqualTo(Reason.UNREADABLE);
+    assertThat(refused).hasMessageContaining("summitqa.corpus.max-file-size (10485760 bytes)");
+    assertThat(names()).isEmpty();
   }
 
   @Nested
