@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleVersion;
+import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.Change.Outcome;
 import org.summitqa.edit.EditException.Reason;
 import org.summitqa.ingest.Proof;
@@ -74,26 +75,21 @@ public final class ArticleEdits {
   /**
    * Removes what gives an article beside the file of its last change, unless it was changed since.
    *
-   * @param gone called where no file gives it any more, before anyone else can put it again
    * @return the files that were changed for it
    */
-  List<String> mend(Change last, Runnable gone) {
+  List<String> mend(Change last) {
     ArticleId id = new ArticleId(last.id());
     Path root = corpus.folder();
-    return Storage.use(root, () -> articles.alone(id.value(), () -> mend(root, id, last, gone)));
+    return Storage.use(root, () -> articles.alone(id.value(), () -> mend(root, id, last)));
   }
 
-  private List<String> mend(Path root, ArticleId id, Change last, Runnable gone)
-      throws IOException {
+  private List<String> mend(Path root, ArticleId id, Change last) throws IOException {
     if (articles.turns(id.value()) != last.turn()) {
       return List.of();
     }
     String kept = last.outcome() == Outcome.DELETED ? "" : last.file();
     List<Place> others = others(files.of(root, id), kept);
     files.remove(id, others);
-    if (kept.isEmpty()) {
-      gone.run();
-    }
     return names(others);
   }
 
@@ -123,9 +119,12 @@ public final class ArticleEdits {
       count.requireRoom();
     }
     String name = format.file(id);
+    files.requireRemovable(id, others(found, name));
     files.write(root, id, format, fit.content());
     files.remove(id, others(found, name));
-    count.add(found.isEmpty() ? 1 : 0);
+    if (found.isEmpty()) {
+      count.created(id.value());
+    }
     List<String> touched = new ArrayList<>(names(found));
     touched.add(name);
     Outcome outcome = found.isEmpty() ? Outcome.CREATED : Outcome.REPLACED;
@@ -135,12 +134,29 @@ public final class ArticleEdits {
   private Change delete(Path root, ArticleId id, Precondition condition) throws IOException {
     List<Place> found = files.of(root, id);
     if (found.isEmpty()) {
-      throw new EditException(Reason.MISSING, "There is no article with this id in the corpus.");
+      return forget(root, id);
     }
     check(condition, id, found);
+    files.requireRemovable(id, found);
     files.remove(id, found);
-    count.add(-1);
+    count.deleted(id.value());
     return change(id, Outcome.DELETED, null, found.getFirst().name(), names(found));
+  }
+
+  /**
+   * Lets the index forget an article that its file does not give any more: where the service was
+   * killed after the file was changed, and the file is damaged, a run cannot tell.
+   */
+  private Change forget(Path root, ArticleId id) throws IOException {
+    String file =
+        files
+            .indexed(root, id)
+            .orElseThrow(
+                () ->
+                    new EditException(
+                        Reason.MISSING, "There is no article with this id in the corpus."));
+    count.deleted(id.value());
+    return change(id, Outcome.DELETED, null, file, List.of(file));
   }
 
   private Change change(

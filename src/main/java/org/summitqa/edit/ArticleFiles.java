@@ -1,12 +1,12 @@
 package org.summitqa.edit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
+import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.EditException.Reason;
 import org.summitqa.ingest.CorpusSettings;
 import org.summitqa.ingest.Proof;
@@ -34,6 +34,11 @@ final class ArticleFiles {
     return places.of(root, id);
   }
 
+  /** Returns the file that the index has an article from, empty where that file is not there. */
+  Optional<String> indexed(Path root, ArticleId id) throws IOException {
+    return places.indexed(root, id);
+  }
+
   /** Returns the article that a run reads of files, empty where none can be read. */
   Optional<Article> read(List<Place> found, ArticleId id) throws IOException {
     return found.isEmpty() ? Optional.empty() : found.getFirst().read(id, reader, longest);
@@ -59,18 +64,29 @@ final class ArticleFiles {
         file.toString(),
         () -> {
           LineFile lines = new LineFile(file, longest);
-          if (!Files.isRegularFile(file)
+          if (!CorpusRoot.holds(root, file)
               || !Proofreader.holdsLines(file)
               || !lines.holdsOthers(id)) {
             DurableFiles.write(file, out -> out.write(content));
           } else if (format == ArticleFormat.JSON) {
-            lines.rewrite(id, content);
+            lines.replace(id, content);
           } else {
             throw new EditException(
                 Reason.CONFLICT, "The file of this id holds lines of other articles.");
           }
           return file;
         });
+  }
+
+  /**
+   * Checks that an article can be removed from files, before anything is changed.
+   *
+   * @throws EditException if not
+   */
+  void requireRemovable(ArticleId id, List<Place> from) throws IOException {
+    for (Place place : from) {
+      place.requireRemovable(id, longest);
+    }
   }
 
   /** Removes an article from files, one after the other. */

@@ -1,11 +1,11 @@
 package org.summitqa.edit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -53,18 +53,30 @@ final class ArticlePlaces {
     List<Place> places = new ArrayList<>();
     for (String name : names) {
       Path path = Storage.below(root, name).normalize();
-      if (path.startsWith(root) && Files.isRegularFile(path)) {
+      if (CorpusRoot.holds(root, path)) {
         addIfGiven(places, id, name, path);
       }
     }
     return places;
   }
 
+  /** Returns the file that the index has an article from, empty where that file is not there. */
+  Optional<String> indexed(Path root, ArticleId id) throws IOException {
+    Optional<String> name = store.file(id.value());
+    return name.isPresent() && CorpusRoot.holds(root, Storage.below(root, name.get()).normalize())
+        ? name
+        : Optional.empty();
+  }
+
   private void addIfGiven(List<Place> places, ArticleId id, String name, Path path)
       throws IOException {
     try {
       if (Proofreader.holdsLines(path)) {
-        if (new LineFile(path, longest).line(id).isPresent()) {
+        LineFile lines = new LineFile(path, longest);
+        if (store.file(id.value()).filter(name::equals).isPresent()) {
+          lines.requireBytes();
+        }
+        if (lines.line(id).isPresent()) {
           places.add(new Place(name, path, true));
         }
       } else if (Proofreader.fileId(name).equals(id.value())) {

@@ -3,6 +3,7 @@ package org.summitqa.edit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,22 @@ final class CorpusRoot {
       throw taken(name + " is a folder");
     }
     return file;
+  }
+
+  /**
+   * Tells whether a run reads a file: no link leads to its folder, and one that it is itself stays
+   * within the corpus.
+   */
+  static boolean holds(Path root, Path file) throws IOException {
+    try {
+      Path folder = parent(file);
+      return file.startsWith(root)
+          && Files.isRegularFile(file)
+          && folder.toRealPath().equals(folder)
+          && file.toRealPath().startsWith(root);
+    } catch (NoSuchFileException justGone) {
+      return false;
+    }
   }
 
   private static EditException taken(String what) {

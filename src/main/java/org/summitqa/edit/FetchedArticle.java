@@ -1,17 +1,11 @@
 package org.summitqa.edit;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.edit.EditException.Reason;
 import org.summitqa.ingest.Proof;
@@ -46,31 +40,12 @@ public record FetchedArticle(URI url, byte[] bytes, @Nullable Charset charset) {
   }
 
   private String text() {
-    // Latin-1 is what servers say that know nothing; the page may know better.
-    return Optional.ofNullable(charset)
-        .filter(declared -> !declared.equals(ISO_8859_1) && !declared.equals(US_ASCII))
-        .flatMap(this::decoded)
+    return DeclaredText.decoded(bytes, charset)
         .or(() -> Proofreader.text(bytes))
         .orElseThrow(
             () ->
                 new EditException(
                     Reason.UNREADABLE, "The page cannot be read as text in any known charset."));
-  }
-
-  private Optional<String> decoded(Charset declared) {
-    try {
-      String text =
-          declared
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException lie) {
-      // The server errs.
-      return Optional.empty();
-    }
   }
 
   private static String host(String address) {

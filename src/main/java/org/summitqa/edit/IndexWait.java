@@ -2,7 +2,7 @@ package org.summitqa.edit;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -42,34 +42,34 @@ public final class IndexWait {
 
   /**
    * Waits for a change, at most as long as is set. Where the index finds the article in a file that
-   * it was not known to be in, it is removed there, too.
+   * it was not known to be in, it is removed there, too, also when nobody waits any more.
    *
    * @return whether the index has it
    */
   public boolean has(Change change) {
-    long end = System.nanoTime() + longest;
-    String wanted = change.outcome() == Outcome.DELETED ? "" : change.file();
     List<String> files = change.touched().isEmpty() ? List.of(change.file()) : change.touched();
-    for (int run = 0; run < RUNS; run++) {
-      if (!isRefreshed(files, end)) {
-        return false;
-      }
-      Optional<String> file = store.file(change.id());
-      if (file.orElse("").equals(wanted)) {
-        return true;
-      }
-      files = edits.mend(change, () -> forget(change.id()));
-    }
-    return store.file(change.id()).orElse("").equals(wanted);
+    return await(follow(change, files, RUNS));
   }
 
-  /**
-   * A run spares what a file gave that cannot be read in full, since nobody can say that it is
-   * gone; here somebody can.
-   */
-  private void forget(String id) {
-    store.remove(List.of(id));
-    store.commit(false);
+  private CompletableFuture<Boolean> follow(Change change, List<String> files, int runs) {
+    List<String> withdrawn = change.outcome() == Outcome.DELETED ? List.of(change.id()) : List.of();
+    return count
+        .after(() -> watch.refresh(files, withdrawn))
+        .thenCompose(
+            done -> {
+              if (runs == 1 || isThere(change)) {
+                return CompletableFuture.completedFuture(isThere(change));
+              }
+              List<String> others = edits.mend(change);
+              return others.isEmpty()
+                  ? CompletableFuture.completedFuture(isThere(change))
+                  : follow(change, others, runs - 1);
+            });
+  }
+
+  private boolean isThere(Change change) {
+    String wanted = change.outcome() == Outcome.DELETED ? "" : change.file();
+    return store.file(change.id()).orElse("").equals(wanted);
   }
 
   /**
@@ -79,18 +79,13 @@ public final class IndexWait {
    * @return whether the index was brought up to date
    */
   public boolean hasAll(Collection<String> files) {
-    return isRefreshed(files, System.nanoTime() + longest);
+    return files.isEmpty()
+        || await(count.after(() -> watch.refresh(files)).thenApply(done -> true));
   }
 
-  private boolean isRefreshed(Collection<String> files, long end) {
-    if (files.isEmpty()) {
-      return true;
-    }
+  private boolean await(CompletableFuture<Boolean> indexed) {
     try {
-      count
-          .after(() -> watch.refresh(files))
-          .get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
-      return true;
+      return indexed.get(longest, TimeUnit.NANOSECONDS);
     } catch (TimeoutException later) {
       return false;
     } catch (ExecutionException e) {

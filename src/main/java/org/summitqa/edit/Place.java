@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.summitqa.corpus.Article;
+import org.summitqa.corpus.DurableFiles;
 import org.summitqa.ingest.Proof;
 import org.summitqa.ingest.Proofreader;
 
@@ -49,9 +50,20 @@ record Place(String name, Path path, boolean lines) {
   void remove(ArticleId id, long longest) throws IOException {
     LineFile file = new LineFile(path, longest);
     if (lines && Files.exists(path) && file.holdsOthers(id)) {
-      file.rewrite(id, null);
+      file.remove(id);
     } else {
       DurableFiles.delete(path);
+    }
+  }
+
+  /**
+   * Checks that the article can be removed.
+   *
+   * @throws EditException if not
+   */
+  void requireRemovable(ArticleId id, long longest) throws IOException {
+    if (lines) {
+      new LineFile(path, longest).requireRemovable(id);
     }
   }
 

@@ -23,6 +23,7 @@ final class CorpusReading {
   private final long maxBytes;
   private final KnownFiles known;
   private List<Source> articles = new ArrayList<>();
+  private List<Skipped> brokenLines = new ArrayList<>();
 
   CorpusReading(IndexUpdate update, ArticleReader reader, long maxBytes, KnownFiles known) {
     this.update = update;
@@ -40,11 +41,11 @@ final class CorpusReading {
   void read(List<CorpusFile> files, Set<String> unsettled, IngestionListener listener) {
     ProgressMeter meter = new ProgressMeter(total(files), update, listener);
     for (CorpusFile file : files) {
-      Optional<List<Source>> stays =
+      Optional<KnownFiles.Known> stays =
           unsettled.contains(file.name()) ? known.last(file) : known.unchanged(file);
       if (stays.isPresent()) {
-        stays.get().forEach(update::keep);
-        meter.step(stays.get().size());
+        keep(file, stays.get());
+        meter.step(stays.get().articles().size());
       } else if (unsettled.contains(file.name())) {
         update.defer(file.name());
         meter.step(1);
@@ -54,14 +55,24 @@ final class CorpusReading {
     }
   }
 
+  private void keep(CorpusFile file, KnownFiles.Known stays) {
+    long problems = update.problems();
+    stays.articles().forEach(update::keep);
+    if (update.problems() > problems) {
+      // An article that another file gives, too, has to be read when that one goes.
+      known.forget(file);
+    }
+    stays.broken().forEach(line -> update.skip(file.name(), line));
+  }
+
   private long total(List<CorpusFile> files) {
     long total = 0;
     for (CorpusFile file : files) {
       try {
-        Optional<List<Source>> unchanged = known.unchanged(file);
+        Optional<KnownFiles.Known> unchanged = known.unchanged(file);
         total +=
             unchanged.isPresent()
-                ? unchanged.get().size()
+                ? unchanged.get().articles().size()
                 : JsonLines.recognises(file.path()) ? JsonLines.count(file.path()) : 1;
       } catch (IOException reportedWhenRead) {
         total++;
@@ -73,6 +84,7 @@ final class CorpusReading {
   private void readAnew(CorpusFile file, ProgressMeter meter) {
     long problems = update.problems();
     articles = new ArrayList<>();
+    brokenLines = new ArrayList<>();
     known.forget(file);
     try {
       if (JsonLines.recognises(file.path())) {
@@ -87,8 +99,8 @@ final class CorpusReading {
     } catch (IOException e) {
       update.skip(file.name(), new Skipped(ReadFailure.reason(e), null));
     }
-    if (update.problems() == problems) {
-      known.keep(file, articles);
+    if (update.problems() == problems + brokenLines.size()) {
+      known.keep(file, articles, brokenLines);
     }
   }
 
@@ -122,15 +134,20 @@ final class CorpusReading {
         broken += problem.isPresent() ? 1 : 0;
         if (problem.isPresent() && broken <= MOST_LINE_PROBLEMS) {
           String position = "line " + next.get().number();
-          update.skip(file.name(), new Skipped(problem.get(), position));
+          skipLine(file, new Skipped(problem.get(), position));
         }
         meter.step(1);
       }
     }
     if (broken > MOST_LINE_PROBLEMS) {
       String more = (broken - MOST_LINE_PROBLEMS) + " more lines that are no articles";
-      update.skip(file.name(), new Skipped(more, null));
+      skipLine(file, new Skipped(more, null));
     }
+  }
+
+  private void skipLine(CorpusFile file, Skipped line) {
+    brokenLines.add(line);
+    update.skip(file.name(), line);
   }
 
   private Optional<String> readLine(CorpusFile file, JsonLines.Line line) {

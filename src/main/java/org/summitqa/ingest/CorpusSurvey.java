@@ -40,7 +40,7 @@ public record CorpusSurvey(String place, int files, boolean whole, IngestionRepo
           location.temporary()
               ? "the articles in the jar"
               : corpus.folder().toAbsolutePath().normalize().toString();
-      return new CorpusSurvey(place, folder.files().size(), whole, update.finish());
+      return new CorpusSurvey(place, folder.files().size(), whole, update.finish(Set.of()));
     } catch (IOException e) {
       throw new CorpusException(
           "summitqa.corpus.path is '%s': %s".formatted(corpus.path(), ReadFailure.reason(e)), e);

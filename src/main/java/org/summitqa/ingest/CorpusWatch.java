@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
  * <p>The folder is walked every so often and its files' stamps are compared with those of what was
  * read. The operating system's own notices come late or never from network and container mounts,
  * get lost under many changes, and are limited in number; a walk of a thousand files takes
- * milliseconds. A file is read once its stamp was the same at two looks, so that one that is being
- * written is left alone; meanwhile the version before stays. Where the folder is gone, or all of
- * its files at once, the index stays as it is.
+ * milliseconds. A file is read once its stamp was the same for the time between two looks, so that
+ * one that is being written is left alone; meanwhile the version before stays. Where the folder is
+ * gone, or all of its files at once, the index stays as it is.
  */
 @Component
 public final class CorpusWatch {
@@ -45,7 +45,7 @@ public final class CorpusWatch {
     this.corpus = corpus;
     this.settings = settings;
     this.ingestion = ingestion;
-    this.folder = new WatchedFolder(corpus.folder());
+    this.folder = new WatchedFolder(corpus.folder(), settings.interval());
   }
 
   /**
@@ -56,7 +56,18 @@ public final class CorpusWatch {
    * @return done when a run is over that began after this call; fails where the run does
    */
   public CompletableFuture<Void> refresh(Collection<String> files) {
-    return requests.add(files);
+    return refresh(files, Set.of());
+  }
+
+  /**
+   * Asks for files to be read at once, of which articles were taken out.
+   *
+   * @param files as in {@link #refresh(Collection)}; at least one
+   * @param withdrawn ids of articles that leave the index unless a file is found to give them: what
+   *     was read from a file that is damaged stays otherwise, since nobody can say that it is gone
+   */
+  public CompletableFuture<Void> refresh(Collection<String> files, Collection<String> withdrawn) {
+    return requests.add(files, withdrawn);
   }
 
   /**
@@ -108,7 +119,7 @@ public final class CorpusWatch {
             "summitqa.corpus.path is '%s', which has no files; the articles read before stay"
                 .formatted(corpus.path()));
       }
-      read(look, follower);
+      read(look, Set.of(), follower);
     } catch (IOException e) {
       throw ingestion.unreadable(e);
     }
@@ -142,16 +153,17 @@ public final class CorpusWatch {
     try {
       Optional<FolderLook> look = asked.files().isEmpty() ? news : look(asked.files());
       news = Optional.empty();
-      look.ifPresent(found -> read(found, follower));
+      look.ifPresent(found -> read(found, asked.withdrawn(), follower));
       asked.done();
     } catch (RuntimeException e) {
+      requests.keepWithdrawn(asked);
       asked.failed(e);
       throw e;
     }
   }
 
-  private void read(FolderLook look, CorpusFollower follower) {
-    follower.read(ingestion.run(look.folder(), look.unsettled(), follower.listener()));
+  private void read(FolderLook look, Set<String> withdrawn, CorpusFollower follower) {
+    follower.read(ingestion.run(look.folder(), look.unsettled(), withdrawn, follower.listener()));
     folder.keep(look);
     failures = 0;
     lastFailure = null;

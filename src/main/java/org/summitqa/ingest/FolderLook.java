@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a look at the corpus folder tells beside the one before it and what was read last.
+ * What a look at the corpus folder tells beside those before it and what was read last.
  *
  * @param folder the folder as it is
- * @param settled names of files that are other than when they were read, and were so at the look
- *     before, too: these can be read
- * @param unsettled names of files that changed since the look before, which may be half-written
+ * @param settled names of files that are other than when they were read, and have been so for a
+ *     while: these can be read
+ * @param unsettled names of files that changed a moment ago, which may be half-written
  */
 record FolderLook(CorpusFolder folder, Set<String> settled, Set<String> unsettled) {
   /** Copies the sets. */
@@ -26,11 +26,10 @@ record FolderLook(CorpusFolder folder, Set<String> settled, Set<String> unsettle
    * Compares.
    *
    * @param folder the folder as it is
-   * @param before stamps at the look before
+   * @param quiet names of files that have been the same for a while
    * @param read stamps of what was read last
    */
-  static FolderLook of(
-      CorpusFolder folder, Map<String, FileStamp> before, Map<String, FileStamp> read) {
+  static FolderLook of(CorpusFolder folder, Set<String> quiet, Map<String, FileStamp> read) {
     Set<String> names = new HashSet<>(folder.stamps().keySet());
     names.addAll(read.keySet());
     Set<String> settled = new HashSet<>();
@@ -38,8 +37,7 @@ record FolderLook(CorpusFolder folder, Set<String> settled, Set<String> unsettle
     for (String name : names) {
       FileStamp now = folder.stamps().get(name);
       if (!Objects.equals(now, read.get(name))) {
-        boolean same = Objects.equals(now, before.get(name));
-        (same ? settled : unsettled).add(name);
+        (quiet.contains(name) ? settled : unsettled).add(name);
       }
     }
     return new FolderLook(folder, settled, unsettled);

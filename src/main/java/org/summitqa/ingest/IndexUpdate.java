@@ -110,8 +110,12 @@ final class IndexUpdate {
             IngestionProblem.Severity.SKIPPED, file, skipped.position(), skipped.reason()));
   }
 
-  /** Removes what is gone, commits, and reports. */
-  IngestionReport finish() {
+  /**
+   * Removes what is gone, commits, and reports.
+   *
+   * @param withdrawn ids of articles that are not spared where no file was found to give them
+   */
+  IngestionReport finish(Set<String> withdrawn) {
     Set<String> gone = new HashSet<>();
     store.forEachId(
         id -> {
@@ -119,12 +123,16 @@ final class IndexUpdate {
             gone.add(id);
           }
         });
+    Set<String> certain = new HashSet<>(gone);
+    certain.retainAll(withdrawn);
+    gone.removeAll(certain);
     new DamagedFiles(deferred).spare(gone, store);
     new DamagedFiles(problems.damaged())
         .spare(gone, store)
         .forEach(
             (file, count) ->
                 skip(file, new Skipped("articles read from it before stay: " + count, null)));
+    gone.addAll(certain);
     store.remove(gone);
     gone.stream().sorted().forEach(id -> changed(ArticleChange.Kind.REMOVED, id, null));
     if (store.hasChanges() || !store.isWhole()) {

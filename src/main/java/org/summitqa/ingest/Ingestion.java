@@ -41,7 +41,7 @@ public final class Ingestion {
    */
   public IngestionReport run(IngestionListener listener) {
     try (CorpusLocation location = CorpusLocation.of(corpus)) {
-      return run(CorpusFolder.walk(location.path()), Set.of(), listener);
+      return run(CorpusFolder.walk(location.path()), Set.of(), Set.of(), listener);
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -51,8 +51,13 @@ public final class Ingestion {
    * Brings the index up to date with a folder as it was walked.
    *
    * @param unsettled names of files that are being written, of which the version before stays
+   * @param withdrawn ids of articles that do not stay where a damaged file may hold them
    */
-  IngestionReport run(CorpusFolder folder, Set<String> unsettled, IngestionListener listener) {
+  IngestionReport run(
+      CorpusFolder folder,
+      Set<String> unsettled,
+      Set<String> withdrawn,
+      IngestionListener listener) {
     running.lock();
     boolean done = false;
     try {
@@ -64,7 +69,7 @@ public final class Ingestion {
       new CorpusReading(update, new ArticleReader(notes), largest, known)
           .read(folder.files(), unsettled, listener);
       known.keepOnly(folder.stamps());
-      IngestionReport report = update.finish();
+      IngestionReport report = update.finish(withdrawn);
       done = true;
       return report;
     } finally {

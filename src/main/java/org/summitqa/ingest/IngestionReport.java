@@ -42,21 +42,24 @@ public record IngestionReport(
     return indexed > 0 || removed > 0;
   }
 
+  /** Returns what was done in one line. */
+  public String summary() {
+    return String.format(
+        Locale.ROOT,
+        "%d articles: %d indexed (%d passages), %d unchanged, %d removed, %d problems, %.1f s",
+        articles,
+        indexed,
+        passages,
+        unchanged,
+        removed,
+        problems.size(),
+        elapsed.toMillis() / 1000.0);
+  }
+
   /** Returns what was done in one line, then a line for each problem. */
   @Override
   public String toString() {
-    StringBuilder lines = new StringBuilder();
-    lines.append(
-        String.format(
-            Locale.ROOT,
-            "%d articles: %d indexed (%d passages), %d unchanged, %d removed, %d problems, %.1f s",
-            articles,
-            indexed,
-            passages,
-            unchanged,
-            removed,
-            problems.size(),
-            elapsed.toMillis() / 1000.0));
+    StringBuilder lines = new StringBuilder(summary());
     problems.forEach(problem -> lines.append('\n').append(problem));
     return lines.toString();
   }

@@ -4,18 +4,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.summitqa.ingest.IndexUpdate.Source;
+import org.summitqa.ingest.ReadOutcome.Skipped;
 
 /**
- * Which articles earlier runs of this process read from each file, so that a file that is as it was
- * is not read again. A file with problems is not kept: it is read, and told of, each time.
+ * Which articles earlier runs of this process read from each file, and which of its lines are
+ * broken, so that a file that is as it was is not read again. A file with other problems is not
+ * kept: it is read each time.
  */
 final class KnownFiles {
   private final Map<String, Known> files = new HashMap<>();
   private CorpusNotes notes = CorpusNotes.NONE;
 
-  private record Known(FileStamp stamp, List<Source> articles) {}
+  /**
+   * What a file was when it was read.
+   *
+   * @param stamp its stamp
+   * @param articles its articles
+   * @param broken what is wrong with lines that are no articles
+   */
+  record Known(FileStamp stamp, List<Source> articles, List<Skipped> broken) {
+    /** Copies the lists. */
+    Known {
+      articles = List.copyOf(articles);
+      broken = List.copyOf(broken);
+    }
+  }
 
   /** Forgets all where another {@code corpus.yml} makes other articles of the same files. */
   void under(CorpusNotes current) {
@@ -25,22 +39,18 @@ final class KnownFiles {
     }
   }
 
-  /** Returns the articles of a file that is as it was. */
-  Optional<List<Source>> unchanged(CorpusFile file) {
-    Known known = files.get(file.name());
-    return known == null || !known.stamp.equals(file.stamp())
-        ? Optional.empty()
-        : Optional.of(known.articles);
+  /** Returns a file that is as it was. */
+  Optional<Known> unchanged(CorpusFile file) {
+    return last(file).filter(known -> known.stamp.equals(file.stamp()));
   }
 
-  /** Returns the articles of a file as it was read last. */
-  Optional<List<Source>> last(CorpusFile file) {
-    @Nullable Known known = files.get(file.name());
-    return Optional.ofNullable(known).map(Known::articles);
+  /** Returns a file as it was read last. */
+  Optional<Known> last(CorpusFile file) {
+    return Optional.ofNullable(files.get(file.name()));
   }
 
-  void keep(CorpusFile file, List<Source> articles) {
-    files.put(file.name(), new Known(file.stamp(), List.copyOf(articles)));
+  void keep(CorpusFile file, List<Source> articles, List<Skipped> broken) {
+    files.put(file.name(), new Known(file.stamp(), articles, broken));
   }
 
   void forget(CorpusFile file) {

@@ -23,10 +23,12 @@ public final class Proofreader {
   private static final int HEAD = 4096;
 
   private final Path notes;
+  private final long longest;
   private volatile @Nullable Known known;
 
   /** Makes a reader that minds the {@code corpus.yml} of a corpus. */
   public Proofreader(CorpusSettings corpus) {
+    this.longest = corpus.maxFileSize().toBytes();
     this.notes = corpus.folder().resolve(CorpusNotes.FILE);
   }
 
@@ -40,10 +42,10 @@ public final class Proofreader {
    * @param bytes all of the file
    */
   public Proof whole(String id, String file, byte[] bytes) {
-    if (JsonLines.recognises(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)))) {
+    if (holdsLines(bytes)) {
       return new Proof.Unfit("it begins as JSON does; JSON is sent as application/json");
     }
-    return proof(reader().read(id, file, bytes), bytes);
+    return fitting(proof(reader().read(id, file, bytes), bytes));
   }
 
   /**
@@ -67,8 +69,18 @@ public final class Proofreader {
     return switch (SentLine.parse(id, text)) {
       case SentLine.Parsed.Broken broken -> new Proof.Unfit(broken.reason());
       case SentLine.Parsed.Line line ->
-          proof(reader().read(line.line(), line.line().id() + LINES), SentLine.bytes(line.line()));
+          fitting(
+              proof(
+                  reader().read(line.line(), line.line().id() + LINES),
+                  SentLine.bytes(line.line())));
     };
+  }
+
+  /** In UTF-8, or as a line, an article may be longer than it was sent. */
+  private Proof fitting(Proof proof) {
+    return proof instanceof Proof.Fit fit && fit.content().length > longest
+        ? new Proof.Unfit("larger than summitqa.corpus.max-file-size (%d bytes)".formatted(longest))
+        : proof;
   }
 
   /** Returns the article in a line of a file, empty where the line holds none. */
@@ -94,6 +106,11 @@ public final class Proofreader {
   /** Tells whether a file is read as an article a line. */
   public static boolean holdsLines(Path file) throws IOException {
     return JsonLines.recognises(file);
+  }
+
+  /** Tells the same of a file that begins so. */
+  public static boolean holdsLines(byte[] head) {
+    return JsonLines.recognises(Arrays.copyOf(head, Math.min(head.length, HEAD)));
   }
 
   /** Returns the text of a page whose charset its server does not tell, empty where it is none. */

@@ -17,10 +17,16 @@ final class RefreshRequests {
   /** What one run is asked to do. */
   static final class Batch {
     private final Set<String> files = new HashSet<>();
+    private final Set<String> withdrawn = new HashSet<>();
     private final CompletableFuture<Void> read = new CompletableFuture<>();
 
     Set<String> files() {
       return files;
+    }
+
+    /** Returns ids of articles that no file gives any more, unless one is found that does. */
+    Set<String> withdrawn() {
+      return withdrawn;
     }
 
     void done() {
@@ -32,8 +38,9 @@ final class RefreshRequests {
     }
   }
 
-  synchronized CompletableFuture<Void> add(Collection<String> files) {
+  synchronized CompletableFuture<Void> add(Collection<String> files, Collection<String> withdrawn) {
     batch.files.addAll(files);
+    batch.withdrawn.addAll(withdrawn);
     bell.release();
     return batch.read.copy();
   }
@@ -44,6 +51,11 @@ final class RefreshRequests {
     batch = new Batch();
     bell.drainPermits();
     return taken;
+  }
+
+  /** Keeps for the next run what is withdrawn, though the run that was to see to it failed. */
+  synchronized void keepWithdrawn(Batch failed) {
+    batch.withdrawn.addAll(failed.withdrawn);
   }
 
   boolean any() {

@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param enabled whether a service reads what changes in the folder while it runs
  * @param interval how often the folder is looked at, 50ms to 1h; a changed file is read once it was
- *     the same at two looks. A folder so large that a look takes more than a twentieth of this is
+ *     the same for so long. A folder so large that a look takes more than a twentieth of this is
  *     looked at less often
  */
 @Validated

@@ -1,5 +1,6 @@
 package org.summitqa.version;
 
+import java.util.Objects;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleVersion;
@@ -11,6 +12,12 @@ import org.summitqa.corpus.ArticleVersion;
  * @param text its clean text
  */
 public record KeptArticle(ArticleMetadata metadata, String text) {
+  /** Checks that both are there, which a damaged file may not have. */
+  public KeptArticle {
+    Objects.requireNonNull(metadata, "metadata");
+    Objects.requireNonNull(text, "text");
+  }
+
   static KeptArticle of(Article article) {
     return new KeptArticle(article.metadata(), article.text());
   }

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleVersion;
+import org.summitqa.corpus.DurableFiles;
 import org.summitqa.corpus.Sha256;
 import org.summitqa.search.PassageIndex;
 import tools.jackson.core.JacksonException;
@@ -32,11 +34,15 @@ public class KeptVersions {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** Files that are remembered as whole, in some hundred bytes each. */
+  private static final int MOST_CHECKED = 20_000;
+
+  private final Set<Path> checked = ConcurrentHashMap.newKeySet();
   private final Path folder;
   private final PassageIndex index;
 
   KeptVersions(VersionSettings settings, PassageIndex index) {
-    this.folder = Path.of(settings.path());
+    this.folder = Path.of(settings.path()).toAbsolutePath();
     this.index = index;
   }
 
@@ -65,15 +71,17 @@ public class KeptVersions {
    */
   public <T> T kept(Supplier<T> search, Function<T, Collection<ArticleMetadata>> articles) {
     T found = search.get();
-    for (int i = 1; i < SEARCHES && !keep(articles.apply(found)); i++) {
+    boolean current = keep(articles.apply(found));
+    for (int i = 1; i < SEARCHES && !current; i++) {
       found = search.get();
+      current = keep(articles.apply(found));
     }
     return found;
   }
 
   private boolean keep(ArticleMetadata found) {
     Path file = file(found.id(), found.version());
-    if (Files.exists(file)) {
+    if (isKept(file)) {
       return true;
     }
     Optional<Article> article =
@@ -84,17 +92,47 @@ public class KeptVersions {
     return article.isPresent();
   }
 
-  private void write(Path file, KeptArticle article) {
-    Path parent = folder.resolve(article.metadata().version().substring(0, 2));
-    try {
-      Files.createDirectories(parent);
-      Path part = Files.createTempFile(parent, ".", ".part");
-      try {
-        Files.write(part, JSON.writeValueAsBytes(article));
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(part);
+  /** Tells whether a file is there and was whole when this process first looked at it. */
+  private boolean isKept(Path file) {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    if (!checked.contains(file)) {
+      if (!isWhole(file)) {
+        return false;
       }
+      noteChecked(file);
+    }
+    return true;
+  }
+
+  private static boolean isWhole(Path file) {
+    try {
+      return read(file).isPresent();
+    } catch (IOException | JacksonException damaged) {
+      LOG.warn("A version that was kept is damaged: {}", damaged.toString());
+      return false;
+    }
+  }
+
+  /** Reads a file; empty where it is not what was kept. */
+  private static Optional<KeptArticle> read(Path file) throws IOException {
+    KeptArticle article = JSON.readValue(Files.readAllBytes(file), KeptArticle.class);
+    return Optional.ofNullable(article).filter(KeptArticle::isWhole);
+  }
+
+  private void noteChecked(Path file) {
+    if (checked.size() >= MOST_CHECKED) {
+      checked.clear();
+    }
+    checked.add(file);
+  }
+
+  private void write(Path file, KeptArticle article) {
+    try {
+      DurableFiles.makeFolders(file);
+      DurableFiles.write(file, out -> out.write(JSON.writeValueAsBytes(article)));
+      noteChecked(file);
     } catch (IOException e) {
       LOG.error(
           "Version {} of {} cannot be kept in '{}' (summitqa.versions.path): {}",
@@ -112,12 +150,11 @@ public class KeptVersions {
     }
     Path file = file(articleId, version);
     try {
-      KeptArticle article = JSON.readValue(Files.readAllBytes(file), KeptArticle.class);
-      if (article.isWhole()) {
-        return Optional.of(article);
+      Optional<KeptArticle> article = read(file);
+      if (article.isEmpty()) {
+        LOG.error("Version {} of {} is damaged: it is not what was kept", version, articleId);
       }
-      LOG.error("Version {} of {} is damaged: it is not what was kept", version, articleId);
-      return Optional.empty();
+      return article;
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException | JacksonException e) {

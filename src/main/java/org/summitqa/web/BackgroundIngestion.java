@@ -20,6 +20,7 @@ import org.summitqa.ingest.Encoding;
 import org.summitqa.ingest.IngestionListener;
 import org.summitqa.ingest.IngestionReport;
 import org.summitqa.ingest.LogProgress;
+import org.summitqa.ingest.LogReports;
 import org.summitqa.search.PassageIndex;
 
 /**
@@ -38,6 +39,7 @@ class BackgroundIngestion implements CorpusFollower, DisposableBean {
   private final ApplicationContext service;
   private final Thread thread;
   private final LogProgress log = new LogProgress();
+  private final LogReports reports = new LogReports();
   private volatile boolean stopping;
 
   BackgroundIngestion(
@@ -74,7 +76,7 @@ class BackgroundIngestion implements CorpusFollower, DisposableBean {
   @Override
   public void read(IngestionReport report) {
     state.read(report);
-    LOG.info("Read the corpus: {}", report);
+    LOG.info("Read the corpus: {}", reports.words(report));
     report.changes().forEach(change -> LOG.debug("{}", change));
   }
 

@@ -54,7 +54,7 @@ class EditController {
         edits.put(
             article,
             EditRequest.format(request.getContentType()),
-            body == null ? new byte[0] : body,
+            EditRequest.content(request.getContentType(), body),
             EditRequest.precondition(request)));
   }
 

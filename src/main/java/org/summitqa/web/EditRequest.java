@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.summitqa.edit.ArticleFormat;
 import org.summitqa.edit.ArticleId;
+import org.summitqa.edit.DeclaredText;
 import org.summitqa.edit.EditTag;
 import org.summitqa.edit.Precondition;
 
@@ -36,6 +37,12 @@ final class EditRequest {
       case "markdown" -> ArticleFormat.MARKDOWN;
       default -> ArticleFormat.TEXT;
     };
+  }
+
+  /** Returns a body in UTF-8 where the request says rightly what charset it is in. */
+  static byte[] content(@Nullable String contentType, byte @Nullable [] body) {
+    MediaType type = MediaType.parseMediaType(String.valueOf(contentType));
+    return body == null ? new byte[0] : DeclaredText.inUtf8(body, type.getCharset());
   }
 
   static Precondition precondition(HttpServletRequest request) {

@@ -20,6 +20,7 @@ final class LineReplies {
   private final Consumer<LineResult> changed;
   private final Map<String, Integer> outcomes = new TreeMap<>();
   private int last;
+  private boolean left;
   private final Set<String> touched = new HashSet<>();
 
   /**
@@ -56,6 +57,16 @@ final class LineReplies {
     line(result);
   }
 
+  /** Returns the number of the last line that was done, 0 for none. */
+  int last() {
+    return last;
+  }
+
+  /** Tells whether a reply could not be written, so that nobody reads any more. */
+  boolean isLeft() {
+    return left;
+  }
+
   /** Refuses the line that was being read when the body grew too large. */
   void refuseRest(String reason) {
     write(LineResult.refused(last + 1, null, reason));
@@ -86,6 +97,7 @@ final class LineReplies {
       out.write((json.writeValueAsString(value) + "\n").getBytes(UTF_8));
       out.flush();
     } catch (IOException e) {
+      left = true;
       throw new UncheckedIOException(e);
     }
   }

@@ -5,6 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.catalina.connector.ClientAbortException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 @AdminOnly
 @RestController
 class ManyEditsController {
+  private static final Logger LOG = LoggerFactory.getLogger(ManyEditsController.class);
+
   private final ManyEdits edits;
   private final IndexWait index;
   private final ChangeRate rate;
@@ -60,8 +66,39 @@ class ManyEditsController {
             response.getOutputStream(),
             json,
             done -> log.note(done.outcome(), String.valueOf(done.id()), request.getRemoteAddr()));
-    boolean complete = put(request.getInputStream(), replies);
-    replies.end(complete, index.hasAll(replies.touched()));
+    try {
+      answer(request.getInputStream(), replies);
+    } catch (IOException | UncheckedIOException e) {
+      if (!replies.isLeft() && !isLeft(e, response)) {
+        throw e;
+      }
+      LOG.info("A client that sent many articles left after line {}: {}", replies.last(), words(e));
+    }
+  }
+
+  private void answer(InputStream body, LineReplies replies) throws IOException {
+    boolean done = false;
+    try {
+      boolean complete = put(body, replies);
+      done = true;
+      replies.end(complete, index.hasAll(replies.touched()));
+    } finally {
+      if (!done) {
+        // What was acknowledged is on disk, and the folder may not be watched.
+        index.hasAll(replies.touched());
+      }
+    }
+  }
+
+  /** Tells whether the body broke off, and not whether it was sent wrongly from the start. */
+  private static boolean isLeft(Exception failure, HttpServletResponse response) {
+    return failure instanceof IOException
+        && (failure instanceof ClientAbortException || response.isCommitted());
+  }
+
+  private static String words(Exception failure) {
+    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    return String.valueOf(cause.getMessage());
   }
 
   private boolean put(InputStream body, LineReplies replies) throws IOException {

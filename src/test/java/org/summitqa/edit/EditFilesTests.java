@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
+import org.summitqa.corpus.Article;
+import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.ArticleVersion;
+import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.Change.Outcome;
 import org.summitqa.edit.EditException.Reason;
 import org.summitqa.ingest.CorpusSettings;
@@ -70,6 +76,14 @@ class EditFilesTests {
     return "{\"id\":\"%s\",\"text\":\"%s%s\"}\n".formatted(id, id, TEXT);
   }
 
+  /** Puts an article into the index as one that was read from a file. */
+  private void read(String id, String file) {
+    ArticleMetadata about =
+        new ArticleMetadata(id, "", null, null, null, "zh", file, ArticleVersion.of("", TEXT));
+    index.articles().replace(new Article(about, TEXT, List.of()), "fingerprint", List.of());
+    index.articles().commit(true);
+  }
+
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.walk(corpus)) {
       return files
@@ -107,12 +121,158 @@ class EditFilesTests {
       Change first = put("a", ArticleFormat.TEXT, TEXT);
       Change second = put("a", ArticleFormat.MARKDOWN, "# 新\n\n" + TEXT);
 
-      edits.mend(first, () -> {});
+      edits.mend(first);
       assertThat(names()).containsExactly("a.md");
       Files.writeString(corpus.resolve("a.html"), "<p>" + TEXT);
-      edits.mend(second, () -> {});
+      edits.mend(second);
       assertThat(names()).containsExactly("a.md");
     }
+  }
+
+  @Nested
+  class AFileOfLinesOfWhichSomeAreBroken {
+    private static final String BROKEN = "{broken\n";
+
+    private void write(String content) throws IOException {
+      Files.writeString(corpus.resolve("d.jsonl"), content);
+      read("x", "d.jsonl");
+    }
+
+    private EditException refusal(Runnable change) {
+      return catchThrowableOfType(EditException.class, change::run);
+    }
+
+    @Test
+    void canBeAskedToDeleteWhatTheIndexAloneHas() throws IOException {
+      write(line("y") + BROKEN);
+
+      Change deleted = edits.delete(new ArticleId("x"), Precondition.NONE);
+
+      assertThat(deleted.outcome()).isEqualTo(Outcome.DELETED);
+      assertThat(deleted.touched()).containsExactly("d.jsonl");
+      assertThat(corpus.resolve("d.jsonl")).hasContent(line("y") + BROKEN);
+    }
+
+    @Test
+    void staysOneWhereTheLineBeforeTheBrokenOneIsDeleted() throws IOException {
+      write(line("x") + BROKEN + "\n" + line("y") + line("z").strip());
+
+      edits.delete(new ArticleId("x"), Precondition.NONE);
+
+      assertThat(corpus.resolve("d.jsonl"))
+          .hasContent(line("y") + BROKEN + "\n" + line("z").strip());
+      assertThat(Proofreader.holdsLines(corpus.resolve("d.jsonl"))).isTrue();
+    }
+
+    @Test
+    void endsTheLineThatComesToTheTop() throws IOException {
+      write(line("x") + BROKEN + line("y").strip());
+
+      edits.delete(new ArticleId("x"), Precondition.NONE);
+
+      assertThat(corpus.resolve("d.jsonl")).hasContent(line("y") + BROKEN);
+    }
+
+    @Test
+    void staysOneWhereItsFirstLineIsPut() throws IOException {
+      Files.writeString(corpus.resolve("d.jsonl"), line("d") + BROKEN);
+
+      put("d", ArticleFormat.JSON, line("d").replace("军事", "海军"));
+
+      assertThat(corpus.resolve("d.jsonl")).hasContent(line("d").replace("军事", "海军") + BROKEN);
+    }
+
+    @Test
+    void keepsItsLastWholeLineSinceTheRestWouldBeOneArticle() throws IOException {
+      String before = line("x") + BROKEN;
+      write(before);
+
+      EditException kept = refusal(() -> edits.delete(new ArticleId("x"), Precondition.NONE));
+      EditException moved = refusal(() -> put("x", ArticleFormat.TEXT, TEXT));
+
+      assertThat(kept.reason()).isEqualTo(Reason.CONFLICT);
+      assertThat(kept).hasMessageContaining("from line 2 on");
+      assertThat(moved.reason()).isEqualTo(Reason.CONFLICT);
+      assertThat(names()).containsExactly("d.jsonl");
+      assertThat(corpus.resolve("d.jsonl")).hasContent(before);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+  void noLineOfAFileInUtf16IsChanged(String charset) throws IOException {
+    byte[] content = (line("x") + line("y")).getBytes(Charset.forName(charset));
+    Files.write(corpus.resolve("d.jsonl"), content);
+    read("x", "d.jsonl");
+    read("y", "d.jsonl");
+
+    for (String id : List.of("x", "y")) {
+      EditException refused =
+          catchThrowableOfType(
+              EditException.class, () -> edits.delete(new ArticleId(id), Precondition.NONE));
+      assertThat(refused.reason()).as(id).isEqualTo(Reason.CONFLICT);
+      assertThat(refused).hasMessageContaining("UTF-16");
+    }
+
+    assertThat(corpus.resolve("d.jsonl")).hasBinaryContent(content);
+  }
+
+  @Test
+  void anArticleThatIsTooLargeAsAFileIsNotTaken() throws IOException {
+    String title = "长".repeat(4 << 20);
+
+    EditException refused =
+        catchThrowableOfType(
+            EditException.class,
+            () -> put("a", ArticleFormat.HTML, "<title>" + title + "</title><p>" + TEXT));
+
+    assertThat(refused.reason()).isEqualTo(Reason.UNREADABLE);
+    assertThat(refused).hasMessageContaining("summitqa.corpus.max-file-size (10485760 bytes)");
+    assertThat(names()).isEmpty();
+  }
+
+  @Nested
+  class AFileOutsideTheCorpus {
+    @BeforeEach
+    void link() throws IOException {
+      Path outside = Files.createDirectory(folder.resolve("outside"));
+      Files.writeString(outside.resolve("x.txt"), TEXT);
+      Files.writeString(outside.resolve("l.jsonl"), line("l") + line("m"));
+      Files.createSymbolicLink(corpus.resolve("linked"), outside);
+      Files.createSymbolicLink(corpus.resolve("x.txt"), outside.resolve("x.txt"));
+      Files.createSymbolicLink(corpus.resolve("l.jsonl"), outside.resolve("l.jsonl"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"linked/x", "linked/l", "x", "l"})
+    void isNotDeletedThroughALink(String id) {
+      EditException missing =
+          catchThrowableOfType(
+              EditException.class, () -> edits.delete(new ArticleId(id), Precondition.NONE));
+
+      assertThat(missing.reason()).isEqualTo(Reason.MISSING);
+      assertThat(folder.resolve("outside/x.txt")).hasContent(TEXT);
+      assertThat(folder.resolve("outside/l.jsonl")).hasContent(line("l") + line("m"));
+    }
+
+    @Test
+    void lendsNoneOfItsLinesToTheCorpus() throws IOException {
+      put("l", ArticleFormat.JSON, line("l"));
+
+      assertThat(Files.readString(corpus.resolve("l.jsonl"))).doesNotContain("\"m\"");
+      assertThat(folder.resolve("outside/l.jsonl")).hasContent(line("l") + line("m"));
+    }
+  }
+
+  @Test
+  void anArticleIsFoundThroughALinkWithinTheCorpus() throws IOException {
+    Files.createDirectory(corpus.resolve(".kept"));
+    Files.writeString(corpus.resolve(".kept/x.txt"), TEXT);
+    Files.createSymbolicLink(corpus.resolve("x.txt"), corpus.resolve(".kept/x.txt"));
+
+    edits.delete(new ArticleId("x"), Precondition.NONE);
+
+    assertThat(names()).containsExactly(".kept/x.txt");
   }
 
   @Nested

@@ -220,6 +220,16 @@ class CorpusWatchTests {
     }
 
     @Test
+    void anArticleWhoseIdAnotherTookForAWhileIsReadAgain() throws IOException {
+      write("a.txt", OTHER);
+      start();
+      write("a.md", ONE);
+      await().until(() -> text("a").equals(ONE));
+      Files.delete(corpus.resolve("a.md"));
+      await().until(() -> text("a").equals(OTHER));
+    }
+
+    @Test
     void unchangedFilesAreNotOpened() throws IOException {
       write("a.txt", ONE);
       write("b.txt", OTHER);
@@ -351,6 +361,63 @@ class CorpusWatchTests {
   }
 
   @Nested
+  class AFileThatIsDamaged {
+    private void write(String... ids) throws IOException {
+      StringBuilder lines = new StringBuilder();
+      for (String id : ids) {
+        lines.append("{\"id\": \"%s\", \"text\": \"%s\"}%n".formatted(id, ONE));
+      }
+      CorpusWatchTests.this.write("d.jsonl", lines + "{broken\n");
+    }
+
+    @BeforeEach
+    void read() throws IOException {
+      write("a", "b", "c");
+      // Nothing but what is asked for is read.
+      start(false, OFTEN);
+      assertThat(text("c")).isEqualTo(ONE);
+    }
+
+    @Test
+    void doesNotKeepWhatIsKnownToBeWithdrawn() throws Exception {
+      write("b");
+
+      withdraw("a").get();
+
+      assertThat(text("a")).isEmpty();
+      assertThat(text("b")).isEqualTo(ONE);
+      assertThat(text("c")).as("nobody said that it is gone").isEqualTo(ONE);
+    }
+
+    @Test
+    void keepsWhatWasPutAgainMeanwhile() throws Exception {
+      write("a", "b");
+
+      withdraw("a").get();
+
+      assertThat(text("a")).isEqualTo(ONE);
+    }
+
+    @Test
+    void doesNotKeepItEitherWhereTheRunThatWasToSeeToItFailed() throws Exception {
+      Path aside = folder.resolveSibling(corpus.getFileName() + "-aside");
+      Files.move(corpus, aside);
+      assertThat(withdraw("a")).failsWithin(Duration.ofSeconds(30));
+      Files.move(aside, corpus);
+      write("b");
+
+      refresh("d.jsonl").get();
+
+      assertThat(text("a")).isEmpty();
+      assertThat(text("c")).isEqualTo(ONE);
+    }
+
+    private CompletableFuture<Void> withdraw(String id) {
+      return Objects.requireNonNull(watch).refresh(List.of("d.jsonl"), List.of(id));
+    }
+  }
+
+  @Nested
   class ReadsOnRequest {
     @Test
     void alsoWhereTheFolderIsNotWatched() throws Exception {
@@ -368,6 +435,29 @@ class CorpusWatchTests {
       Files.delete(corpus.resolve("a.txt"));
       refresh("a.txt").get();
       assertThat(text("a")).isEmpty();
+    }
+
+    @Test
+    void theLastArticleCanBeTakenAwayBesideTheNotes() throws Exception {
+      write("corpus.yml", "publishers: {}\n");
+      write("a.txt", ONE);
+      start();
+      Files.delete(corpus.resolve("a.txt"));
+      refresh("a.txt").get();
+      assertThat(text("a")).isEmpty();
+    }
+
+    @Test
+    void theLastTwoArticlesCanBeTakenAwayAtOnce() throws Exception {
+      write("a.txt", ONE);
+      write("b.txt", OTHER);
+      start(false, OFTEN);
+      Files.delete(corpus.resolve("a.txt"));
+      Files.delete(corpus.resolve("b.txt"));
+      assertThat(refresh("a.txt")).failsWithin(Duration.ofSeconds(30));
+      refresh("b.txt").get();
+      assertThat(text("a")).isEmpty();
+      assertThat(text("b")).isEmpty();
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -394,6 +396,64 @@ class IngestionTests {
       assertThatThrownBy(() -> ingestion.run(progress -> {}))
           .isInstanceOf(CorpusException.class)
           .hasMessageContaining("summitqa.corpus.path");
+    }
+  }
+
+  @Nested
+  class ALaterRunOfTheSameProcess {
+    private Ingestion ingestion;
+
+    @BeforeEach
+    void begin() {
+      CorpusSettings settings = new CorpusSettings(corpus.toString(), DataSize.ofMegabytes(10));
+      ingestion = new Ingestion(settings, new PassageSettings(200, 350), index.articles());
+    }
+
+    /** Writes a file that cannot be told from one of the same length but by reading it. */
+    private void writeUnseen(String name, String content) throws IOException {
+      write(name, content);
+      Files.setLastModifiedTime(
+          corpus.resolve(name), FileTime.from(Instant.parse("2024-01-01T00:00:00Z")));
+    }
+
+    @Test
+    void tellsOfBrokenLinesWithoutReadingThemAgain() throws IOException {
+      writeUnseen("c.jsonl", line("x/1") + "{broken\n" + line("x/2"));
+      IngestionReport first = ingestion.run(progress -> {});
+      writeUnseen("c.jsonl", line("x/1") + "{broken\n" + line("x/3"));
+
+      IngestionReport second = ingestion.run(progress -> {});
+
+      assertThat(first.problems()).hasSize(1);
+      assertThat(second.problems()).isEqualTo(first.problems());
+      assertThat(second.unchanged()).isEqualTo(2);
+      assertThat(index.ids()).containsExactlyInAnyOrder("x/1", "x/2");
+    }
+
+    @Test
+    void readsAFileWithAnyOtherProblemAgain() throws IOException {
+      write("a.jsonl", line("x/1"));
+      writeUnseen("c.jsonl", line("x/1") + "{broken\n" + line("x/2"));
+      IngestionReport first = ingestion.run(progress -> {});
+      writeUnseen("c.jsonl", line("x/1") + "{broken\n" + line("x/3"));
+
+      IngestionReport second = ingestion.run(progress -> {});
+
+      assertThat(first.problems()).hasSize(2);
+      assertThat(second.problems()).hasSize(3);
+      assertThat(index.ids()).contains("x/3");
+    }
+
+    @Test
+    void isLoggedWithItsProblemsWhereTheyAreNew() throws IOException {
+      LogReports log = new LogReports();
+      write("c.jsonl", line("x/1") + "{broken\n");
+      assertThat(log.words(ingestion.run(progress -> {}))).contains("c.jsonl, line 2");
+      assertThat(log.words(ingestion.run(progress -> {})))
+          .contains("1 problems", "as before")
+          .doesNotContain("c.jsonl");
+      write("c.jsonl", line("x/1") + "\n{broken\n");
+      assertThat(log.words(ingestion.run(progress -> {}))).contains("c.jsonl, line 3");
     }
   }
 }

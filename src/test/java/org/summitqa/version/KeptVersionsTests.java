@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleVersion;
@@ -81,6 +84,38 @@ class KeptVersionsTests {
       versions.keep(List.of(first));
       versions.keep(List.of(first));
       assertThat(files()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"metadata\": null, \"text\"", "{\"metadata\": null}", "null"})
+    void aVersionAnewThatAnEarlierProcessLeftDamaged(String damaged) throws IOException {
+      ArticleMetadata first = store("会谈持续了四个小时。");
+      versions.keep(List.of(first));
+      Files.writeString(files().getFirst(), damaged);
+
+      KeptVersions later = versions(folder);
+
+      assertThat(later.keep(List.of(first))).isTrue();
+      assertThat(later.find(ID, first.version())).contains(new KeptArticle(first, "会谈持续了四个小时。"));
+    }
+
+    @Test
+    void whatTheLastOfManySearchesFound() {
+      AtomicInteger searches = new AtomicInteger();
+
+      ArticleMetadata shown =
+          versions.kept(
+              () -> {
+                ArticleMetadata found = store("会谈持续了%d个小时。".formatted(searches.get()));
+                if (searches.incrementAndGet() < 5) {
+                  store("会谈有了变化。");
+                }
+                return found;
+              },
+              List::of);
+
+      assertThat(searches).hasValue(5);
+      assertThat(versions.find(ID, shown.version())).isPresent();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -206,6 +207,48 @@ class EditEndpointsTests {
           .isEqualTo("t/a" + ending);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "text/plain, Big5",
+      "text/html, Big5",
+      "application/json, UTF-16LE",
+      "text/plain, GB18030"
+    })
+    void isReadInTheCharsetThatIsDeclaredAndKeptInUtf8(String type, String charset)
+        throws IOException {
+      String text = "兩國元首會晤。會談持續了四個小時。";
+      String body =
+          switch (type) {
+            case "application/json" -> "{\"title\":\"甲\",\"text\":\"%s\"}".formatted(text);
+            case "text/html" -> "<title>甲</title><p>" + text;
+            default -> "甲\n\n" + text;
+          };
+
+      Http.Reply reply =
+          http.send(
+              "PUT",
+              "/articles/t/a",
+              BodyPublishers.ofByteArray(body.getBytes(Charset.forName(charset))),
+              "Content-Type",
+              type + ";charset=" + charset,
+              "Authorization",
+              "Bearer " + TOKEN);
+
+      assertThat(reply.status()).as(reply.raw().body()).isEqualTo(201);
+      assertThat(title("t/a")).isEqualTo("甲");
+      assertThat(http.get("/articles/t/a").json().path("text").asString()).contains(text);
+      assertThat(Files.readString(corpus.resolve(reply.json().path("file").asString())))
+          .contains(text);
+    }
+
+    @Test
+    void isReadAsItIsWhereTheDeclaredCharsetIsNotItsOwn() {
+      Http.Reply reply = put("t/a", "text/plain;charset=Big5", "甲\n\n" + TEXT + "😀");
+
+      assertThat(reply.status()).isEqualTo(201);
+      assertThat(http.get("/articles/t/a").json().path("text").asString()).contains(TEXT);
+    }
+
     @Test
     void isUnchangedWhereItWasThereJustSo() throws IOException {
       for (String type : new String[] {JSON, "text/html"}) {
@@ -357,6 +400,31 @@ class EditEndpointsTests {
       assertThat(delete("corpus").status()).isEqualTo(404);
       assertThat(notes).exists();
       Files.delete(notes);
+    }
+  }
+
+  @Nested
+  class ArticlesOfAFileThatIsDamaged {
+    @Test
+    void areGoneThoughTheyAreDeletedAtTheSameTime() throws Exception {
+      Files.writeString(
+          corpus.resolve("many.jsonl"),
+          line("t/Aa", "一") + line("t/BB", "二") + "{broken\n" + line("t/C", "三"));
+      awaitTitle("t/C", "三");
+
+      // The two share a lock, since their names have the same hash.
+      List<Callable<Http.Reply>> deletions = List.of(() -> delete("t/Aa"), () -> delete("t/BB"));
+      try (ExecutorService editors = Executors.newFixedThreadPool(2)) {
+        for (Future<Http.Reply> done : editors.invokeAll(deletions)) {
+          assertThat(done.get().json().path("indexed").asBoolean()).isTrue();
+        }
+      }
+
+      assertThat(http.get("/articles/t/Aa").status()).isEqualTo(404);
+      assertThat(http.get("/articles/t/BB").status()).isEqualTo(404);
+      assertThat(title("t/C")).isEqualTo("三");
+      assertThat(Files.readString(corpus.resolve("many.jsonl")))
+          .isEqualTo(line("t/C", "三") + "{broken\n");
     }
   }
 

@@ -1,4 +1,4 @@
-package org.summitqa.edit;
+package org.summitqa.corpus;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes and deletes files so that what has returned survives a loss of power. */
-final class DurableFiles {
+public final class DurableFiles {
   private static final Logger LOG = LoggerFactory.getLogger(DurableFiles.class);
   // Hidden, so that a run over the corpus passes it by; the corpus keeps no other file of this
   // name.
@@ -30,7 +30,8 @@ final class DurableFiles {
 
   /** Writes the content of a file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+    /** Writes all of it. */
     void to(OutputStream out) throws IOException;
   }
 
@@ -40,7 +41,7 @@ final class DurableFiles {
    *
    * @throws IOException if the disk failed; the old file stays then
    */
-  static void write(Path file, Content content) throws IOException {
+  public static void write(Path file, Content content) throws IOException {
     Path folder = folder(file);
     Path temporary = folder.resolve(temporaryName());
     try {
@@ -53,7 +54,7 @@ final class DurableFiles {
   }
 
   /** Makes the folder of a file, and those above it below the root; never the root itself. */
-  static void makeFolders(Path root, Path file) throws IOException {
+  public static void makeFolders(Path root, Path file) throws IOException {
     Path folder = folder(file);
     if (!folder.equals(root) && !Files.isDirectory(folder)) {
       makeFolders(root, folder);
@@ -62,8 +63,18 @@ final class DurableFiles {
     }
   }
 
+  /** Makes the folder of a file, and all those above it; the path is absolute. */
+  public static void makeFolders(Path file) throws IOException {
+    Path folder = folder(file);
+    if (!Files.isDirectory(folder)) {
+      makeFolders(folder);
+      Files.createDirectories(folder);
+      force(folder(folder));
+    }
+  }
+
   /** Deletes a file, where it is there. */
-  static void delete(Path file) throws IOException {
+  public static void delete(Path file) throws IOException {
     if (Files.deleteIfExists(file)) {
       force(folder(file));
     }
@@ -74,7 +85,7 @@ final class DurableFiles {
    *
    * @return how many there were
    */
-  static int deleteLeftovers(Path root) throws IOException {
+  public static int deleteLeftovers(Path root) throws IOException {
     int[] deleted = {0};
     Files.walkFileTree(
         root,
