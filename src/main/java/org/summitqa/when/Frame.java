@@ -21,11 +21,12 @@ record Frame(
     @Nullable LocalDate today,
     @Nullable EventTime told,
     @Nullable LocalDate toldOn,
-    boolean ahead) {
+    Ahead ahead) {
   /** From how many days before publication on a story is told in the days of its own month. */
   private static final long OTHER_MONTH = 7;
 
   private static final int NEXT_MONTHS = 2;
+  private static final int MONTHS = 12;
 
   Optional<LocalDate> day() {
     if (today != null) {
@@ -63,10 +64,16 @@ record Frame(
       return toldYear();
     }
     int now = today.getMonthValue();
-    if (ahead) {
+    if (isAhead(month, now)) {
       return Optional.of(today.getYear() + (month < now ? 1 : 0));
     }
     return Optional.of(today.getYear() - (month > now + NEXT_MONTHS ? 1 : 0));
+  }
+
+  /** Where the words say so weakly, a month is to come that is sooner than it is long ago. */
+  private boolean isAhead(int month, int now) {
+    int until = (month - now + MONTHS) % MONTHS;
+    return ahead == Ahead.YES || (ahead == Ahead.PERHAPS && until < MONTHS - until);
   }
 
   /** Tells whether what was told last is of a year that is not near. */
@@ -88,7 +95,7 @@ record Frame(
     YearMonth month = YearMonth.from(today);
     Optional<EventTime> now = Periods.day(month.getYear(), month.getMonthValue(), number);
     boolean later = number > today.getDayOfMonth();
-    if (later && !ahead && number > today.getDayOfMonth() + 1) {
+    if (later && ahead == Ahead.NO && number > today.getDayOfMonth() + 1) {
       YearMonth before = month.minusMonths(1);
       return Periods.day(before.getYear(), before.getMonthValue(), number);
     }
@@ -109,9 +116,9 @@ record Frame(
         .map(
             now ->
                 now.with(
-                    ahead
-                        ? TemporalAdjusters.nextOrSame(day)
-                        : TemporalAdjusters.previousOrSame(day)))
+                    ahead == Ahead.NO
+                        ? TemporalAdjusters.previousOrSame(day)
+                        : TemporalAdjusters.nextOrSame(day)))
         .map(Periods::day);
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.Span;
@@ -22,12 +21,6 @@ final class Reading {
   private static final Comparator<Candidate> FIRST_AND_LONGEST =
       Comparator.<Candidate>comparingInt(one -> one.match.start())
           .thenComparing(Comparator.<Candidate>comparingInt(one -> one.match.end()).reversed());
-
-  private static final Pattern AHEAD_BEFORE =
-      Pattern.compile(
-          "(?:将于|将在|拟于|定于|计划于|预计于|预定于|将|下一个)\\s?$"
-              + "|\\b(?:will|to|set|due|scheduled|expected|plans?|going)\\b(?![^,;.]*\\b(?:said|told|was|were|had|has)\\b)[^,;.]{0,50}$");
-  private static final Pattern AHEAD_BEHIND = Pattern.compile("^\\s?(?:将(?!军)|will\\b)");
 
   /** How much of the text before a time is looked at. */
   private static final int NEAR = 60;
@@ -94,8 +87,7 @@ final class Reading {
     int end = one.match.end();
     Optional<ZoneId> zone = Zones.beside(text, start, end);
     String before = text.substring(Math.max(0, start - NEAR), start);
-    boolean ahead =
-        AHEAD_BEFORE.matcher(before).find() || AHEAD_BEHIND.matcher(text.substring(end)).find();
+    Ahead ahead = Ahead.of(before, text.substring(end));
     Frame frame = new Frame(today.apply(zone), told.time(), told.day(), ahead);
     return one.form
         .meaning()
