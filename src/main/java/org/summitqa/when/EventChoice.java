@@ -12,15 +12,14 @@ import org.summitqa.when.Reading.Read;
  * does.
  */
 final class EventChoice {
-  private static final String OPEN = "“「『";
-  private static final String CLOSE = "”」』";
-
   private EventChoice() {}
 
   static Optional<EventTime> of(String text, List<Read> read) {
     List<Read> times =
         read.stream().filter(one -> one.kind() == Form.Kind.TIME && one.time() != null).toList();
-    List<Read> outside = times.stream().filter(one -> !isQuoted(text, one.span().start())).toList();
+    Quotations quotations = new Quotations(text);
+    List<Read> outside =
+        times.stream().filter(one -> !quotations.contains(one.span().start())).toList();
     return first(text, outside.isEmpty() ? times : outside);
   }
 
@@ -41,14 +40,5 @@ final class EventChoice {
       EventTime time, EventTime chosen, String text, int end, Read one) {
     boolean part = chosen.contains(time) && time.precision().compareTo(chosen.precision()) < 0;
     return part || text.substring(end, one.span().start()).strip().equals("(");
-  }
-
-  private static boolean isQuoted(String text, int at) {
-    int depth = 0;
-    for (int i = 0; i < at; i++) {
-      char one = text.charAt(i);
-      depth += OPEN.indexOf(one) >= 0 ? 1 : CLOSE.indexOf(one) >= 0 && depth > 0 ? -1 : 0;
-    }
-    return depth > 0;
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +24,26 @@ final class Reading {
   /** How much of the text before a time is looked at. */
   private static final int NEAR = 60;
 
-  private final Function<Optional<ZoneId>, @Nullable LocalDate> today;
+  private final Today today;
 
   /**
    * Takes from where to count.
    *
-   * @param today the day by a clock; that of the source where none is named
+   * @param today the day from which a time counts
    */
-  Reading(Function<Optional<ZoneId>, @Nullable LocalDate> today) {
+  Reading(Today today) {
     this.today = today;
+  }
+
+  /** The day from which a time counts. */
+  interface Today {
+    /**
+     * Returns it.
+     *
+     * @param at where the time stands in the text
+     * @param zone the clock that is named; that of the source where none is
+     */
+    @Nullable LocalDate of(int at, Optional<ZoneId> zone);
   }
 
   /**
@@ -88,7 +98,7 @@ final class Reading {
     Optional<ZoneId> zone = Zones.beside(text, start, end);
     String before = text.substring(Math.max(0, start - NEAR), start);
     Ahead ahead = Ahead.of(before, text.substring(end));
-    Frame frame = new Frame(today.apply(zone), told.time(), told.day(), ahead);
+    Frame frame = new Frame(today.of(start, zone), told.time(), told.day(), ahead);
     return one.form
         .meaning()
         .of(one.match, frame)
