@@ -87,21 +87,25 @@ final class EnglishDates {
   }
 
   private static Optional<Integer> year(MatchResult match, Frame frame, int month) {
+    return year(match, frame, month, 0);
+  }
+
+  private static Optional<Integer> year(MatchResult match, Frame frame, int month, int day) {
     String year = group(match, "y");
     String word = group(match, "yw");
     if (year != null) {
       return Optional.of(Numerals.of(year));
     }
     if (word != null || month == 0) {
-      return frame.day().map(day -> day.getYear() + EnglishWords.steps(word));
+      return frame.day().map(now -> now.getYear() + EnglishWords.steps(word));
     }
-    return frame.yearOf(month);
+    return frame.yearOf(month, day);
   }
 
   private static Optional<EventTime> date(MatchResult match, Frame frame) {
     int month = EnglishWords.month(match.group("m"));
-    return year(match, frame, month)
-        .flatMap(year -> Periods.day(year, month, Numerals.of(match.group("d"))));
+    int day = Numerals.of(match.group("d"));
+    return year(match, frame, month, day).flatMap(year -> Periods.day(year, month, day));
   }
 
   private static Optional<EventTime> timed(MatchResult match, Frame frame) {

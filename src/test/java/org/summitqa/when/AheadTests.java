@@ -2,6 +2,7 @@ package org.summitqa.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,5 +48,10 @@ class AheadTests {
       })
   void areWordsOfWhatIsToCome(String sentence, String event) {
     assertThat(Story.event("2023-11-16", sentence)).isEqualTo(event);
+  }
+
+  @Test
+  void reachOverTheEndOfTheYear() {
+    assertThat(Story.event("2024-01-03", "大会将于12月28日开幕。")).isEqualTo("2024-12-28");
   }
 }
