@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.when.Reading.Read;
@@ -62,13 +63,17 @@ public final class ArticleTimes {
     for (Read one : read) {
       told = one.kind() == Form.Kind.ASIDE ? told : told.then(one.time());
     }
-    return sentence.at(EventChoice.of(text, read).orElse(null));
+    return sentence.at(event(text, read));
   }
 
   /** Returns a sentence beside the text, such as a caption's; the text does not go on from it. */
   public Sentence beside(Sentence sentence) {
     String text = TimeText.fold(sentence.text());
-    return sentence.at(EventChoice.of(text, read(text)).orElse(null));
+    return sentence.at(event(text, read(text)));
+  }
+
+  private @Nullable EventTime event(String text, List<Read> read) {
+    return EventChoice.of(text, read, today(Optional.empty())).orElse(null);
   }
 
   private List<Read> read(String text) {
