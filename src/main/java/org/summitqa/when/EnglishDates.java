@@ -13,7 +13,7 @@ final class EnglishDates {
   private static final String DAY = "(?<d>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9%]|,[0-9]{3}|:[0-9])";
   private static final String YEAR = "(?:,?\\s+(?<y>" + EnglishWords.YEAR + "))?";
   private static final String TO = "\\s?(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\band\\b)\\s?";
-  private static final String THIRD = "(?<third>[Ee]arly|[Mm]id|[Mm]iddle of|[Ll]ate)[-\\s]";
+  static final String THIRD = "(?<third>[Ee]arly|[Mm]id|[Mm]iddle of|[Ll]ate)[-\\s]";
   private static final String OF_YEAR =
       "(?:(?:\\s+(?:of|in))?,?\\s+(?:(?<y>" + EnglishWords.YEAR + ")|(?<yw>last|this|next) year))";
   private static final String BEFORE_MONTH =
@@ -55,13 +55,6 @@ final class EnglishDates {
             EnglishDates::relative),
         Form.time("\\b" + MONTH + "(?!\\w)" + OF_YEAR, EnglishDates::month),
         Form.time(BEFORE_MONTH + MONTH + "(?!\\w|\\s[0-9])", EnglishDates::month),
-        Form.time(
-            "(?:\\b(?:[Ii]n|[Bb]y|[Dd]uring|[Tt]hroughout)\\s+(?:the year\\s+)?|(?:the\\s+)?"
-                + THIRD
-                + ")(?<y>"
-                + EnglishWords.YEAR
-                + ")(?!-|s\\b)",
-            EnglishDates::year),
         Form.time(
             "(?:the\\s+)?\\b(?:(?<q>first|second|third|fourth)[-\\s]quarter|(?<q2>Q[1-4]))(?:"
                 + OF_YEAR
@@ -150,11 +143,6 @@ final class EnglishDates {
               boolean within = steps != 0 && !over;
               return Periods.month(within ? day.getYear() : day.getYear() + steps, month);
             });
-  }
-
-  private static Optional<EventTime> year(MatchResult match, Frame frame) {
-    return Periods.thirdOfYear(
-        Numerals.of(match.group("y")), EnglishWords.third(match.group("third")));
   }
 
   private static Optional<EventTime> quarter(MatchResult match, Frame frame) {

@@ -22,6 +22,7 @@ final class Forms {
       Stream.of(
               EnglishAsides.forms(),
               EnglishDates.forms(),
+              EnglishYears.forms(),
               EnglishDays.forms(),
               List.of(QUOTED_NAME))
           .flatMap(List::stream)
