@@ -32,11 +32,9 @@ record Frame(
   /** How many days before publication what is told by month and day, or by day, is news. */
   private static final long NEWS = 14;
 
+  /** Returns the day from which 昨天 counts. */
   Optional<LocalDate> day() {
-    if (today != null) {
-      return Optional.of(today);
-    }
-    return last().map(EventTime::start);
+    return Optional.ofNullable(today);
   }
 
   private Optional<EventTime> last() {
