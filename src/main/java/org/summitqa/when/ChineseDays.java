@@ -46,7 +46,7 @@ final class ChineseDays {
         Form.time(
             NOT_COUNTED + "(?<w>" + WEEK_WORDS + ")一?个?" + WEEK + "(?![一二三四五六天末]|日(?!本))",
             (m, f) -> f.day().map(day -> Periods.week(day.plusWeeks(weeks(m.group("w")))))),
-        Form.time("(?<![每整0-9])周末", (m, f) -> f.day().map(Periods::weekend)));
+        Form.time("(?<![每整0-9])周末", (m, f) -> f.weekend(DayOfWeek.WEDNESDAY)));
   }
 
   private static Optional<EventTime> fromToday(MatchResult match, Frame frame) {
@@ -95,7 +95,9 @@ final class ChineseDays {
 
   private static Optional<EventTime> weekday(@Nullable String week, String day, Frame frame) {
     if (day.equals("末")) {
-      return frame.day().map(now -> Periods.weekend(now.plusWeeks(week == null ? 0 : weeks(week))));
+      return week == null
+          ? frame.weekend(DayOfWeek.WEDNESDAY)
+          : frame.day().map(now -> Periods.weekend(now.plusWeeks(weeks(week))));
     }
     DayOfWeek weekday = DayOfWeek.of(number(day));
     return week == null ? frame.weekday(weekday) : frame.weekday(weekday, weeks(week));

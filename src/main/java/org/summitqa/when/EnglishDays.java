@@ -124,6 +124,9 @@ final class EnglishDays {
     int third = hasThird ? EnglishWords.third(match.group("third")) : 0;
     int steps = match.namedGroups().containsKey("rel") ? EnglishWords.steps(match.group("rel")) : 0;
     String unit = String.valueOf(match.group("u"));
+    if (unit.equals("weekend") && "this".equalsIgnoreCase(match.group("rel"))) {
+      return frame.weekend(DayOfWeek.WEDNESDAY);
+    }
     return frame.day().flatMap(day -> unit(day, unit, steps, third));
   }
 

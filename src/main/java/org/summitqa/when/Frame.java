@@ -19,10 +19,7 @@ import org.summitqa.corpus.EventTime;
  * @param ahead whether the words around say that it is still to come
  */
 record Frame(
-    @Nullable LocalDate today,
-    @Nullable EventTime told,
-    @Nullable LocalDate toldOn,
-    Ahead ahead) {
+    @Nullable LocalDate today, @Nullable EventTime told, @Nullable LocalDate toldOn, Ahead ahead) {
   /** From how many days before publication on a story is told in the days of its own month. */
   private static final long OTHER_MONTH = 7;
 
@@ -135,6 +132,22 @@ record Frame(
         && told != null
         && !YearMonth.from(today).equals(YearMonth.from(told.start()))
         && ChronoUnit.DAYS.between(told.start(), today) > OTHER_MONTH;
+  }
+
+  /**
+   * Returns the nearest weekend. In the first days of a week that is the one before it, unless it
+   * is still to come.
+   *
+   * @param last the last of these days
+   */
+  Optional<EventTime> weekend(DayOfWeek last) {
+    return day()
+        .map(
+            now ->
+                ahead == Ahead.NO && now.getDayOfWeek().compareTo(last) <= 0
+                    ? now.minusWeeks(1)
+                    : now)
+        .map(Periods::weekend);
   }
 
   /** Returns a day of the week: the nearest up to today, or from it on where still to come. */
