@@ -54,6 +54,9 @@ final class EnglishDays {
                 + "\\s+(?<u>weekend|week|month|quarter|year)\\b(?!'s)(?!-)",
             EnglishDays::unit),
         Form.time("\\b(?:[Ee]arly|[Ll]ate)\\s+this\\s+(?<u>week)\\b", EnglishDays::unit),
+        Form.time(
+            "\\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend\\b(?!')",
+            (match, frame) -> frame.weekend(DayOfWeek.FRIDAY)),
         Form.time("\\b[Tt]hat (?<told>month|year)\\b", EnglishDays::toldUnit));
   }
 

@@ -12,7 +12,7 @@ import org.summitqa.corpus.EventTime;
  */
 final class EnglishYears {
   /** The word in lower case behind a year, where one is. */
-  private static final String BEHIND = "(?:(?=\\s+(?<behind>[a-z]+)\\b)|)";
+  static final String BEHIND = "(?:(?=\\s+(?<behind>[a-z]+)\\b)|)";
 
   /** What may follow a year and no number of things. */
   private static final Set<String> NO_THINGS =
@@ -52,9 +52,12 @@ final class EnglishYears {
 
   /** Tells whether a number is a year, by the word behind it. */
   static boolean isYear(int number, @Nullable String behind, Frame frame) {
-    return behind == null
-        || NO_THINGS.contains(behind)
-        || (number % ROUND != 0 && isNear(number, frame));
+    return namesNoThing(behind) || (number % ROUND != 0 && isNear(number, frame));
+  }
+
+  /** Tells whether a word behind a number is none of things that it may count; null is no word. */
+  static boolean namesNoThing(@Nullable String behind) {
+    return behind == null || NO_THINGS.contains(behind);
   }
 
   private static boolean isNear(int year, Frame frame) {
