@@ -6,8 +6,11 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.when.Reading.Read;
@@ -15,12 +18,17 @@ import org.summitqa.when.Reading.Read;
 /**
  * Tells when the events of an article were, sentence by sentence. Words such as 昨天 count from the
  * day of publication, which is that of the clock the words name (北京时间今天) where the moment of
- * publication is known, and that of the source else. In a sentence in the first person they count
+ * publication is known, and that of the source else. In what is said in the first person they count
  * from the day told last, where that is of the week before publication: somebody speaks at an
- * event. For one article in one thread.
+ * event. What the article says of itself and what it quotes are two speakers. For one article in
+ * one thread.
  */
 public final class ArticleTimes {
-  private static final Pattern FIRST_PERSON = Pattern.compile("我们?|咱们|\\b(?:I|[Ww]e|[Oo]ur|my)\\b");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile(
+          "(?<!自)我(?![国军方市省县区校院党社])|咱们"
+              + "|(?<!\\b(?:War|Phase|Type|Part|Title|Article|Class) )\\bI\\b(?!-)"
+              + "|\\b(?:[Ww]e|[Oo]ur|my)\\b");
 
   /** How old a speech may be that is reported, in days. */
   private static final long LONGEST_SPEECH = 7;
@@ -55,18 +63,34 @@ public final class ArticleTimes {
     for (Read one : read) {
       told = one.kind() == Form.Kind.ASIDE ? told : told.then(one.time());
     }
-    return sentence.at(EventChoice.of(text, read).orElse(null));
+    return sentence.at(event(text, read));
   }
 
   /** Returns a sentence beside the text, such as a caption's; the text does not go on from it. */
   public Sentence beside(Sentence sentence) {
     String text = TimeText.fold(sentence.text());
-    return sentence.at(EventChoice.of(text, read(text)).orElse(null));
+    return sentence.at(event(text, read(text)));
+  }
+
+  private @Nullable EventTime event(String text, List<Read> read) {
+    return EventChoice.of(text, read, today(Optional.empty())).orElse(null);
   }
 
   private List<Read> read(String text) {
-    Optional<LocalDate> speech = FIRST_PERSON.matcher(text).find() ? speech() : Optional.empty();
-    return new Reading(zone -> speech.orElseGet(() -> today(zone))).of(text, told);
+    Quotations quotations = new Quotations(text);
+    Set<Boolean> spoken =
+        FIRST_PERSON
+            .matcher(text)
+            .results()
+            .map(word -> quotations.contains(word.start()))
+            .collect(Collectors.toSet());
+    Optional<LocalDate> speech = spoken.isEmpty() ? Optional.empty() : speech();
+    return new Reading(
+            (at, zone) ->
+                speech
+                    .filter(day -> spoken.contains(quotations.contains(at)))
+                    .orElseGet(() -> today(zone)))
+        .of(text, told);
   }
 
   private Optional<LocalDate> speech() {

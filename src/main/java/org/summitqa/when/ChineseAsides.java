@@ -56,6 +56,6 @@ final class ChineseAsides {
     int day = Numerals.of(match.group("d"));
     return month < 1 || month > 12
         ? Optional.empty()
-        : frame.yearOf(month).flatMap(year -> Periods.day(year, month, day));
+        : frame.yearOf(month, day).flatMap(year -> Periods.day(year, month, day));
   }
 }

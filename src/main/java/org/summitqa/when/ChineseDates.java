@@ -3,6 +3,7 @@ package org.summitqa.when;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
@@ -93,7 +94,8 @@ final class ChineseDates {
     int month = Numerals.of(match.group("m"));
     int day = Numerals.of(match.group("d"));
     return named(match, "yw")
-        ? yearOrNear(match, frame, month).flatMap(year -> Periods.day(year, month, day))
+        ? yearOrNear(match, frame, month, () -> frame.yearOf(month, day))
+            .flatMap(year -> Periods.day(year, month, day))
         : Periods.day(Numerals.of(match.group("y")), month, day);
   }
 
@@ -101,12 +103,13 @@ final class ChineseDates {
     return match.namedGroups().containsKey(group);
   }
 
-  private static Optional<Integer> yearOrNear(MatchResult match, Frame frame, int month) {
+  private static Optional<Integer> yearOrNear(
+      MatchResult match, Frame frame, int month, Supplier<Optional<Integer>> near) {
     boolean given = match.group("y") != null || match.group("yw") != null;
     if (given) {
       return year(match, frame);
     }
-    return month >= 1 && month <= 12 ? frame.yearOf(month) : Optional.empty();
+    return month >= 1 && month <= 12 ? near.get() : Optional.empty();
   }
 
   private static Optional<EventTime> timed(MatchResult match, Frame frame) {
@@ -145,7 +148,7 @@ final class ChineseDates {
 
   private static Optional<EventTime> month(MatchResult match, Frame frame) {
     int month = Numerals.of(match.group("m"));
-    return yearOrNear(match, frame, month)
+    return yearOrNear(match, frame, month, () -> frame.yearOf(month))
         .flatMap(year -> Periods.month(year, month))
         .map(found -> Periods.third(found, third(match.group("third"))));
   }
@@ -153,7 +156,7 @@ final class ChineseDates {
   private static Optional<EventTime> months(MatchResult match, Frame frame) {
     int first = Numerals.of(match.group("m"));
     int last = Numerals.of(match.group("m2"));
-    return yearOrNear(match, frame, first)
+    return yearOrNear(match, frame, first, () -> frame.yearOf(first))
         .flatMap(
             year ->
                 Periods.month(year, first)

@@ -1,6 +1,7 @@
 package org.summitqa.when;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +40,14 @@ final class ChineseDays {
             "(?<![0-9" + "一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?(?:天|日)(?:之|以)?(?<way>[前后])(?!期)",
             ChineseDays::daysAway),
         Form.time(
-            "(?<![0-9一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?个?" + WEEK + "(?:之|以)?前",
-            (m, f) -> f.day().map(day -> Periods.week(day.minusWeeks(Numerals.of(m.group("n")))))),
+            "(?<![0-9一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?个?" + WEEK + "(?:之|以)?(?<way>[前后])(?!期)",
+            ChineseDays::weeksAway),
         Form.time(weekday + "(?:至|到|-)" + WEEK + "?(?<wd2>[一二三四五六日天1-6])", ChineseDays::weekdays),
         Form.time(weekday + TimeOfDay.PATTERN, ChineseDays::weekday),
         Form.time(
             NOT_COUNTED + "(?<w>" + WEEK_WORDS + ")一?个?" + WEEK + "(?![一二三四五六天末]|日(?!本))",
             (m, f) -> f.day().map(day -> Periods.week(day.plusWeeks(weeks(m.group("w")))))),
-        Form.time("(?<![每整0-9])周末", (m, f) -> f.day().map(Periods::weekend)));
+        Form.time("(?<![每整0-9])周末", (m, f) -> f.weekend(DayOfWeek.WEDNESDAY)));
   }
 
   private static Optional<EventTime> fromToday(MatchResult match, Frame frame) {
@@ -69,15 +70,29 @@ final class ChineseDays {
         .map(day -> night ? Periods.with(day, Precision.PART) : TimeOfDay.within(day, match));
   }
 
-  /** 三天前 is counted from today, 三天后 in a story from the day told last. */
   private static Optional<EventTime> daysAway(MatchResult match, Frame frame) {
     int number = Numerals.of(match.group("n"));
-    if (number < 1) {
+    return away(match, frame, number).map(Periods::day);
+  }
+
+  private static Optional<EventTime> weeksAway(MatchResult match, Frame frame) {
+    int weeks = Numerals.of(match.group("n"));
+    return away(match, frame, weeks * 7).map(Periods::week);
+  }
+
+  /**
+   * 三天前 is counted from today, and so is 三天后 where it is still to come; in a story that is counted
+   * from the day told last.
+   */
+  private static Optional<LocalDate> away(MatchResult match, Frame frame, int days) {
+    if (days < 1) {
       return Optional.empty();
     }
-    return "前".equals(match.group("way"))
-        ? frame.day().map(day -> Periods.day(day.minusDays(number)))
-        : frame.toldDay().map(day -> Periods.day(day.plusDays(number)));
+    if ("前".equals(match.group("way"))) {
+      return frame.day().map(day -> day.minusDays(days));
+    }
+    Optional<LocalDate> from = frame.ahead() == Ahead.NO ? Optional.empty() : frame.day();
+    return from.or(frame::toldDay).map(day -> day.plusDays(days));
   }
 
   private static Optional<EventTime> weekday(MatchResult match, Frame frame) {
@@ -95,7 +110,9 @@ final class ChineseDays {
 
   private static Optional<EventTime> weekday(@Nullable String week, String day, Frame frame) {
     if (day.equals("末")) {
-      return frame.day().map(now -> Periods.weekend(now.plusWeeks(week == null ? 0 : weeks(week))));
+      return week == null
+          ? frame.weekend(DayOfWeek.WEDNESDAY)
+          : frame.day().map(now -> Periods.weekend(now.plusWeeks(weeks(week))));
     }
     DayOfWeek weekday = DayOfWeek.of(number(day));
     return week == null ? frame.weekday(weekday) : frame.weekday(weekday, weeks(week));

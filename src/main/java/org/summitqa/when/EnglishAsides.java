@@ -40,9 +40,8 @@ final class EnglishAsides {
                 + ")\\s+(?<d>[0-9]{1,2})\\s+\\((?:Reuters|AP|Xinhua|AFP|Bloomberg)\\)",
             (match, frame) -> {
               int month = EnglishWords.month(match.group("m"));
-              return frame
-                  .yearOf(month)
-                  .flatMap(year -> Periods.day(year, month, Numerals.of(match.group("d"))));
+              int day = Numerals.of(match.group("d"));
+              return frame.yearOf(month, day).flatMap(year -> Periods.day(year, month, day));
             }));
   }
 }

@@ -9,11 +9,11 @@ import org.summitqa.corpus.EventTime.Precision;
 
 /** Days, months, quarters and years of English text: Nov. 15, 2023; late October; in 2022. */
 final class EnglishDates {
-  private static final String MONTH = "(?<m>" + EnglishWords.MONTH + ")";
-  private static final String DAY = "(?<d>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9%]|,[0-9]{3}|:[0-9])";
-  private static final String YEAR = "(?:,?\\s+(?<y>" + EnglishWords.YEAR + "))?";
-  private static final String TO = "\\s?(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\band\\b)\\s?";
-  private static final String THIRD = "(?<third>[Ee]arly|[Mm]id|[Mm]iddle of|[Ll]ate)[-\\s]";
+  static final String MONTH = "(?<m>" + EnglishWords.MONTH + ")";
+  static final String DAY = "(?<d>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9%]|,[0-9]{3}|:[0-9])";
+  static final String YEAR = "(?:,?\\s+(?<y>" + EnglishWords.YEAR + "))?";
+  static final String TO = "\\s?(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\band\\b)\\s?";
+  static final String THIRD = "(?<third>[Ee]arly|[Mm]id|[Mm]iddle of|[Ll]ate)[-\\s]";
   private static final String OF_YEAR =
       "(?:(?:\\s+(?:of|in))?,?\\s+(?:(?<y>" + EnglishWords.YEAR + ")|(?<yw>last|this|next) year))";
   private static final String BEFORE_MONTH =
@@ -24,25 +24,20 @@ final class EnglishDates {
           + "|(?:in the\\s+)?(?<part>"
           + EnglishWords.PART
           + ")))?";
-  private static final String WEEKDAY = "(?:" + EnglishWords.WEEKDAY + ",?\\s+)?(?:the\\s+)?";
+  static final String WEEKDAY = "(?:" + EnglishWords.WEEKDAY + ",?\\s+)?(?:the\\s+)?";
 
   private EnglishDates() {}
 
   static List<Form> forms() {
     return List.of(
         Form.time(
-            WEEKDAY
-                + "\\b"
-                + MONTH
-                + "\\s+"
-                + DAY
-                + TO
-                + "(?:(?<m2>"
-                + EnglishWords.MONTH
-                + ")\\s+)?"
-                + DAY.replace("<d>", "<d2>")
-                + YEAR,
-            EnglishDates::days),
+            "(?<=\\b[Oo]n\\s)the\\s(?<d>[0-3]?[0-9])(?:st|nd|rd|th)"
+                + "(?=\\s*(?:[^\\s\\p{L}-]|$)|\\s+[a-z])"
+                + EnglishYears.BEHIND,
+            EnglishDates::dayAlone),
+        Form.time(
+            "(?<![\\w/.-])(?<y>20[0-9]{2})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?![0-9/-])",
+            ChineseDates::date),
         Form.time(WEEKDAY + "\\b" + MONTH + "\\s+" + DAY + YEAR + PART, EnglishDates::timed),
         Form.time(
             WEEKDAY + "\\b" + DAY + "(?:\\s+of)?\\s+" + MONTH + "(?!\\w)" + YEAR + PART,
@@ -55,13 +50,6 @@ final class EnglishDates {
             EnglishDates::relative),
         Form.time("\\b" + MONTH + "(?!\\w)" + OF_YEAR, EnglishDates::month),
         Form.time(BEFORE_MONTH + MONTH + "(?!\\w|\\s[0-9])", EnglishDates::month),
-        Form.time(
-            "(?:\\b(?:[Ii]n|[Bb]y|[Dd]uring|[Tt]hroughout)\\s+(?:the year\\s+)?|(?:the\\s+)?"
-                + THIRD
-                + ")(?<y>"
-                + EnglishWords.YEAR
-                + ")(?!-|s\\b)",
-            EnglishDates::year),
         Form.time(
             "(?:the\\s+)?\\b(?:(?<q>first|second|third|fourth)[-\\s]quarter|(?<q2>Q[1-4]))(?:"
                 + OF_YEAR
@@ -82,26 +70,30 @@ final class EnglishDates {
             EnglishDates::season));
   }
 
-  private static @Nullable String group(MatchResult match, String name) {
+  static @Nullable String group(MatchResult match, String name) {
     return match.namedGroups().containsKey(name) ? match.group(name) : null;
   }
 
   private static Optional<Integer> year(MatchResult match, Frame frame, int month) {
+    return year(match, frame, month, 0);
+  }
+
+  private static Optional<Integer> year(MatchResult match, Frame frame, int month, int day) {
     String year = group(match, "y");
     String word = group(match, "yw");
     if (year != null) {
       return Optional.of(Numerals.of(year));
     }
     if (word != null || month == 0) {
-      return frame.day().map(day -> day.getYear() + EnglishWords.steps(word));
+      return frame.day().map(now -> now.getYear() + EnglishWords.steps(word));
     }
-    return frame.yearOf(month);
+    return frame.yearOf(month, day);
   }
 
   private static Optional<EventTime> date(MatchResult match, Frame frame) {
     int month = EnglishWords.month(match.group("m"));
-    return year(match, frame, month)
-        .flatMap(year -> Periods.day(year, month, Numerals.of(match.group("d"))));
+    int day = Numerals.of(match.group("d"));
+    return year(match, frame, month, day).flatMap(year -> Periods.day(year, month, day));
   }
 
   private static Optional<EventTime> timed(MatchResult match, Frame frame) {
@@ -116,14 +108,11 @@ final class EnglishDates {
     return group(match, "part") == null ? day : Periods.with(day, Precision.PART);
   }
 
-  private static Optional<EventTime> days(MatchResult match, Frame frame) {
-    int month =
-        EnglishWords.month(group(match, "m2") == null ? match.group("m") : match.group("m2"));
-    return date(match, frame)
-        .flatMap(
-            from ->
-                Periods.day(from.start().getYear(), month, Numerals.of(match.group("d2")))
-                    .flatMap(to -> Periods.range(from, to)));
+  /** The 15th is a day, the 15th floor is none. */
+  private static Optional<EventTime> dayAlone(MatchResult match, Frame frame) {
+    return EnglishYears.namesNoThing(match.group("behind"))
+        ? frame.dayOfMonth(Numerals.of(match.group("d")))
+        : Optional.empty();
   }
 
   private static Optional<EventTime> month(MatchResult match, Frame frame) {
@@ -146,11 +135,6 @@ final class EnglishDates {
               boolean within = steps != 0 && !over;
               return Periods.month(within ? day.getYear() : day.getYear() + steps, month);
             });
-  }
-
-  private static Optional<EventTime> year(MatchResult match, Frame frame) {
-    return Periods.thirdOfYear(
-        Numerals.of(match.group("y")), EnglishWords.third(match.group("third")));
   }
 
   private static Optional<EventTime> quarter(MatchResult match, Frame frame) {

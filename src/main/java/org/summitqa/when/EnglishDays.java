@@ -54,6 +54,9 @@ final class EnglishDays {
                 + "\\s+(?<u>weekend|week|month|quarter|year)\\b(?!'s)(?!-)",
             EnglishDays::unit),
         Form.time("\\b(?:[Ee]arly|[Ll]ate)\\s+this\\s+(?<u>week)\\b", EnglishDays::unit),
+        Form.time(
+            "\\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend\\b(?!')",
+            (match, frame) -> frame.weekend(DayOfWeek.FRIDAY)),
         Form.time("\\b[Tt]hat (?<told>month|year)\\b", EnglishDays::toldUnit));
   }
 
@@ -124,6 +127,9 @@ final class EnglishDays {
     int third = hasThird ? EnglishWords.third(match.group("third")) : 0;
     int steps = match.namedGroups().containsKey("rel") ? EnglishWords.steps(match.group("rel")) : 0;
     String unit = String.valueOf(match.group("u"));
+    if (unit.equals("weekend") && "this".equalsIgnoreCase(match.group("rel"))) {
+      return frame.weekend(DayOfWeek.WEDNESDAY);
+    }
     return frame.day().flatMap(day -> unit(day, unit, steps, third));
   }
 

@@ -14,6 +14,7 @@ final class Forms {
               ChineseDates.forms(),
               ChineseDays.forms(),
               ChineseMonths.forms(),
+              YearSpans.chinese(),
               List.of(QUOTED_NAME))
           .flatMap(List::stream)
           .toList();
@@ -22,6 +23,9 @@ final class Forms {
       Stream.of(
               EnglishAsides.forms(),
               EnglishDates.forms(),
+              EnglishRanges.forms(),
+              EnglishYears.forms(),
+              YearSpans.english(),
               EnglishDays.forms(),
               List.of(QUOTED_NAME))
           .flatMap(List::stream)
@@ -35,7 +39,7 @@ final class Forms {
       Pattern.compile(
           EnglishWords.MONTH
               + "|(?:1[0-9]|20)[0-9]{2}|[Dd]ay|[Mm]orrow|[Ww]eek|[Mm]onth|[Yy]ear|[Qq]uarter|night|morning|afternoon|evening"
-              + "|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|Q[1-4]");
+              + "|[0-9](?:st|nd|rd|th)\\b|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|Q[1-4]");
 
   private Forms() {}
 

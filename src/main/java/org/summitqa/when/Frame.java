@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 
@@ -18,20 +19,19 @@ import org.summitqa.corpus.EventTime;
  * @param ahead whether the words around say that it is still to come
  */
 record Frame(
-    @Nullable LocalDate today,
-    @Nullable EventTime told,
-    @Nullable LocalDate toldOn,
-    boolean ahead) {
+    @Nullable LocalDate today, @Nullable EventTime told, @Nullable LocalDate toldOn, Ahead ahead) {
   /** From how many days before publication on a story is told in the days of its own month. */
   private static final long OTHER_MONTH = 7;
 
   private static final int NEXT_MONTHS = 2;
+  private static final int MONTHS = 12;
 
+  /** How many days before publication what is told by month and day, or by day, is news. */
+  private static final long NEWS = 14;
+
+  /** Returns the day from which 昨天 counts. */
   Optional<LocalDate> day() {
-    if (today != null) {
-      return Optional.of(today);
-    }
-    return last().map(EventTime::start);
+    return Optional.ofNullable(today);
   }
 
   private Optional<EventTime> last() {
@@ -54,6 +54,24 @@ record Frame(
   }
 
   /**
+   * Returns the year of a month and day without one: the one that makes it news, whatever was told
+   * before, else that of its month.
+   */
+  Optional<Integer> yearOf(int month, int day) {
+    return day().filter(now -> ahead != Ahead.YES).stream()
+        .flatMap(now -> Stream.of(now.getYear(), now.getYear() - 1))
+        .filter(year -> Periods.day(year, month, day).filter(this::isNews).isPresent())
+        .findFirst()
+        .or(() -> yearOf(month));
+  }
+
+  private boolean isNews(EventTime day) {
+    return today != null
+        && !day.start().isAfter(today)
+        && ChronoUnit.DAYS.between(day.start(), today) <= NEWS;
+  }
+
+  /**
    * Returns the year of a month without one: that of a story told in another year's dates, else the
    * one of its last time, or of its next where it is still to come. The next two months of a year
    * are still to come by themselves.
@@ -63,36 +81,49 @@ record Frame(
       return toldYear();
     }
     int now = today.getMonthValue();
-    if (ahead) {
+    if (isAhead(month, now)) {
       return Optional.of(today.getYear() + (month < now ? 1 : 0));
     }
     return Optional.of(today.getYear() - (month > now + NEXT_MONTHS ? 1 : 0));
   }
 
-  /** Tells whether what was told last is of a year that is not near. */
+  /** Where the words say so weakly, a month is to come that is sooner than it is long ago. */
+  private boolean isAhead(int month, int now) {
+    int until = (month - now + MONTHS) % MONTHS;
+    return ahead == Ahead.YES || (ahead == Ahead.PERHAPS && until < MONTHS - until);
+  }
+
+  /** Tells whether what was told last is of a year that is not near, and the time may be too. */
   private boolean isElsewhere() {
     return told != null
         && today != null
+        && ahead != Ahead.YES
         && Math.abs(told.start().getYear() - today.getYear()) > 1
         && told.precision().compareTo(EventTime.Precision.MONTH) <= 0;
   }
 
   /**
    * Returns the day with a number alone: in the month told last, else the nearest one up to today,
-   * or from it on where it is still to come.
+   * or from it on where it is still to come. A month that was told without a day is not that of
+   * news.
    */
   Optional<EventTime> dayOfMonth(int number) {
-    if (today == null || isInOtherMonth()) {
-      return toldMonth().flatMap(m -> Periods.day(m.getYear(), m.getMonthValue(), number));
-    }
-    YearMonth month = YearMonth.from(today);
-    Optional<EventTime> now = Periods.day(month.getYear(), month.getMonthValue(), number);
-    boolean later = number > today.getDayOfMonth();
-    if (later && !ahead && number > today.getDayOfMonth() + 1) {
-      YearMonth before = month.minusMonths(1);
-      return Periods.day(before.getYear(), before.getMonthValue(), number);
-    }
-    return now;
+    Optional<EventTime> near = today == null ? Optional.empty() : nearest(number, today);
+    boolean news = !isToldByDay() && near.filter(this::isNews).isPresent();
+    return today == null || (isInOtherMonth() && !news)
+        ? toldMonth().flatMap(m -> Periods.day(m.getYear(), m.getMonthValue(), number))
+        : near;
+  }
+
+  private boolean isToldByDay() {
+    return told != null && told.precision().compareTo(EventTime.Precision.DAYS) <= 0;
+  }
+
+  private Optional<EventTime> nearest(int number, LocalDate now) {
+    YearMonth month = YearMonth.from(now);
+    boolean over = ahead == Ahead.NO && number > now.getDayOfMonth() + 1;
+    YearMonth in = over ? month.minusMonths(1) : month;
+    return Periods.day(in.getYear(), in.getMonthValue(), number);
   }
 
   private boolean isInOtherMonth() {
@@ -103,15 +134,31 @@ record Frame(
         && ChronoUnit.DAYS.between(told.start(), today) > OTHER_MONTH;
   }
 
+  /**
+   * Returns the nearest weekend. In the first days of a week that is the one before it, unless it
+   * is still to come.
+   *
+   * @param last the last of these days
+   */
+  Optional<EventTime> weekend(DayOfWeek last) {
+    return day()
+        .map(
+            now ->
+                ahead == Ahead.NO && now.getDayOfWeek().compareTo(last) <= 0
+                    ? now.minusWeeks(1)
+                    : now)
+        .map(Periods::weekend);
+  }
+
   /** Returns a day of the week: the nearest up to today, or from it on where still to come. */
   Optional<EventTime> weekday(DayOfWeek day) {
     return day()
         .map(
             now ->
                 now.with(
-                    ahead
-                        ? TemporalAdjusters.nextOrSame(day)
-                        : TemporalAdjusters.previousOrSame(day)))
+                    ahead == Ahead.NO
+                        ? TemporalAdjusters.previousOrSame(day)
+                        : TemporalAdjusters.nextOrSame(day)))
         .map(Periods::day);
   }
 

@@ -17,6 +17,7 @@ public final class QuestionTimes {
    * @param today the reader's day, from which 去年 and "last month" count
    */
   public static List<TimeExpression> of(String question, LocalDate today) {
-    return TimeExpression.of(new Reading(zone -> today).of(TimeText.fold(question), Told.NOTHING));
+    return TimeExpression.of(
+        new Reading((at, zone) -> today).of(TimeText.fold(question), Told.NOTHING));
   }
 }

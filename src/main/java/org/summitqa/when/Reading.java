@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.Span;
@@ -23,24 +21,29 @@ final class Reading {
       Comparator.<Candidate>comparingInt(one -> one.match.start())
           .thenComparing(Comparator.<Candidate>comparingInt(one -> one.match.end()).reversed());
 
-  private static final Pattern AHEAD_BEFORE =
-      Pattern.compile(
-          "(?:将于|将在|拟于|定于|计划于|预计于|预定于|将|下一个)\\s?$"
-              + "|\\b(?:will|to|set|due|scheduled|expected|plans?|going)\\b(?![^,;.]*\\b(?:said|told|was|were|had|has)\\b)[^,;.]{0,50}$");
-  private static final Pattern AHEAD_BEHIND = Pattern.compile("^\\s?(?:将(?!军)|will\\b)");
-
   /** How much of the text before a time is looked at. */
   private static final int NEAR = 60;
 
-  private final Function<Optional<ZoneId>, @Nullable LocalDate> today;
+  private final Today today;
 
   /**
    * Takes from where to count.
    *
-   * @param today the day by a clock; that of the source where none is named
+   * @param today the day from which a time counts
    */
-  Reading(Function<Optional<ZoneId>, @Nullable LocalDate> today) {
+  Reading(Today today) {
     this.today = today;
+  }
+
+  /** The day from which a time counts. */
+  interface Today {
+    /**
+     * Returns it.
+     *
+     * @param at where the time stands in the text
+     * @param zone the clock that is named; that of the source where none is
+     */
+    @Nullable LocalDate of(int at, Optional<ZoneId> zone);
   }
 
   /**
@@ -94,9 +97,8 @@ final class Reading {
     int end = one.match.end();
     Optional<ZoneId> zone = Zones.beside(text, start, end);
     String before = text.substring(Math.max(0, start - NEAR), start);
-    boolean ahead =
-        AHEAD_BEFORE.matcher(before).find() || AHEAD_BEHIND.matcher(text.substring(end)).find();
-    Frame frame = new Frame(today.apply(zone), told.time(), told.day(), ahead);
+    Ahead ahead = Ahead.of(before, text.substring(end));
+    Frame frame = new Frame(today.of(start, zone), told.time(), told.day(), ahead);
     return one.form
         .meaning()
         .of(one.match, frame)
