@@ -20,6 +20,7 @@ record Amount(BigDecimal value, String unit) {
           Map.entry("percent", "%"),
           Map.entry("per cent", "%"),
           Map.entry("号", "日"),
+          Map.entry("元", "人民币"),
           Map.entry("名", "人"),
           Map.entry("day", "天"),
           Map.entry("hour", "小时"),

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * @param all those and everything else that may be read as one, such as 一 in 一致
  */
 record Numbers(List<Amount> firm, List<Amount> all) {
-  private static final String UNIT =
-      "(?<unit>%|percent|per cent|个百分点|年|个?月|日|号|天|个?小时|分钟|美元|人民币|欧元|人|名|国|次|岁|公里|成|倍|座|所|家|项|艘|辆|架|票|件|起|场|届|枚|颗|栋|个|days?|hours?|minutes?|years?|months?|weeks?)?";
+  static final String UNIT =
+      "(?<unit>%|percent|per cent|个百分点|日元|港元|韩元|英镑|元(?![首旦件素老宵凶帅年月])|年|个?月|日|号|天|个?小时|分钟|美元|人民币|欧元|人|名|国|次|岁|公里|成|倍|座|所|家|项|艘|辆|架|票|件|起|场|届|枚|颗|栋|个|days?|hours?|minutes?|years?|months?|weeks?)?";
   static final Pattern FIGURE =
       Pattern.compile(
           "(?<value>\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<scale>[十百千万亿]+|thousand|million|billion|trillion)?\\s*(?:多|余|名|個|个(?!月|小时))?\\s*"

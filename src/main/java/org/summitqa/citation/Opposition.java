@@ -1,14 +1,15 @@
 package org.summitqa.citation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
 
 /**
  * Tells whether of two clauses one denies what the other says: 双方同意恢复对话 and 双方没有同意恢复对话. Nearly all
- * words have to be the same, the word after the denial among them.
+ * words have to be the same, the word after the denial among them, and of whom it is told.
  */
 public final class Opposition {
   private static final int NEXT = 2;
@@ -32,15 +33,19 @@ public final class Opposition {
   }
 
   private static boolean isDenied(String denial, String claim) {
-    Matcher negation = Negation.in(denial);
-    StringBuilder said = new StringBuilder(denial);
-    String after = "";
-    while (negation.find()) {
-      after = after.isEmpty() ? denial.substring(negation.end()).strip() : after;
-      said.replace(negation.start(), negation.end(), " ".repeat(negation.end() - negation.start()));
+    List<MatchResult> negations = Negation.in(denial).results().toList();
+    // 不会不参加 denies nothing.
+    if (negations.size() != 1) {
+      return false;
     }
+    MatchResult negation = negations.getFirst();
+    String before = denial.substring(0, negation.start());
+    String after = denial.substring(negation.end());
     Language language = Language.of(denial);
-    return claim.contains(first(after, language)) && areClose(said.toString(), claim, language);
+    int said = claim.indexOf(first(after.strip(), language));
+    return said >= 0
+        && areOfOne(before, claim.substring(0, said), language)
+        && (areEqual(before + after, claim) || areClose(before + " " + after, claim, language));
   }
 
   // What is denied comes next: 未 确认, did not agree.
@@ -50,12 +55,46 @@ public final class Opposition {
     return next.isBlank() ? "\0" : next;
   }
 
+  // A clause is too short for many words in common, where it is all the same but for the denial.
+  private static boolean areEqual(String said, String claim) {
+    String mine = letters(said).replace("了", "");
+    return mine.length() >= FEWEST && mine.equals(letters(claim).replace("了", ""));
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
   private static boolean areClose(String said, String claim, Language language) {
     Set<String> mine = Statement.terms(said, language);
     Set<String> theirs = Statement.terms(claim, language);
+    long shared = shared(mine, theirs);
+    return shared >= FEWEST && shared >= CLOSENESS * Math.min(mine.size(), theirs.size());
+  }
+
+  /** Tells whether the words before what is said and denied are of the same people. */
+  private static boolean areOfOne(String one, String other, Language language) {
+    if (letters(one).isEmpty() || letters(other).isEmpty()) {
+      return false;
+    }
+    Set<String> mine = Statement.terms(one, language);
+    Set<String> theirs = Statement.terms(other, language);
+    long shared = shared(mine, theirs);
+    return letters(one).equals(letters(other))
+        || (shared > 0
+            && shared >= CLOSENESS * Math.min(mine.size(), theirs.size())
+            && (ends(one, other, language) || ends(other, one, language)));
+  }
+
+  // A person is named last: 厂长王强 is not 副厂长赵刚.
+  private static boolean ends(String one, String other, Language language) {
+    List<String> last = List.copyOf(Statement.terms(one, language));
+    return !last.isEmpty() && Statement.terms(other, language).contains(last.getLast());
+  }
+
+  private static long shared(Set<String> mine, Set<String> theirs) {
     Set<String> shared = new HashSet<>(mine);
     shared.retainAll(theirs);
-    int fewer = Math.min(mine.size(), theirs.size());
-    return shared.size() >= FEWEST && shared.size() >= CLOSENESS * fewer;
+    return shared.size();
   }
 }

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,25 +22,24 @@ final class Quantities {
           "\\b(?<value>one|an|"
               + EnglishCounts.WORDS
               + ")[ -](?<unit>days?|hours?|minutes?|weeks?|months?|years?|people)\\b");
-  private static final Pattern LATIN_UNIT =
-      Pattern.compile("\\G[ -]?(?:(?<unit>weeks?|people|dollars?))\\b");
+  private static final String VALUE =
+      "\\d+(?:,\\d{3})*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万亿]+|\\b(?:" + EnglishCounts.WORDS + ")\\b";
+  private static final String SCALE = "[十百千万亿]+|thousand|million|billion|trillion";
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?<![第\\d.,年月-])(?<from>%1$s)\\s*(?<fromscale>%2$s)?\\s*(?<fromunit>[%%\\p{IsHan}]{1,3}?)?"
+                  .formatted(VALUE, SCALE)
+              + "(?:\\s*[至到~～–—－-]\\s*|[和与](?=.{1,16}之间)| to |-to-|(?<=between .{1,24}) and )"
+              + "[$¥€£]?(?<value>%1$s)\\s*(?<scale>%2$s)?\\s*(?:多|余|名|个(?!月|小时))?\\s*"
+                  .formatted(VALUE, SCALE)
+              + Numbers.UNIT);
+
+  /** 三四个小时 are three or four. */
+  private static final Pattern EITHER = Pattern.compile("[一二两三四五六七八九]{2}");
+
   private static final Pattern JOINT = Pattern.compile("\\s*(?:零|and|又)?\\s*");
 
-  /** Units by the one that quantities are compared in, and how many of it they are. */
-  private static final Map<String, Scale> SCALES =
-      Map.ofEntries(
-          Map.entry("小时", new Scale("分钟", 60)),
-          Map.entry("分钟", new Scale("分钟", 1)),
-          Map.entry("天", new Scale("天", 1)),
-          Map.entry("周", new Scale("天", 7)),
-          Map.entry("个月", new Scale("个月", 1)),
-          Map.entry("people", new Scale("人", 1)),
-          Map.entry("dollar", new Scale("美元", 1)));
-
-  private static final Set<String> PLAIN =
-      Set.of("美元", "人民币", "欧元", "人", "次", "岁", "公里", "倍", "%", "个百分点");
-
-  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+  private static final BigDecimal EDGE = new BigDecimal("0.5");
 
   private final String raw;
   private final StringBuilder left;
@@ -64,6 +61,7 @@ final class Quantities {
   }
 
   List<Quantity> all() {
+    take(RANGE, this::range);
     take(HALF, this::half);
     take(ENGLISH, m -> english(m));
     take(Numbers.FIGURE, this::figure);
@@ -83,15 +81,51 @@ final class Quantities {
     }
   }
 
+  // A number of 10至15人 lies between the two, and either may be meant.
+  private @Nullable Quantity range(MatchResult m) {
+    String unit = unit(m);
+    String fromUnit = m.group("fromunit");
+    if (fromUnit != null && !fromUnit.equals(unit)) {
+      return null;
+    }
+    BigDecimal high = value(m.group("value"), m.group("scale"));
+    BigDecimal low = value(m.group("from"), m.group("fromscale"));
+    BigDecimal scaled =
+        m.group("fromscale") == null ? value(m.group("from"), m.group("scale")) : low;
+    return between(m, unit, scaled.compareTo(high) < 0 ? scaled : low, high);
+  }
+
+  private @Nullable Quantity between(MatchResult m, String unit, BigDecimal low, BigDecimal high) {
+    Quantity least = of(m, unit, low, EDGE);
+    Quantity most = of(m, unit, high, EDGE);
+    return least == null || most == null || low.compareTo(high) >= 0
+        ? null
+        : new Quantity(
+            most.span(),
+            most.text(),
+            most.unit(),
+            least.value(),
+            least.low().subtract(EDGE),
+            most.high().add(EDGE));
+  }
+
+  private static BigDecimal value(String digits, @Nullable String scale) {
+    BigDecimal value =
+        Character.isDigit(digits.charAt(0))
+            ? new BigDecimal(digits.replace(",", ""))
+            : number(digits);
+    return value.multiply(ChineseNumeral.scale(scale));
+  }
+
   private @Nullable Quantity half(MatchResult m) {
     String whole = m.group("value") == null ? m.group("count") : m.group("value");
-    BigDecimal value = (whole == null ? BigDecimal.ZERO : number(whole)).add(new BigDecimal("0.5"));
+    BigDecimal value = (whole == null ? BigDecimal.ZERO : number(whole)).add(EDGE);
     boolean months = "月".equals(m.group("unit"));
     return of(m, months ? "个月" : "小时", value, new BigDecimal("0.25"));
   }
 
   private @Nullable Quantity english(MatchResult m) {
-    return of(m, m.group("unit"), number(m.group("value")), new BigDecimal("0.5"));
+    return of(m, m.group("unit"), number(m.group("value")), EDGE);
   }
 
   private @Nullable Quantity figure(MatchResult m) {
@@ -103,50 +137,53 @@ final class Quantities {
   }
 
   private @Nullable Quantity numeral(MatchResult m) {
-    boolean both = m.group("value").equals("两") && List.of("人", "名", "国").contains(unit(m));
+    String digits = m.group("value");
+    String unit = unit(m);
+    // 两国 says "both", 一家 "a".
+    boolean few = "一两".contains(digits) && Amount.counts(unit);
+    boolean both = digits.equals("两") && List.of("人", "名", "国").contains(unit);
     boolean vague = m.start() > 0 && "数几上成".indexOf(left.charAt(m.start() - 1)) >= 0;
-    return m.group("ordinal") != null || both || vague
-        ? null
-        : of(m, unit(m), ChineseNumeral.value(m.group("value")), new BigDecimal("0.5"));
+    if (m.group("ordinal") != null || few || both || vague) {
+      return null;
+    }
+    return EITHER.matcher(digits).matches()
+        ? between(m, unit, number(digits.substring(0, 1)), number(digits.substring(1)))
+        : of(m, unit, ChineseNumeral.value(digits), EDGE);
   }
 
   private String unit(MatchResult m) {
     String unit = m.group("unit");
-    Matcher latin = LATIN_UNIT.matcher(left).region(m.end(), left.length());
-    return unit == null ? (latin.lookingAt() ? latin.group("unit") : "") : unit;
+    String after = unit == null ? QuantityUnit.after(left, m.end()) : unit;
+    String before = after == null ? QuantityUnit.before(left, m.start()) : after;
+    return before == null ? "" : before;
   }
 
   private @Nullable Quantity of(
       MatchResult m, String rawUnit, BigDecimal count, BigDecimal tolerance) {
     Amount amount = Amount.of(count, rawUnit.isEmpty() ? null : rawUnit);
-    Scale scale = scale(amount);
+    QuantityUnit unit =
+        Amount.counts(rawUnit)
+            ? QuantityUnit.counting(rawUnit, left, m.end())
+            : QuantityUnit.of(amount);
     boolean decade = m.end() < left.length() && left.charAt(m.end()) == '代';
-    if (scale == null || decade) {
+    if (unit == null || decade) {
       return null;
     }
-    BigDecimal factor = BigDecimal.valueOf(scale.factor);
-    boolean exact = scale.unit.equals("人") || scale.unit.equals("次");
-    Vagueness vagueness = Vagueness.around(left, m.start(), end(m));
+    Vagueness vagueness = Vagueness.around(left, QuantityUnit.startBefore(left, m.start()), end(m));
     return vagueness.quantity(
         raw,
-        scale.unit,
-        amount.value().multiply(factor),
-        exact ? BigDecimal.ZERO : tolerance.multiply(factor));
+        unit.name(),
+        amount.value().multiply(unit.factor()),
+        unit.exact() ? BigDecimal.ZERO : tolerance.multiply(unit.factor()));
   }
 
   private int end(MatchResult m) {
-    Matcher latin = LATIN_UNIT.matcher(left).region(m.end(), left.length());
-    return latin.lookingAt() ? latin.end() : m.end();
-  }
-
-  // 2023年 is a date; 50年 is a time.
-  private static @Nullable Scale scale(Amount amount) {
-    if (amount.unit().equals("年")) {
-      return amount.value().compareTo(LARGE) < 0 ? new Scale("个月", 12) : null;
+    int end = m.end();
+    while (left.charAt(end - 1) == ' ') {
+      end--;
     }
-    return PLAIN.contains(amount.unit())
-        ? new Scale(amount.unit(), 1)
-        : SCALES.get(amount.unit().replaceAll("(?<=[a-z])s$", ""));
+    int after = m.group("unit") == null ? QuantityUnit.endAfter(left, m.end()) : m.end();
+    return after > m.end() ? after : end;
   }
 
   private static BigDecimal number(String word) {
@@ -198,12 +235,4 @@ final class Quantities {
   private interface Reader {
     @Nullable Quantity read(MatchResult found);
   }
-
-  /**
-   * A unit as quantities are compared.
-   *
-   * @param unit in which
-   * @param factor how many of it one is
-   */
-  private record Scale(String unit, long factor) {}
 }

@@ -18,14 +18,17 @@ record Vagueness(int start, int end, double below, double above, boolean fromThe
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:(?<about>大约|大概|左右|约有?|差不多|about |around |roughly |some |approximately )"
-              + "|(?<near>将近|接近|近|不到|不足|少于|至多|最多|nearly |almost |close to |less than |under |up to |at most )"
-              + "|(?<over>超过|超出|逾|至少|不少于|多于|more than |over |at least ))$");
+              + "|(?<near>将近|接近|(?<![最附邻靠临])近|不到|不足|少于|至多|最多|nearly |almost |close to |less than |under |up to |at most )"
+              + "|(?<least>至少|最少|不少于|at least )|(?<over>超过|超出|逾|多于|more than |over ))[了有为达在 ]{0,3}$");
   private static final Pattern AFTER =
       Pattern.compile("\\G(?:(?<about>左右|上下|or so)|(?<over>以上|多))");
   private static final Pattern MORE_INSIDE = Pattern.compile("[多余]");
   private static final int FARTHEST = 16;
   private static final double ABOUT = 0.15;
   private static final double FAR = 0.5;
+
+  /** "At least" is said of what is still being counted. */
+  private static final double ANY = 9;
 
   static Vagueness around(CharSequence text, int start, int end) {
     Matcher before = BEFORE.matcher(text.subSequence(Math.max(0, start - FARTHEST), start));
@@ -39,6 +42,9 @@ record Vagueness(int start, int end, double below, double above, boolean fromThe
     }
     if (earlier && before.group("near") != null) {
       return new Vagueness(from, to, 0.2, 0, true);
+    }
+    if (earlier && before.group("least") != null) {
+      return new Vagueness(from, to, 0, ANY, true);
     }
     boolean over =
         (earlier && before.group("over") != null)

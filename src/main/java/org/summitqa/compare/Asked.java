@@ -12,6 +12,7 @@ import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.AnswerType;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Hit;
+import org.summitqa.search.Lexicon;
 
 /**
  * What a question asks every publisher for.
@@ -19,22 +20,31 @@ import org.summitqa.search.Hit;
  * @param text the question
  * @param type what kind of thing it asks for
  * @param topic what it asks about, where its words tell
+ * @param event what it asks the time of
  * @param coverage tells how much of the question a text holds, 0 to 1
  */
 record Asked(
-    String text, AnswerType type, Optional<Topic> topic, ToDoubleFunction<String> coverage) {
+    String text,
+    AnswerType type,
+    Optional<Topic> topic,
+    AskedEvent event,
+    ToDoubleFunction<String> coverage) {
+  /** What a sentence holds of a question for a time that tells of another event. */
+  private static final double OTHER_EVENT = 0.5;
+
   private static final Pattern OF_BEFORE =
       Pattern.compile("他们|她们|两人|二人|双方|[他她](?!国)|(?:he|she|they|both)\\b", Pattern.CASE_INSENSITIVE);
 
-  static Asked of(String text, Optional<Topic> topic, ToDoubleFunction<String> coverage) {
-    return new Asked(text, AnswerType.of(text), topic, coverage);
+  static Asked of(String text, Lexicon lexicon, ToDoubleFunction<String> coverage) {
+    return new Asked(
+        text, AnswerType.of(text), Topic.of(text, lexicon), AskedEvent.of(text, lexicon), coverage);
   }
 
   // The other types' patterns are too loose to rule a sentence out.
   boolean isOfferedBy(String sentence) {
     return switch (type) {
       case HOW_LONG -> Lengths.isToldIn(sentence) && tellsATime(sentence);
-      case WHEN, HOW_MANY -> type.isOfferedBy(sentence);
+      case WHEN, HOW_MANY -> type.isOfferedBy(TextFolding.fold(sentence));
       case WHO, WHERE, WHY, OTHER -> true;
     };
   }
@@ -57,6 +67,9 @@ record Asked(
    */
   double heldBy(EvidenceSentence one) {
     String text = one.sentence().text();
+    if (type == AnswerType.WHEN) {
+      return coverage.applyAsDouble(text) * (isOfTheEvent(text) ? 1 : OTHER_EVENT);
+    }
     if (type != AnswerType.HOW_LONG) {
       return coverage.applyAsDouble(text);
     }
@@ -67,6 +80,11 @@ record Asked(
             .flatMap(kind -> kind.wordsIn(asked).stream())
             .collect(Collectors.joining("\n"));
     return coverage.applyAsDouble(named + "\n" + kinds);
+  }
+
+  // That two spoke to each other says that they met.
+  private boolean isOfTheEvent(String sentence) {
+    return !Setting.Kind.in(TextFolding.fold(text)).isEmpty() || event.isToldIn(sentence);
   }
 
   private static String before(EvidenceSentence one) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.summitqa.compare.Difference.Kind;
+import org.summitqa.corpus.EventTime;
 import org.summitqa.search.AnswerType;
 import org.summitqa.search.EvidenceSentence;
 
@@ -24,11 +25,13 @@ class DateDifferences implements DifferenceRule {
     if (AnswerType.of(compared.question()) != AnswerType.WHEN) {
       return List.of();
     }
+    AskedEvent asked = AskedEvent.of(compared.question(), compared.lexicon());
     List<Told> told = new ArrayList<>();
     for (Voice voice : compared.voices()) {
-      for (EvidenceSentence sentence : voice.told()) {
-        days(voice, sentence).forEach(told::add);
-      }
+      voice.told().stream()
+          .filter(sentence -> asked.isToldIn(sentence.sentence().text()))
+          .flatMap(sentence -> days(voice, sentence).stream())
+          .forEach(told::add);
     }
     return Sides.of(told, DateDifferences::areOfTheSame).stream()
         .map(sides -> new Disagreement(Kind.DATE, compared.word("日期", "Date"), Sides.stated(sides)))
@@ -49,11 +52,11 @@ class DateDifferences implements DifferenceRule {
         voice,
         new Stated(sentence, day.text()),
         Setting.of(sentence, text.replace(day.text(), " ")),
-        day.days());
+        day.time());
   }
 
   private static boolean areOfTheSame(Told one, Told other) {
-    long apart = Math.abs(one.days.from().toEpochDay() - other.days.from().toEpochDay());
+    long apart = Math.abs(one.time.start().toEpochDay() - other.time.start().toEpochDay());
     return apart <= FARTHEST
         && one.setting.isOfKind(other.setting)
         && one.setting.shared(other.setting) >= SHARED
@@ -61,11 +64,12 @@ class DateDifferences implements DifferenceRule {
   }
 
   /** A day that a publisher tells. */
-  private record Told(Voice voice, Stated stated, Setting setting, Days days)
+  private record Told(Voice voice, Stated stated, Setting setting, EventTime time)
       implements Sides.Value<Told> {
     @Override
     public boolean differsFrom(Told other) {
-      return !days.equals(other.days);
+      // Where clocks differ, neighbouring days may be one.
+      return !time.meets(other.time);
     }
   }
 }

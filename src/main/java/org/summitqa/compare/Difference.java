@@ -9,8 +9,8 @@ import java.util.Locale;
  *
  * @param kind what differs
  * @param about what they differ on, in the reader's language or the articles' words
- * @param statement both sides with their citation marks; what stands in quotation marks stands word
- *     for word in the quote cited after it
+ * @param statement both sides with their citation marks; what stands in quotation marks right
+ *     before a mark stands word for word in the quote cited there
  * @param citations the numbers of the statement's citations, at least two
  */
 public record Difference(Kind kind, String about, String statement, List<Integer> citations) {

@@ -42,27 +42,26 @@ final class DifferenceText {
     boolean omission = disagreement.kind() == Kind.OMISSION;
     String sides =
         disagreement.sides().stream()
-            .map(side -> side(side, omission))
+            .map(side -> side(side, omission ? disagreement.about() : ""))
             .collect(Collectors.joining(zh() ? "；" : "; "));
     return disagreement.about() + (zh() ? "：" : ": ") + sides + (zh() ? "。" : ".");
   }
 
-  private String side(List<Stated> side, boolean omission) {
+  private String side(List<Stated> side, String left) {
     return side.stream()
-        .map(
-            stated ->
-                says(stated, omission) + AnswerText.mark(numbers.applyAsInt(stated.sentence())))
+        .map(stated -> says(stated, left) + AnswerText.mark(numbers.applyAsInt(stated.sentence())))
         .collect(Collectors.joining(zh() ? "，" : ", "));
   }
 
-  private String says(Stated stated, boolean omission) {
+  // What is left out is the word: an article may tell of the thing by another.
+  private String says(Stated stated, String left) {
     if (stated.words().isEmpty()) {
       String title = stated.sentence().hit().article().title();
       return zh()
-          ? "%s的《%s》没有提到".formatted(stated.publisher(), title)
-          : "%s (%s) does not mention it".formatted(stated.publisher(), title);
+          ? "%s的《%s》没有出现“%s”一词".formatted(stated.publisher(), title, left)
+          : "%s (%s) does not name %s".formatted(stated.publisher(), title, left);
     }
-    boolean names = omission && !Unmentioned.isSaidBy(stated.words());
+    boolean names = !left.isEmpty() && !Unmentioned.isSaidBy(stated.words());
     String verb = zh() ? (names ? "提到" : "称") : (names ? " mentions " : " says ");
     return stated.publisher() + verb + quoted(stated.words());
   }

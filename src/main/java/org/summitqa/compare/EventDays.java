@@ -2,7 +2,6 @@ package org.summitqa.compare;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.when.ArticleTimes;
@@ -45,11 +44,7 @@ final class EventDays {
   private static List<NamedDay> named(EvidenceSentence sentence) {
     String text = sentence.sentence().text();
     return ArticleTimes.in(text, sentence.hit().article().publishedAt()).stream()
-        .map(one -> new NamedDay(one.span().of(text), days(one.time())))
+        .map(one -> new NamedDay(one.span().of(text), one.time()))
         .toList();
-  }
-
-  private static Days days(EventTime time) {
-    return new Days(time.start(), time.end());
   }
 }

@@ -3,6 +3,7 @@ package org.summitqa.compare;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.summitqa.citation.Quantity;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.AnswerType;
 
 /**
@@ -25,7 +26,7 @@ final class Lengths {
 
   /** Tells whether a sentence tells any, however vaguely. */
   static boolean isToldIn(String sentence) {
-    return AnswerType.HOW_LONG.isOfferedBy(withoutPlaces(sentence));
+    return AnswerType.HOW_LONG.isOfferedBy(TextFolding.fold(withoutPlaces(sentence)));
   }
 
   /** Returns those that are amounts, where they stand. */

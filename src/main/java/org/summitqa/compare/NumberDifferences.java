@@ -2,6 +2,7 @@ package org.summitqa.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.summitqa.citation.Quantity;
@@ -42,12 +43,15 @@ class NumberDifferences implements DifferenceRule {
                     voice,
                     new Stated(sentence, one.text()),
                     Setting.of(sentence, Clause.around(text, one.span())),
+                    Rates.in(Clause.around(text, one.span())),
                     one))
         .toList();
   }
 
   private static boolean isOfTheSame(Told one, Told other, String question) {
-    if (!one.quantity.isComparableTo(other.quantity) || !one.setting.mayBe(other.setting)) {
+    if (!one.quantity.isComparableTo(other.quantity)
+        || !one.rates.equals(other.rates)
+        || !one.setting.mayBe(other.setting)) {
       return false;
     }
     boolean asked = isAsked(one.quantity, question);
@@ -75,14 +79,15 @@ class NumberDifferences implements DifferenceRule {
     }
     return switch (quantity.unit()) {
       case "%", "个百分点" -> compared.word("比例", "Share");
-      case "美元", "人民币", "欧元" -> compared.word("金额", "Amount");
+      case "美元", "人民币", "欧元", "日元", "港元", "韩元", "英镑" -> compared.word("金额", "Amount");
       case "人" -> compared.word("人数", "Number of people");
       default -> compared.word("数量", "Number");
     };
   }
 
   /** A quantity that a publisher tells. */
-  private record Told(Voice voice, Stated stated, Setting setting, Quantity quantity)
+  private record Told(
+      Voice voice, Stated stated, Setting setting, Set<String> rates, Quantity quantity)
       implements Sides.Value<Told> {
     @Override
     public boolean differsFrom(Told other) {

@@ -1,7 +1,9 @@
 package org.summitqa.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -36,13 +38,26 @@ class Omissions implements DifferenceRule {
       return Optional.empty();
     }
     Silences silences = new Silences(topic, index, compared.lexicon());
-    List<Stated> leavers = new ArrayList<>();
-    for (Voice voice : compared.voices()) {
-      silences.of(voice, tellers).ifPresent(leavers::add);
-    }
-    return leavers.isEmpty()
+    List<Silences.Silence> found =
+        compared.voices().stream().flatMap(voice -> silences.of(voice, tellers).stream()).toList();
+    return found.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Disagreement(Kind.OMISSION, topic.words(), List.of(tellers, leavers)));
+        : Optional.of(
+            new Disagreement(
+                Kind.OMISSION,
+                topic.words(),
+                List.of(
+                    onePerPublisher(tellers, found),
+                    found.stream().map(Silences.Silence::leaver).toList())));
+  }
+
+  // Who tells of another event says nothing of what is left out of this one.
+  private static List<Stated> onePerPublisher(List<Stated> tellers, List<Silences.Silence> found) {
+    Map<String, Stated> first = new LinkedHashMap<>();
+    tellers.stream()
+        .filter(teller -> found.stream().anyMatch(silence -> silence.tellers().contains(teller)))
+        .forEach(teller -> first.putIfAbsent(teller.publisher(), teller));
+    return List.copyOf(first.values());
   }
 
   private static List<Stated> tellers(Topic topic, List<Voice> voices) {
@@ -50,8 +65,7 @@ class Omissions implements DifferenceRule {
     for (Voice voice : voices) {
       voice.told().stream()
           .flatMap(sentence -> naming(topic, sentence).stream())
-          .findFirst()
-          .ifPresent(tellers::add);
+          .forEach(tellers::add);
     }
     return tellers;
   }

@@ -30,7 +30,7 @@ class SentenceChoice {
 
   /** Returns what a question asks for. */
   Asked asked(String question) {
-    return Asked.of(question, Topic.of(question, index.lexicon()), retriever.coverage(question));
+    return Asked.of(question, index.lexicon(), retriever.coverage(question));
   }
 
   /**
@@ -38,11 +38,11 @@ class SentenceChoice {
    *
    * @param evidence what was found among its articles
    * @param standing how well they answer
-   * @param best the coverage of the publisher that has most
+   * @param all how well all publishers' do
    */
-  List<DraftSentence> of(Evidence evidence, Standing standing, double best) {
+  List<DraftSentence> of(Evidence evidence, Standing standing, List<Standing> all) {
     List<DraftSentence> drafts = new ArrayList<>();
-    if (standing.among(best) >= minStanding) {
+    if (standing.among(all) >= minStanding) {
       answerer.write(evidence, standing.fitting(), drafts::add);
     }
     return drafts;

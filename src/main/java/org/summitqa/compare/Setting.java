@@ -87,7 +87,7 @@ record Setting(Days days, Set<Kind> kinds, Set<String> terms, Language language)
   /** What leaders do with each other, which one is not the other. */
   enum Kind {
     /** They meet. */
-    MEETING("会晤|会谈|会面|会见|峰会|习拜会|拜习会|meeting|summit|talks|\\bmet\\b"),
+    MEETING("会晤|会谈|会面|会见|峰会|习拜会|拜习会|meeting|summit|talks|\\b(?:met|meets?)\\b"),
     /** They speak by telephone. */
     CALL("通话|通电话|电话|phone|\\bcalls?\\b"),
     /** One visits the other. */
@@ -107,6 +107,15 @@ record Setting(Days days, Set<Kind> kinds, Set<String> terms, Language language)
       return List.of(values()).stream()
           .filter(kind -> kind.words.matcher(folded).find())
           .collect(Collectors.toSet());
+    }
+
+    /** Returns a text with blanks for the words that name kinds. */
+    static String without(String folded) {
+      String rest = folded;
+      for (Kind kind : values()) {
+        rest = kind.words.matcher(rest).replaceAll(" ");
+      }
+      return rest;
     }
 
     /** Returns the words by which a text names this kind. */

@@ -27,10 +27,18 @@ final class Silences {
   }
 
   /**
-   * Returns the sentence of a publisher's article that comes nearest to the question, where the
-   * publisher has an article about what a teller tells, and all such articles leave the topic out.
+   * That a publisher's articles about an event leave the topic out.
+   *
+   * @param leaver the sentence of those articles that comes nearest to the question
+   * @param tellers who tells of the topic at that event, at least one
    */
-  Optional<Stated> of(Voice voice, List<Stated> tellers) {
+  record Silence(Stated leaver, List<Stated> tellers) {}
+
+  /**
+   * Returns a publisher's silence, where it has an article about what a teller tells, and all such
+   * articles leave the topic out.
+   */
+  Optional<Silence> of(Voice voice, List<Stated> tellers) {
     List<EvidenceSentence> same =
         voice.evidence().sentences().stream()
             .filter(sentence -> tellers.stream().anyMatch(teller -> isOfOne(teller, sentence)))
@@ -43,8 +51,17 @@ final class Silences {
     return leftOut
         ? same.stream()
             .max(Comparator.comparingDouble(EvidenceSentence::relevance))
-            .map(sentence -> new Stated(sentence, ""))
+            .map(sentence -> silence(sentence, same, tellers))
         : Optional.empty();
+  }
+
+  private Silence silence(
+      EvidenceSentence nearest, List<EvidenceSentence> same, List<Stated> tellers) {
+    return new Silence(
+        new Stated(nearest, ""),
+        tellers.stream()
+            .filter(teller -> same.stream().anyMatch(sentence -> isOfOne(teller, sentence)))
+            .toList());
   }
 
   private boolean isLeftOutOf(String articleId) {

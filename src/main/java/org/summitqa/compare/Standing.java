@@ -2,6 +2,7 @@ package org.summitqa.compare;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.summitqa.corpus.Language;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 
@@ -12,12 +13,14 @@ import org.summitqa.search.EvidenceSentence;
  *     those that have one. Their relevance is weighed with how much of the question each holds
  * @param confidence how surely its passages answer, 0 to 1
  * @param coverage how much of the question the best of those sentences holds, 0 to 1
+ * @param language the language that they are in
  */
-record Standing(List<EvidenceSentence> fitting, double confidence, double coverage) {
+record Standing(
+    List<EvidenceSentence> fitting, double confidence, double coverage, Language language) {
   /** What a sentence counts that doesn't name the topic of a question which has one. */
   private static final double UNNAMED = 0.5;
 
-  private static final Standing NONE = new Standing(List.of(), 0, 0);
+  private static final Standing NONE = new Standing(List.of(), 0, 0, Language.ZH);
 
   static Standing of(Asked asked, Evidence evidence) {
     if (evidence.hits().stream().allMatch(asked::isLeftOutOf)) {
@@ -34,7 +37,12 @@ record Standing(List<EvidenceSentence> fitting, double confidence, double covera
             .mapToObj(i -> weighed(asked, fitting.get(i), most == 0 ? 0 : held[i] / most))
             .toList(),
         evidence.confidence(),
-        most);
+        most,
+        fitting.isEmpty() ? Language.ZH : language(fitting.getFirst()));
+  }
+
+  private static Language language(EvidenceSentence one) {
+    return Language.of(one.sentence().text());
   }
 
   // Among the few articles of one publisher the words of the question tell more than among many.
@@ -47,11 +55,18 @@ record Standing(List<EvidenceSentence> fitting, double confidence, double covera
   /**
    * Returns the standing beside other publishers, 0 to 1; 0 where nothing fits. Confidence alone
    * tells little of a few articles on one event, which all come near; that another publisher's
-   * sentence holds words of the question which none of this one's has tells more.
+   * sentence holds words of the question which none of this one's has tells more. It tells nothing
+   * across languages: who writes in that of the question has more of its words.
    *
-   * @param best the coverage of the publisher that has most
+   * @param all the standings of all publishers
    */
-  double among(double best) {
+  double among(List<Standing> all) {
+    double best =
+        all.stream()
+            .filter(other -> other.language == language)
+            .mapToDouble(Standing::coverage)
+            .max()
+            .orElse(0);
     return fitting.isEmpty() || best == 0 ? 0 : (confidence + coverage / best) / 2;
   }
 }

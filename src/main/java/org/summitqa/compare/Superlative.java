@@ -2,8 +2,12 @@ package org.summitqa.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.EvidenceSentence;
 
 /**
@@ -11,25 +15,65 @@ import org.summitqa.search.EvidenceSentence;
  *
  * @param stated where it stands
  * @param of what it is the most of, 最具建设性
+ * @param what what is called so, 讨论
  * @param oneOf whether it is one of several
  */
-record Superlative(Stated stated, String of, boolean oneOf) {
+record Superlative(Stated stated, String of, String what, boolean oneOf) {
   private static final int KEY = 5;
+  private static final int STEM = 5;
   private static final Pattern CHINESE = Pattern.compile("(?<of>最\\p{IsHan}{2,})[^，。；！？”\"』」\\n]*");
+  private static final String WHOSE = "(?:the|our|my|his|her|its|their) ";
   private static final Pattern ENGLISH =
-      Pattern.compile("(?<one>one of )?(?:the )?(?<of>most \\p{L}+)[^,.;!?”\"\\n]*");
+      Pattern.compile(
+          "(?:\\b(?<one>(?:(?:one|some|two|three|several|many|few) of|among|amongst) "
+              + WHOSE
+              + ")|\\b"
+              + WHOSE
+              + ")(?<of>most \\p{L}+)(?<what>[^,.;!?”\"\\n]*)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What people do with each other by speaking is one thing by many names. */
+  private static final Pattern TALKS =
+      Pattern.compile(
+          "讨论|对话|会谈|会晤|会面|谈话|交谈|\\b(?:talks?|discussions?|conversations?|dialogues?|meetings?)\\b");
+
+  private static final Pattern HAN = Pattern.compile("(?<=的)[\\p{IsHan}]+");
+  private static final Pattern END = Pattern.compile("[是在]");
+  private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
 
   /** Returns what one publisher calls the most and another one of the most, where both do. */
   static Optional<List<List<Stated>>> between(Voice one, Voice other) {
     for (Superlative mine : in(one)) {
       for (Superlative theirs : in(other)) {
-        boolean same = mine.of.equals(theirs.of) && mine.oneOf != theirs.oneOf;
-        if (same && (isTold(mine, one) || isTold(theirs, other)) && mine.mayBe(theirs)) {
+        boolean told = isTold(mine, one) || isTold(theirs, other);
+        if (told && mine.isSaidOtherwise(theirs) && mine.mayBe(theirs)) {
           return Optional.of(List.of(List.of(mine.stated), List.of(theirs.stated)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isSaidOtherwise(Superlative other) {
+    return of.equals(other.of) && oneOf != other.oneOf && isOfTheSame(other);
+  }
+
+  // The most influential company and one of the most influential hospitals do not differ.
+  private boolean isOfTheSame(Superlative other) {
+    Set<String> theirs = words(other.what);
+    return words(what).stream().anyMatch(theirs::contains)
+        || (TALKS.matcher(what).find() && TALKS.matcher(other.what).find());
+  }
+
+  private static Set<String> words(String what) {
+    Set<String> words =
+        WORD.matcher(what)
+            .results()
+            .map(MatchResult::group)
+            .map(word -> word.substring(0, Math.min(STEM, word.length())))
+            .collect(Collectors.toSet());
+    words.addAll(Setting.terms(END.split(what, 2)[0].replaceAll("[a-z]", "")));
+    return words;
   }
 
   private static boolean isTold(Superlative one, Voice voice) {
@@ -51,7 +95,8 @@ record Superlative(Stated stated, String of, boolean oneOf) {
         ? List.of(
             new Superlative(
                 new Stated(sentence, english.group().strip()),
-                english.group("of"),
+                TextFolding.fold(english.group("of")),
+                TextFolding.fold(english.group("what")),
                 english.group("one") != null))
         : chinese;
   }
@@ -60,7 +105,15 @@ record Superlative(Stated stated, String of, boolean oneOf) {
     int end = whole.indexOf("之一");
     String words = end < 0 ? whole : whole.substring(0, end + 2);
     return new Superlative(
-        new Stated(sentence, words), of.substring(0, Math.min(KEY, of.length())), end >= 0);
+        new Stated(sentence, words),
+        of.substring(0, Math.min(KEY, of.length())),
+        what(end < 0 ? whole : whole.substring(0, end)),
+        end >= 0);
+  }
+
+  private static String what(String whole) {
+    Matcher what = HAN.matcher(TextFolding.fold(whole));
+    return what.find() ? what.group() : whole.substring(Math.min(KEY, whole.length() - 2));
   }
 
   private boolean mayBe(Superlative other) {

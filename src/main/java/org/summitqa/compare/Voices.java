@@ -34,11 +34,10 @@ class Voices {
         sources.stream().map(source -> search.find(text, source.filter())).toList();
     List<Standing> standings =
         found.stream().map(evidence -> Standing.of(asked, evidence)).toList();
-    double best = standings.stream().mapToDouble(Standing::coverage).max().orElse(0);
     List<Voice> voices = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
       Evidence evidence = found.get(i);
-      voices.add(voice(sources.get(i), evidence, choice.of(evidence, standings.get(i), best)));
+      voices.add(voice(sources.get(i), evidence, choice.of(evidence, standings.get(i), standings)));
     }
     return voices.stream().sorted(Comparator.comparing(Voice::isSilent)).toList();
   }

@@ -26,8 +26,9 @@ public enum AnswerType {
       0.16,
       "多少|几[个名次位年天人条项座家种小分周岁根支点场届]|第几|多[大长高远深重快宽]|百分之几|比例|\\bhow (many|much|often|old|far|tall|large|big)\\b"
           + "|\\bwhat (percentage|number|share|amount)\\b",
-      "[0-9]|[零〇一二两三四五六七八九十百千万亿半]+[个名次位年天人条项座家种小分周岁点场届公英美元倍度吨米平]|百分之|数[十百千万]"
-          + "|\\b(one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion)\\b"),
+      "[0-9]|[零〇一二两三四五六七八九十百千万亿半]+[个名次位年天人条项座家种小分周岁点场届公英美元倍度吨米平成辆艘户头套间架栋枚颗亩]|百分之|数[十百千万]"
+          + "|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+          + "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?)\\b"),
   /** A person or a body. */
   WHO(
       0.32,

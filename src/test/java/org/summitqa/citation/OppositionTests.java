@@ -11,6 +11,8 @@ class OppositionTests {
     "双方同意下周恢复谈判, 双方没有同意下周恢复谈判",
     "中方已确认习近平出席峰会, 中方未确认习近平出席峰会",
     "公司承认泄漏了客户数据, 公司否认泄漏了客户数据",
+    "渡轮会涨价, 渡轮不会涨价",
+    "市长李明出席了仪式, 市长李明没有出席仪式",
     "The union agreed to resume wage talks Monday, The union never agreed to resume wage talks Monday"
   })
   void standsBetweenWhatIsSaidAndDenied(String one, String other) {
@@ -25,6 +27,10 @@ class OppositionTests {
     "不支持“台独”, 支持中国和平统一",
     "美国不寻求新冷战, 美国不寻求改变中国体制",
     "双方不仅同意恢复谈判, 双方同意恢复谈判",
+    "副厂长赵刚参加周一的新闻发布会, 厂长王强没有参加周一的新闻发布会",
+    "厂长王强参加周一的新闻发布会, 厂长王强不会不参加周一的新闻发布会",
+    "会涨价的, 不会涨价的",
+    "Minister Wang attended the opening of the bridge, Minister Li did not attend the opening of the bridge",
     "双方没有同意恢复谈判, The parties agreed to resume talks"
   })
   void doesNotStandBetweenOthers(String one, String other) {

@@ -35,7 +35,26 @@ class QuantityTests {
       "about 90 minutes, about 90 minutes, 分钟, 90",
       "more than two weeks, more than two weeks, 天, 14",
       "half an hour, half an hour, 分钟, 30.0",
-      "近五十年, 近五十年, 个月, 600"
+      "近五十年, 近五十年, 个月, 600",
+      "洪水中至少有10人死亡, 至少有10人, 人, 10",
+      "损失超过了2亿美元, 超过了2亿美元, 美元, 200000000",
+      "10至15人受伤, 10至15人, 人, 10",
+      "在2亿至4亿美元之间, 2亿至4亿美元, 美元, 200000000",
+      "2至4亿元, 2至4亿元, 人民币, 200000000",
+      "两到三个小时, 两到三个小时, 分钟, 120",
+      "谈了三四个小时, 三四个小时, 分钟, 180",
+      "10 to 15 people died, 10 to 15 people, 人, 10",
+      "between two and three hours of talks, two and three hours, 分钟, 120",
+      "每户2千元, 2千元, 人民币, 2000",
+      "五百万元, 五百万元, 人民币, 5000000",
+      "500万日元, 500万日元, 日元, 5000000",
+      "worth $300 million in all, $300 million, 美元, 300000000",
+      "more than US$2.5 billion, more than US$2.5 billion, 美元, 2500000000",
+      "300 million yuan, 300 million yuan, 人民币, 300000000",
+      "桥长1.5公里, 1.5公里, 米, 1500",
+      "面积为5平方公里, 5平方公里, 公顷, 500",
+      "两百万吨, 两百万吨, 吨, 2000000",
+      "20辆消防车, 20辆, 辆消防, 20"
     })
     void isWithItsWordsAndUnit(String text, String words, String unit, String value) {
       Quantity quantity = only(text);
@@ -57,7 +76,12 @@ class QuantityTests {
       "两种选择",
       "数百名抗议者",
       "in 2023",
-      "第三次会晤"
+      "第三次会晤",
+      "11月14日至17日",
+      "2021年至2023年",
+      "第3至5名",
+      "一家公司",
+      "三个议题"
     })
     void isNoDateNorNumeralWithoutAUnit(String text) {
       assertThat(Quantity.in(text)).isEmpty();
@@ -74,7 +98,10 @@ class QuantityTests {
       "3.5%, 4.5%",
       "2.4亿美元, 3亿美元",
       "超过五小时, 三个小时",
-      "不到两小时, 四小时"
+      "不到两小时, 四小时",
+      "10至15人, 20人",
+      "10至15人, 8人",
+      "500公顷, 3平方公里"
     })
     void isWhatCannotBothBe(String one, String other) {
       assertThat(only(one).differsFrom(only(other))).isTrue();
@@ -92,6 +119,16 @@ class QuantityTests {
       "12人, 12人",
       "90 minutes, 一个半小时",
       "四小时, 四天",
+      "10至15人, 15人",
+      "10至15人, 10人",
+      "10至15人, 12人",
+      "至少有10人, 18人",
+      "2亿至4亿美元, 3亿美元",
+      "三四个小时, 四小时",
+      "1.5公里, 1500米",
+      "500公顷, 5平方公里",
+      "20辆消防车, 30辆摩托车",
+      "3000元, $5000",
       "3人, 3%"
     })
     void isNothingThatOneValueMayBe(String one, String other) {

@@ -15,6 +15,7 @@ class LengthsTests {
     "会晤近两个小时, 近两个小时",
     "三天后举行的会谈进行了四个小时, 四个小时",
     "Two days later they talked for four hours., four hours",
+    "Four hours were spent on talks., Four hours",
   })
   void aLengthIsTold(String sentence, String length) {
     assertThat(Lengths.isToldIn(sentence)).isTrue();

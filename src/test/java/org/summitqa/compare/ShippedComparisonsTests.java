@@ -112,6 +112,23 @@ class ShippedComparisonsTests {
   }
 
   @Test
+  void sayWhoLeavesAWordOutBesideThoseWhoTellOfTheSameEvent() {
+    // Deutsche Welle tells of talks in October.
+    assertThat(compare("Did they discuss fentanyl?").differences())
+        .singleElement()
+        .extracting(Difference::statement)
+        .asString()
+        .startsWith("fentanyl: BBC mentions \"芬太尼\"[1]")
+        .contains("Xinhua (习近平同美国总统拜登举行中美元首会晤) does not name fentanyl[")
+        .doesNotContain("Deutsche Welle");
+    assertThat(compare("两国元首是否讨论了禁毒？").differences())
+        .singleElement()
+        .extracting(Difference::statement)
+        .asString()
+        .contains("Wall Street Journal的《习拜会成果、争议及利害关系解析》没有出现“禁毒”一词[");
+  }
+
+  @Test
   void areStatedInTheLanguageAskedForWithTheWordsOfTheArticles() {
     Question question = new Question(LENGTH, List.of(), Filter.NONE, Language.EN);
 

@@ -35,6 +35,8 @@ class AnswerTypeTests {
     "HOW_LONG, for three and a half hours, true",
     "HOW_LONG, a 90-minute call, true",
     "HOW_MANY, 双方坦诚交换意见, false",
+    "HOW_MANY, 洪水使小麦减产两成, true",
+    "HOW_MANY, a dozen people died, true",
     "WHY, 因为他们担心冲突, true",
     "WHY, 双方交换意见, false",
     "OTHER, 双方交换意见, true"

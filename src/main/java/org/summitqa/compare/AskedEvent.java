@@ -1,0 +1,104 @@
+package org.summitqa.compare;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
+import org.summitqa.search.Lexicon;
+
+/**
+ * What a question asks the time of, by its words that name nobody and no place: the 抵达 of
+ * 习近平什么时候抵达旧金山. Where the same people were at the same place, other things happened, too.
+ */
+final class AskedEvent {
+  private static final Pattern WHEN =
+      Pattern.compile("什么时候|什么时间|何时|哪一?[年天日月]|哪个[月世年]|[几哪][月号点日]|哪些年");
+
+  /** Words that any event may have beside its own. */
+  private static final Pattern GENERAL = Pattern.compile("举行|举办|召开|进行|发生|开始|[的了吗呢啊？?，,。 在于将是会与]");
+
+  private static final Pattern GENERAL_ENGLISH =
+      Pattern.compile(
+          "(?i)when|what|which|date|day|time|month|year|did|does|do|will|was|were|is|are|has|have|had"
+              + "|be|been|take|took|place|happen|happened|begin|start|held|the|an?|to|in|on|at|of|for|with|and|by|from|go|going");
+
+  private final String question;
+  private final Lexicon lexicon;
+
+  private AskedEvent(String question, Lexicon lexicon) {
+    this.question = question;
+    this.lexicon = lexicon;
+  }
+
+  static AskedEvent of(String question, Lexicon lexicon) {
+    return new AskedEvent(question, lexicon);
+  }
+
+  /** Tells whether a sentence tells of it; of a question without such words every one does. */
+  boolean isToldIn(String sentence) {
+    return Language.of(question) == Language.ZH ? isInChinese(sentence) : isInEnglish(sentence);
+  }
+
+  private boolean isInChinese(String sentence) {
+    String named = TextFolding.fold(question);
+    String plain = named;
+    for (String name : lexicon.chineseNamesIn(named)) {
+      plain = plain.replace(name, "\n");
+    }
+    String[] parts = WHEN.split(plain, 2);
+    Set<String> words = firstWords(parts[parts.length - 1]);
+    if (words.isEmpty()) {
+      Set<Setting.Kind> kinds = Setting.Kind.in(plain);
+      return kinds.isEmpty()
+          ? isAnyIn(firstWords(parts[0]), sentence)
+          : kinds.stream().anyMatch(Setting.Kind.in(TextFolding.fold(sentence))::contains);
+    }
+    return isAnyIn(words, sentence);
+  }
+
+  // What is asked comes right after the word that asks for its time: 什么时候抵达, 何时正式通车.
+  private static Set<String> firstWords(String part) {
+    String rest = GENERAL.matcher(Setting.Kind.without(part)).replaceAll("\n");
+    return rest.lines()
+        .map(Setting::terms)
+        .filter(terms -> !terms.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
+  }
+
+  private boolean isAnyIn(Set<String> words, String sentence) {
+    String told = inChinese(sentence);
+    return words.isEmpty() || words.stream().anyMatch(told::contains);
+  }
+
+  private String inChinese(String sentence) {
+    return Language.of(sentence) == Language.ZH
+        ? TextFolding.fold(sentence)
+        : lexicon.concepts(sentence).stream()
+            .flatMap(concept -> concept.chinese().stream())
+            .collect(Collectors.joining("\n"));
+  }
+
+  // English has no place that tells: more than half of the words have to be there.
+  private boolean isInEnglish(String sentence) {
+    List<Lexicon.Concept> asked =
+        lexicon.concepts(question).stream()
+            .filter(concept -> !lexicon.isName(concept))
+            .filter(concept -> !GENERAL_ENGLISH.matcher(concept.source()).matches())
+            .toList();
+    String folded = TextFolding.fold(sentence);
+    long held = asked.stream().filter(concept -> isHeld(concept, folded)).count();
+    return asked.isEmpty() || held * 2 > asked.size();
+  }
+
+  private static boolean isHeld(Lexicon.Concept concept, String folded) {
+    String word = TextFolding.fold(concept.source());
+    String stem = word.substring(0, Math.min(word.length(), 5)).replaceAll("e$", "");
+    Set<Setting.Kind> kinds = Setting.Kind.in(word);
+    return folded.contains(stem)
+        || concept.chinese().stream().anyMatch(folded::contains)
+        || kinds.stream().anyMatch(Setting.Kind.in(folded)::contains);
+  }
+}

@@ -1,0 +1,31 @@
+package org.summitqa.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTests {
+  private static boolean areIn(String claim, String source) {
+    return Numbers.of(claim).areIn(Numbers.of(source), Set.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "赔偿五百万元, 赔偿500万元",
+    "赔偿3亿元, 赔偿3亿人民币",
+    "赔偿3亿元, a fine of 300 million yuan",
+    "投入500万日元, 投入五百万日元",
+    "两国元首会晤, 中美元首会晤"
+  })
+  void ofOneAmountOfMoneyAreFound(String claim, String source) {
+    assertThat(areIn(claim, source)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"赔偿五百万元, 赔偿八百万元", "赔偿3亿元, 赔偿3亿美元", "投入500万日元, 投入500万元"})
+  void ofAnotherAmountOrCurrencyAreNot(String claim, String source) {
+    assertThat(areIn(claim, source)).isFalse();
+  }
+}
