@@ -99,6 +99,7 @@ final class ModelWriter {
     Optional<WrittenStatement> statement =
         call(() -> statement(all))
             .flatMap(text -> WrittenStatement.of(text, all))
+            .filter(written -> written.isIn(question.language()))
             .filter(written -> written.clauses().stream().allMatch(this::isSupported));
     wrote |= statement.isPresent();
     return statement;

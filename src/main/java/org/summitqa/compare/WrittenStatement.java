@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.citation.AnswerText;
+import org.summitqa.corpus.Language;
 import org.summitqa.search.EvidenceSentence;
 
 /**
@@ -53,6 +54,14 @@ record WrittenStatement(List<Written> clauses, String end) {
         : Optional.empty();
   }
 
+  /** Tells whether it is in a language, whatever that of what it quotes and names is. */
+  boolean isIn(Language language) {
+    return clauses.stream()
+        .map(Written::ownWords)
+        .allMatch(
+            own -> own.chars().noneMatch(Character::isLetter) || Language.of(own) == language);
+  }
+
   /** Returns the statement with readers' numbers. */
   String text(ToIntFunction<EvidenceSentence> numbers) {
     StringBuilder text = new StringBuilder();
@@ -72,6 +81,10 @@ record WrittenStatement(List<Written> clauses, String end) {
   record Written(String text, Stated stated) {
     private boolean isFaithful() {
       return text.contains(stated.words()) && text.contains(stated.publisher());
+    }
+
+    private String ownWords() {
+      return text.replace(stated.words(), " ").replace(stated.publisher(), " ");
     }
 
     /** Returns what the clause says without saying who says it. */

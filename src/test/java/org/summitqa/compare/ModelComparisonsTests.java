@@ -145,6 +145,18 @@ class ModelComparisonsTests {
   }
 
   @Test
+  void aStatementInAnotherLanguageThanTheQuestionIsNotShown() {
+    modelWritesWell();
+
+    assertThat(
+            comparisons
+                .compare(Question.of("How long did Biden and Xi talk in San Francisco?"))
+                .differences())
+        .extracting(Difference::statement)
+        .containsExactly("Duration: BBC says \"约两个小时\"[1]; Wall Street Journal says \"四个小时\"[2].");
+  }
+
+  @Test
   void aModelThatFailsIsToldAndTheRulesStand() {
     SERVER.stubFor(post(anyUrl()).willReturn(serverError()));
 
