@@ -25,6 +25,8 @@ class ArchitectureTests {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("corpus", Set.of()),
+              Map.entry("text", Set.of("corpus")),
+              Map.entry("language", Set.of("corpus", "text")),
               Map.entry("story", Set.of("corpus")),
               Map.entry("when", Set.of("corpus")),
               Map.entry("search", Set.of("corpus", "story", "when")),

@@ -31,6 +31,29 @@ public final class TextFolding {
     return folded.toString();
   }
 
+  /**
+   * Returns the text in half width and simplified characters, every code unit in its place: an
+   * offset of the result is one of the text, and capitals stay. What {@link #fold} compares is
+   * coarser; this is for patterns that tell where something stands.
+   */
+  public static String foldInPlace(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      folded.append(inPlace(text.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  private static char inPlace(char c) {
+    if (c >= FIRST_HAN && c <= LAST_HAN) {
+      return SIMPLIFIED[c - FIRST_HAN];
+    }
+    if (c >= '！' && c <= '～') {
+      return (char) (c - '！' + '!');
+    }
+    return c == '\u00a0' || c == '\u3000' ? ' ' : c;
+  }
+
   private static char[] simplified() {
     StringBuilder all = new StringBuilder();
     for (char c = FIRST_HAN; c <= LAST_HAN; c++) {

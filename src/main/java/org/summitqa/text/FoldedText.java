@@ -1,0 +1,106 @@
+package org.summitqa.text;
+
+import com.ibm.icu.text.Normalizer2;
+import org.summitqa.corpus.Span;
+import org.summitqa.corpus.TextFolding;
+
+/**
+ * A text beside what it compares as: full and half width, upper and lower case, traditional and
+ * simplified Chinese are one (see {@link TextFolding#fold}), and every character of the folded text
+ * knows which of the text it was made of. What compares or searches texts takes this type, so that
+ * it cannot be handed a text that was not folded.
+ */
+public final class FoldedText {
+  private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
+
+  private final String raw;
+  private final String folded;
+
+  /** Where in the text each code unit of the folded text begins. */
+  private final int[] starts;
+
+  private final int[] ends;
+
+  private FoldedText(String raw, String folded, int[] starts, int[] ends) {
+    this.raw = raw;
+    this.folded = folded;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** Folds a text. */
+  public static FoldedText of(String raw) {
+    String whole = TextFolding.fold(raw);
+    StringBuilder folded = new StringBuilder(whole.length());
+    int[] starts = new int[whole.length()];
+    int[] ends = new int[whole.length()];
+    int at = 0;
+    while (at < raw.length()) {
+      int end = boundary(raw, at);
+      String part = TextFolding.fold(raw.substring(at, end));
+      boolean inPlace = part.length() == end - at;
+      for (int i = 0; i < part.length(); i++) {
+        starts[folded.length() + i] = inPlace ? at + i : at;
+        ends[folded.length() + i] = inPlace ? at + i + 1 : end;
+      }
+      folded.append(part);
+      at = end;
+    }
+    return new FoldedText(raw, folded.toString(), starts, ends);
+  }
+
+  /** Returns where the next piece of a text begins that folds by itself. */
+  private static int boundary(String text, int start) {
+    int at = start + Character.charCount(text.codePointAt(start));
+    while (at < text.length() && !NFKC_CASEFOLD.hasBoundaryBefore(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  /** Returns the text as it was given. */
+  public String raw() {
+    return raw;
+  }
+
+  /** Returns the folded text; its length may differ from the given text's. */
+  public String folded() {
+    return folded;
+  }
+
+  /**
+   * Returns the characters of the text that a stretch of the folded text was made of.
+   *
+   * @param start first code unit of the folded text
+   * @param end one past the last
+   * @throws IndexOutOfBoundsException if they are none of the folded text
+   */
+  public Span rawSpan(int start, int end) {
+    if (start < 0 || end < start || end > folded.length()) {
+      throw new IndexOutOfBoundsException(
+          "No stretch of " + folded.length() + " code units: " + start + " to " + end);
+    }
+    if (start == end) {
+      int place = start < starts.length ? starts[start] : raw.length();
+      return new Span(place, place);
+    }
+    return new Span(starts[start], Math.max(starts[start], ends[end - 1]));
+  }
+
+  /** Tells whether both fold to the same. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FoldedText text && text.folded.equals(folded);
+  }
+
+  @Override
+  public int hashCode() {
+    return folded.hashCode();
+  }
+
+  /** Returns the folded text. */
+  @Override
+  public String toString() {
+    return folded;
+  }
+}

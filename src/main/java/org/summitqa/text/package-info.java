@@ -1,0 +1,8 @@
+/**
+ * Text as such, whatever it says: folding that remembers where everything stood. Knows nothing of
+ * articles, and no other room of the service.
+ */
+@NullMarked
+package org.summitqa.text;
+
+import org.jspecify.annotations.NullMarked;
