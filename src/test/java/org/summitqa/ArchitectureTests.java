@@ -29,7 +29,7 @@ class ArchitectureTests {
               Map.entry("language", Set.of("corpus", "text")),
               Map.entry("story", Set.of("corpus")),
               Map.entry("when", Set.of("corpus")),
-              Map.entry("search", Set.of("corpus", "story", "when")),
+              Map.entry("search", Set.of("corpus", "text", "language", "story", "when")),
               Map.entry("ingest", Set.of("corpus", "search", "when")),
               Map.entry("version", Set.of("corpus", "search")),
               Map.entry("prompt", Set.of("corpus", "search")),

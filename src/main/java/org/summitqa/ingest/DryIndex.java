@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.Passage;
 import org.summitqa.search.ArticleStore;
+import org.summitqa.search.IndexSize;
 import org.summitqa.search.IndexSnapshot;
-import org.summitqa.search.PassageIndex;
 
 /** A store that a run can be tried on: it knows what is stored, and stores nothing. */
 final class DryIndex implements ArticleStore {
@@ -66,7 +66,7 @@ final class DryIndex implements ArticleStore {
   public void commit(boolean whole) {}
 
   @Override
-  public PassageIndex.Size size() {
-    return new PassageIndex.Size(articles, stored.size().passages());
+  public IndexSize size() {
+    return new IndexSize(articles, stored.size().passages());
   }
 }

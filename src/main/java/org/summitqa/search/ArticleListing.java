@@ -22,8 +22,6 @@ import org.apache.lucene.util.BytesRef;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
-import org.summitqa.search.PassageIndex.ArticleList;
-import org.summitqa.search.PassageIndex.ListedArticle;
 
 /**
  * Lists articles. An article is written as one block, its passages before its own document, so that

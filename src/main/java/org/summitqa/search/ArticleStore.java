@@ -58,5 +58,5 @@ public interface ArticleStore {
   void commit(boolean whole);
 
   /** Returns how many articles and passages are committed. */
-  PassageIndex.Size size();
+  IndexSize size();
 }

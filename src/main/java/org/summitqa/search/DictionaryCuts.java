@@ -3,6 +3,7 @@ package org.summitqa.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.summitqa.language.FunctionWords;
 
 /**
  * Where a folded Chinese text is cut into words of the dictionary.
@@ -52,7 +53,7 @@ record DictionaryCuts(Map<Integer, Analysis.Term> byStart, Map<Integer, Analysis
   }
 
   private static boolean isNamePart(Analysis.Term word) {
-    return isOneHan(word.text()) && !QuestionTerms.BINDING.contains(word.text());
+    return isOneHan(word.text()) && !FunctionWords.contains(word.text());
   }
 
   static boolean isOneHan(String text) {

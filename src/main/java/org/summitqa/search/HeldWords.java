@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.FunctionWords;
 
 /**
  * The words that an article must hold to be listed, cut as passages are: Latin words by their stem,
@@ -43,7 +44,7 @@ final class HeldWords {
     pieces.stream()
         .filter(piece -> !cuts.reachesAcross(piece))
         .map(Analysis.Term::text)
-        .filter(word -> !QuestionTerms.BINDING.contains(word))
+        .filter(word -> !FunctionWords.contains(word))
         .forEach(words::add);
     cuts.singles().stream()
         .filter(single -> words.stream().noneMatch(word -> word.contains(single)))

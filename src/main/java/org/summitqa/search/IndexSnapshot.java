@@ -14,7 +14,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.summitqa.search.PassageIndex.Size;
 
 /**
  * What the last commit of an index holds. Reading it changes nothing and needs no lock, so it can
@@ -28,7 +27,7 @@ import org.summitqa.search.PassageIndex.Size;
  * @param articles its articles by id
  */
 public record IndexSnapshot(
-    String format, State state, Size size, long vectors, Map<String, StoredArticle> articles) {
+    String format, State state, IndexSize size, long vectors, Map<String, StoredArticle> articles) {
   /** Copies the articles. */
   public IndexSnapshot {
     articles = Map.copyOf(articles);
@@ -60,7 +59,7 @@ public record IndexSnapshot(
   }
 
   private static IndexSnapshot of(State state) {
-    return new IndexSnapshot(IndexFormat.name(), state, new Size(0, 0), 0, Map.of());
+    return new IndexSnapshot(IndexFormat.name(), state, new IndexSize(0, 0), 0, Map.of());
   }
 
   /** Tells whether a folder holds an index, of whatever version. */

@@ -14,6 +14,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.BytesRef;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
 
@@ -34,9 +35,9 @@ final class LearntNames {
   private final Map<String, List<String>> glossary;
   private volatile CompletableFuture<Lexicon> lexicon = base;
 
-  LearntNames(WordsIndex words, SearchSettings settings) {
+  LearntNames(WordsIndex words, @Value("${summitqa.search.glossary:}") String glossary) {
     this.words = words;
-    this.glossary = LexiconGlossary.ofUser(settings);
+    this.glossary = LexiconGlossary.ofUser(glossary);
     refresh();
   }
 

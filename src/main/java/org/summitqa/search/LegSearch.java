@@ -167,7 +167,7 @@ final class LegSearch {
   private static List<Found> ofTime(IndexSearcher searcher, Query terms, Asked asked)
       throws IOException {
     BooleanQuery.Builder both = new BooleanQuery.Builder();
-    both.add(EventDays.query(asked.time.times()), Occur.FILTER);
+    both.add(EventDayFields.query(asked.time.times()), Occur.FILTER);
     if (asked.only != null) {
       both.add(asked.only, Occur.FILTER);
     }

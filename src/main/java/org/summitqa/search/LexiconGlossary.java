@@ -25,11 +25,11 @@ final class LexiconGlossary {
   /**
    * Reads the user's glossary.
    *
-   * @return its entries; none where the settings name no file
+   * @param file its path; blank for none
+   * @return its entries; none where there is no file
    * @throws InvalidConfigurationPropertyValueException if the file cannot be read, with its line
    */
-  static Map<String, List<String>> ofUser(SearchSettings settings) {
-    String file = settings.glossary();
+  static Map<String, List<String>> ofUser(String file) {
     if (file.isBlank()) {
       return Map.of();
     }

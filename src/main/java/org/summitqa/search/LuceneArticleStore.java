@@ -103,7 +103,7 @@ final class LuceneArticleStore implements ArticleStore {
   }
 
   @Override
-  public PassageIndex.Size size() {
+  public IndexSize size() {
     return words.size();
   }
 }

@@ -131,7 +131,7 @@ final class LucenePassageIndex implements PassageIndex {
   }
 
   @Override
-  public Size size() {
+  public IndexSize size() {
     return words.size();
   }
 }

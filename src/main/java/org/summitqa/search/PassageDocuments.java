@@ -76,7 +76,7 @@ final class PassageDocuments {
     document.add(new StoredField(Fields.HEADING, passage.heading()));
     document.add(new StoredField(Fields.TEXT, passage.text()));
     document.add(new StoredField(Fields.SPANS, StoredSpans.of(passage)));
-    EventDays.addTo(document, passage, article.metadata());
+    EventDayFields.addTo(document, passage, article.metadata());
     String text = TextFolding.fold(passage.text());
     document.add(new TextField(Fields.WORDS, text, Store.NO));
     document.add(new TextField(Fields.BIGRAMS, text, Store.NO));

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.summitqa.corpus.Article;
-import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Language;
-import org.summitqa.corpus.Passage;
 import org.summitqa.story.Reprints;
 
 /**
@@ -103,30 +101,5 @@ public interface PassageIndex {
   Catalogue catalogue();
 
   /** Returns how many articles and passages searches see. */
-  Size size();
-
-  /**
-   * A part of the list of articles.
-   *
-   * @param articles the part asked for
-   * @param total how many there are in all
-   */
-  record ArticleList(List<ListedArticle> articles, long total) {}
-
-  /**
-   * An article of a list.
-   *
-   * @param article what is known of it
-   * @param passage where a list is of articles that hold a text's words, the passage with most of
-   *     them, the first of equals; empty where the article has none, and in other lists
-   */
-  record ListedArticle(ArticleMetadata article, Optional<Passage> passage) {}
-
-  /**
-   * How much is indexed.
-   *
-   * @param articles number of articles
-   * @param passages number of passages
-   */
-  record Size(long articles, long passages) {}
+  IndexSize size();
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.FunctionWords;
 
 /**
  * The terms of a question that a passage which answers it should hold, without the words that only
@@ -22,9 +23,6 @@ final class QuestionTerms {
       Pattern.compile(
           "什么时候|什么时间|什么地方|什么样|为什么|什么|为何|为啥|怎么样|怎么|怎样|如何|多少|多长时间|多[长久大高远深重快]|哪一?[个些位年天里儿种座条家名]"
               + "|哪|何[时处人]|谁|第几|几[个名次位年天]|是不是|是否|有没有|能否|可否|请问|请告诉我|告诉我|分别|主要|一个|一种|之间");
-
-  /** Words of one character that every text has, where they are words and not a part of one. */
-  static final Set<String> BINDING = Set.of("请吗呢吧啊了的地得着过是在有和与及或对于从被把将为以由向就都也还又而但这那该其之所等".split(""));
 
   /** English words that every text has, as a question in Chinese may hold them. */
   private static final Set<String> COMMON =
@@ -114,7 +112,7 @@ final class QuestionTerms {
     String folded = ASKING.matcher(TextFolding.fold(question)).replaceAll(" ");
     StringBuilder content = new StringBuilder(folded);
     for (Analysis.Term word : Analysis.termsOfFolded(Analysis.WORDS, folded)) {
-      if (BINDING.contains(word.text())) {
+      if (FunctionWords.contains(word.text())) {
         content.setCharAt(word.start(), ' ');
       }
     }

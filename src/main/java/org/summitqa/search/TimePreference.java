@@ -41,7 +41,8 @@ final class TimePreference {
     List<Scored> ordered = new ArrayList<>();
     for (Scored one : ranking) {
       Map<String, Double> signals = new TreeMap<>(one.signals());
-      signals.put(SIGNAL, asked.match(EventDays.of(searcher.getIndexReader(), one.document())));
+      signals.put(
+          SIGNAL, asked.match(EventDayFields.of(searcher.getIndexReader(), one.document())));
       ordered.add(new Scored(one.document(), one.id(), one.score(), signals));
     }
     ordered.sort(

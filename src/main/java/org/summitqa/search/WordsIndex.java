@@ -111,12 +111,12 @@ final class WordsIndex implements Closeable {
         });
   }
 
-  PassageIndex.Size size() {
+  IndexSize size() {
     return folder.read(WordsIndex::size);
   }
 
-  static PassageIndex.Size size(IndexSearcher searcher) throws IOException {
-    return new PassageIndex.Size(
+  static IndexSize size(IndexSearcher searcher) throws IOException {
+    return new IndexSize(
         searcher.count(new FieldExistsQuery(Fields.ARTICLE_ORDER)),
         searcher.count(new FieldExistsQuery(Fields.PASSAGE)));
   }

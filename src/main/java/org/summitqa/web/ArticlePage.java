@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
+import org.summitqa.search.ArticleList;
 import org.summitqa.search.Catalogue;
-import org.summitqa.search.PassageIndex.ArticleList;
-import org.summitqa.search.PassageIndex.ListedArticle;
+import org.summitqa.search.ListedArticle;
 
 /**
  * A part of a list of articles, and what the whole corpus can be filtered by.

@@ -3,6 +3,7 @@ package org.summitqa.web;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
+import org.summitqa.search.IndexSize;
 import org.summitqa.search.PassageIndex;
 
 /**
@@ -23,7 +24,7 @@ class IndexHealth implements HealthIndicator {
   @Override
   public Health health() {
     Health.Builder health = index.isReady() ? Health.up() : Health.outOfService();
-    PassageIndex.Size size = index.size();
+    IndexSize size = index.size();
     return health
         .withDetail("articles", size.articles())
         .withDetail("passages", size.passages())

@@ -27,7 +27,6 @@ import org.summitqa.corpus.Sentence;
 import org.summitqa.corpus.Span;
 import org.summitqa.search.ArticleQuery.Order;
 import org.summitqa.search.Catalogue.Publisher;
-import org.summitqa.search.PassageIndex.ArticleList;
 
 class ArticleListingTests {
   @TempDir Path folder;

@@ -26,7 +26,7 @@ public final class IndexForTests implements Closeable {
       words.close();
       throw e;
     }
-    LearntNames names = new LearntNames(words, new SearchSettings(8, 0.35, ""));
+    LearntNames names = new LearntNames(words, "");
     update =
         new VectorUpdate(words, vectorIndex, new VectorEncoding(encoder, new Readers()), settings);
     articles = new LuceneArticleStore(words, names);

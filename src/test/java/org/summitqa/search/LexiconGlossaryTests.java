@@ -71,7 +71,7 @@ class LexiconGlossaryTests {
   }
 
   private static Map<String, List<String>> ofUser(String file) {
-    return LexiconGlossary.ofUser(new SearchSettings(8, 0.35, file));
+    return LexiconGlossary.ofUser(file);
   }
 
   private static void fails(String glossary, String message) {

@@ -180,7 +180,7 @@ class LucenePassageIndexTests {
 
     @Test
     void articlesAndPassagesAreCounted() {
-      assertThat(index.size()).isEqualTo(new PassageIndex.Size(3, 5));
+      assertThat(index.size()).isEqualTo(new IndexSize(3, 5));
     }
 
     @Test
@@ -189,7 +189,7 @@ class LucenePassageIndexTests {
       opened.complete();
 
       assertThat(ids("禁毒", Filter.NONE)).contains("a#0000").doesNotContain("a#0001");
-      assertThat(index.size()).isEqualTo(new PassageIndex.Size(3, 4));
+      assertThat(index.size()).isEqualTo(new IndexSize(3, 4));
     }
 
     @Test

@@ -14,11 +14,14 @@ import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.corpus.Span;
+import org.summitqa.search.ArticleList;
 import org.summitqa.search.ArticleQuery;
 import org.summitqa.search.Catalogue;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
+import org.summitqa.search.IndexSize;
 import org.summitqa.search.Lexicon;
+import org.summitqa.search.ListedArticle;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.VectorProgress;
 import org.summitqa.story.Agency;
@@ -142,8 +145,8 @@ final class FakeCorpus implements PassageIndex {
   }
 
   @Override
-  public Size size() {
-    return new Size(2, 2);
+  public IndexSize size() {
+    return new IndexSize(2, 2);
   }
 
   @Override
