@@ -1,8 +1,7 @@
 package org.summitqa.ingest;
 
 /** A form that an article comes in, told by what the file holds and never by its name. */
-sealed interface ArticleFormat
-    permits FeedDump, HtmlPage, MarkdownText, PlainText, RestructuredText {
+interface ArticleFormat {
   /** Tells whether a text, without byte order mark, has this form. */
   boolean recognises(String text);
 
