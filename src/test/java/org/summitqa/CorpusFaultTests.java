@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.summitqa.web.Http;
@@ -39,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What goes wrong while articles come and go, with a real process: what was acknowledged is there
  * afterwards, and nothing half-written is served.
  */
+@Tag("process")
 class CorpusFaultTests {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Pattern VERSION =

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.summitqa.corpus.Article;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the packaged jar as its users do, from a folder that holds nothing else. */
+@Tag("process")
 class JarTests {
   private static final Path JAR = Path.of(System.getProperty("summitqa.jar")).toAbsolutePath();
   private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,6 +55,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What a reader sees where the model, its server or an article misbehaves: the whole service over
  * HTTP, with a model server that does what a test wants.
  */
+@Tag("service")
 @SpringBootTest(classes = SummitQa.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 // The service has to be gone before its folders are deleted.
 @DirtiesContext

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.summitqa.evaluation.Baseline;
 import org.summitqa.evaluation.Bootstrap;
 import org.summitqa.evaluation.Comparison;
@@ -18,8 +13,6 @@ import org.summitqa.evaluation.Evaluation;
 import org.summitqa.evaluation.EvaluationReport;
 import org.summitqa.evaluation.Fixture;
 import org.summitqa.evaluation.FixtureFile;
-import org.summitqa.ingest.Ingestion;
-import org.summitqa.search.VectorUpdate;
 
 /**
  * Asks all fixtures of the shipped corpus and holds the answers against the committed baseline. A
@@ -28,26 +21,15 @@ import org.summitqa.search.VectorUpdate;
  * src/test/resources/fixtures/baseline.json --write-baseline
  * src/test/resources/fixtures/baseline.json} writes the new one.
  */
-@SpringBootTest(classes = SummitQa.class, webEnvironment = WebEnvironment.NONE)
+@ShippedService
 class ShippedAnswersTests {
   private static final Path FIXTURES = Path.of("src/test/resources/fixtures/summit.jsonl");
   private static final Path BASELINE = Path.of("src/test/resources/fixtures/baseline.json");
 
-  @TempDir static Path folder;
-
-  @Autowired Ingestion ingestion;
-  @Autowired VectorUpdate vectors;
   @Autowired Evaluation evaluation;
-
-  @DynamicPropertySource
-  static void ownIndex(DynamicPropertyRegistry settings) {
-    settings.add("summitqa.index.path", () -> folder.resolve("index").toString());
-  }
 
   @Test
   void areNotWorseThanTheBaseline() {
-    ingestion.run(progress -> {});
-    vectors.run(progress -> {});
     List<Fixture> fixtures = FixtureFile.read(FIXTURES);
     EvaluationReport report =
         EvaluationReport.of(

@@ -9,43 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.summitqa.SummitQa;
+import org.summitqa.ShippedService;
 import org.summitqa.corpus.Language;
-import org.summitqa.ingest.Ingestion;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Retriever;
-import org.summitqa.search.VectorUpdate;
 
 /** Follow-ups over the shipped corpus: what the conversation adds to search and answer. */
-@SpringBootTest(classes = SummitQa.class, webEnvironment = WebEnvironment.NONE)
+@ShippedService
 class FollowUpAnswersTests {
-  @TempDir static Path folder;
-
   @Autowired AnswerPipeline pipeline;
   @Autowired Retriever retriever;
-
-  @DynamicPropertySource
-  static void settings(DynamicPropertyRegistry settings) {
-    settings.add("summitqa.index.path", () -> folder.resolve("index").toString());
-  }
-
-  @BeforeAll
-  static void ingest(@Autowired Ingestion ingestion, @Autowired VectorUpdate vectors) {
-    assertThat(ingestion.run(progress -> {}).articles()).isEqualTo(5);
-    assertThat(vectors.run(progress -> {}).complete()).isTrue();
-  }
 
   @Test
   void moreFollowUpsAreAnsweredThanWithoutTheConversation() throws IOException {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,7 @@ import org.summitqa.search.VectorUpdate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole pipeline over the shipped corpus, with a model server that says what a test wants. */
+@Tag("service")
 @SpringBootTest(classes = SummitQa.class, webEnvironment = WebEnvironment.NONE)
 class ModelAnswersTests {
   private static final Question FENTANYL = Question.of("拜登怎么说芬太尼的前体化学品？");

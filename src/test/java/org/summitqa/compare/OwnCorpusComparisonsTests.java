@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.summitqa.search.Filter;
 import org.summitqa.search.VectorUpdate;
 
 /** Compares publishers of a corpus with one that is louder than the rest, and some of no name. */
+@Tag("service")
 @SpringBootTest(
     classes = SummitQa.class,
     webEnvironment = WebEnvironment.NONE,

@@ -2,56 +2,34 @@ package org.summitqa.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.summitqa.SummitQa;
+import org.summitqa.ShippedService;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.Citation;
 import org.summitqa.compare.Difference.Kind;
 import org.summitqa.corpus.Language;
-import org.summitqa.ingest.Ingestion;
 import org.summitqa.search.Filter;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.search.VectorUpdate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Compares the publishers of the shipped corpus, offline. */
-@SpringBootTest(classes = SummitQa.class, webEnvironment = WebEnvironment.NONE)
+@ShippedService
 class ShippedComparisonsTests {
   private static final Logger log = LoggerFactory.getLogger(ShippedComparisonsTests.class);
   private static final String LENGTH = "拜登和习近平在旧金山的会谈持续了多长时间？";
   private static final Pattern QUOTED = Pattern.compile("[“\"](.+?)[”\"]\\[(\\d+)]");
 
-  @TempDir static Path folder;
-
   @Autowired Comparisons comparisons;
   @Autowired PassageIndex index;
   @Autowired JsonMapper json;
-
-  @DynamicPropertySource
-  static void ownIndex(DynamicPropertyRegistry settings) {
-    settings.add("summitqa.index.path", () -> folder.resolve("index").toString());
-  }
-
-  @BeforeAll
-  static void ingest(@Autowired Ingestion ingestion, @Autowired VectorUpdate vectors) {
-    assertThat(ingestion.run(progress -> {}).articles()).isEqualTo(5);
-    assertThat(vectors.run(progress -> {}).complete()).isTrue();
-  }
 
   private Comparison compare(String question) {
     return comparisons.compare(Question.of(question));

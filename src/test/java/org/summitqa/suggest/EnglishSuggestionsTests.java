@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.summitqa.search.VectorUpdate;
 import org.summitqa.suggest.Suggestions.Wanted;
 
 /** Suggestions over a small English corpus without questions of its editor. */
+@Tag("service")
 @SpringBootTest(classes = SummitQa.class, webEnvironment = WebEnvironment.NONE)
 class EnglishSuggestionsTests {
   @TempDir static Path folder;

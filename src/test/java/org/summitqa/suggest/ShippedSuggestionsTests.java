@@ -2,57 +2,35 @@ package org.summitqa.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.summitqa.SummitQa;
+import org.summitqa.ShippedService;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.Language;
 import org.summitqa.ingest.EditorQuestions;
-import org.summitqa.ingest.Ingestion;
 import org.summitqa.search.Filter;
-import org.summitqa.search.VectorUpdate;
 import org.summitqa.suggest.Suggestions.Wanted;
 
 /** Suggestions over the shipped corpus: the service answers each of them. */
-@SpringBootTest(classes = SummitQa.class, webEnvironment = WebEnvironment.NONE)
+@ShippedService
 class ShippedSuggestionsTests {
-  @TempDir static Path folder;
-
   @Autowired Suggestions suggestions;
   @Autowired AnswerPipeline pipeline;
   @Autowired EditorQuestions editor;
   @Autowired Candidates candidates;
   @Autowired CheckedQuestions checks;
   @Autowired SuggestSettings settings;
-
-  @DynamicPropertySource
-  static void settings(DynamicPropertyRegistry settings) {
-    settings.add("summitqa.index.path", () -> folder.resolve("index").toString());
-  }
-
-  @BeforeAll
-  static void ingest(@Autowired Ingestion ingestion, @Autowired VectorUpdate vectors) {
-    assertThat(ingestion.run(progress -> {}).problems()).isEmpty();
-    assertThat(vectors.run(progress -> {}).complete()).isTrue();
-  }
 
   private Answer answer(String question, Filter filter) {
     return pipeline.answer(

@@ -2,48 +2,26 @@ package org.summitqa.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.summitqa.SummitQa;
+import org.summitqa.ShippedService;
 import org.summitqa.citation.Citation;
-import org.summitqa.ingest.Ingestion;
 import org.summitqa.search.Filter;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.search.VectorUpdate;
 
 /** Timelines over the shipped corpus. */
-@SpringBootTest(classes = SummitQa.class, webEnvironment = WebEnvironment.NONE)
+@ShippedService
 class ShippedTimelineTests {
   private static final LocalDate MEETING = LocalDate.of(2023, 11, 15);
   private static final LocalDate CALL = LocalDate.of(2024, 4, 2);
 
-  @TempDir static Path folder;
-
   @Autowired Timeline timeline;
   @Autowired PassageIndex index;
-
-  @DynamicPropertySource
-  static void settings(DynamicPropertyRegistry settings) {
-    settings.add("summitqa.index.path", () -> folder.resolve("index").toString());
-  }
-
-  @BeforeAll
-  static void ingest(@Autowired Ingestion ingestion, @Autowired VectorUpdate vectors) {
-    assertThat(ingestion.run(progress -> {}).problems()).isEmpty();
-    assertThat(vectors.run(progress -> {}).complete()).isTrue();
-  }
 
   private List<TimelineEvent> timeline(String topic) {
     return timeline.of(topic, Filter.NONE, 20);

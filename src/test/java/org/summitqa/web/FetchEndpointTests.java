@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,6 +36,7 @@ import org.summitqa.SummitQa;
 import org.summitqa.fetch.LoopbackFetching;
 
 /** Takes pages of a server on this machine, which only these tests allow. */
+@Tag("service")
 @SpringBootTest(
     classes = SummitQa.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,

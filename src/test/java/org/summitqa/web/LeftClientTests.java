@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.summitqa.SummitQa;
 
 /** A client that goes away while it sends articles, to a service that does not watch its folder. */
+@Tag("service")
 @SpringBootTest(
     classes = SummitQa.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
