@@ -1,5 +1,6 @@
 /**
- * Text as such, whatever it says: folding that remembers where everything stood. Knows nothing of
+ * Text as such, whatever it says: folding that remembers where everything stood, and what the
+ * service itself says to readers in their language ({@link org.summitqa.text.Messages}). Knows nothing of
  * articles, and no other room of the service.
  */
 @NullMarked
