@@ -1,3 +1,4 @@
+import { parameters } from "../shared/links.js";
 import { events } from "./server-sent-events.js";
 
 /** Why the service did not do what was asked of it. */
@@ -83,17 +84,14 @@ export async function compare(request) {
   return body(response);
 }
 
-/** Writes a query: lists as repeated parameters, without what is empty. */
-function parameters(query) {
-  const written = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const one of [value].flat()) {
-      if (one !== undefined && one !== null && one !== "") {
-        written.append(name, one);
-      }
-    }
+/** Fetches a module that a first view does not need. */
+export async function later(fetch) {
+  try {
+    return await fetch();
+  } catch {
+    // Not there any more where the service was replaced by a newer one.
+    throw new ServiceError(navigator.onLine ? "outdated" : "offline");
   }
-  return written;
 }
 
 async function read(address, signal) {

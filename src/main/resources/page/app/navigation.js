@@ -1,5 +1,5 @@
 import { shown } from "../conversation/conversation.js";
-import { questionLink, viewOf } from "../shared/links.js";
+import { conversationLink, questionLink, viewOf } from "../shared/links.js";
 import { isRemoved } from "../shared/preferences.js";
 
 const NAME = "Summit QA";
@@ -40,7 +40,7 @@ export class Navigation {
       // Back to what was deleted: it must not be asked, and kept, once more.
       this.#page.draft = question;
     } else if (question) {
-      this.#page.ask(question);
+      this.#page.questions.ask(question);
     }
   }
 
@@ -53,7 +53,7 @@ export class Navigation {
 
   /** Goes to a conversation of this browser. */
   open(id) {
-    return this.go(`./#${new URLSearchParams({ c: id })}`);
+    return this.go(conversationLink(id));
   }
 
   /** Goes to a new question, in place of what is no longer there. */

@@ -1,9 +1,10 @@
 import { html } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { opensElsewhere } from "./navigation.js";
+import { conversationLink } from "../shared/links.js";
 import { placeMenu } from "../shared/place.js";
-import { THEMES } from "./settings.js";
 import { moment } from "../shared/typography.js";
+import { opensElsewhere } from "./navigation.js";
+import { THEMES } from "./settings.js";
 
 /** The way around: a new question, the articles, the conversations of this browser, the settings. */
 export const railView = (page) => html`
@@ -47,7 +48,7 @@ function entry({ id, title, changedAt }, page) {
     popovertargetaction="hide" @click=${act}>
     ${name}</button></li>`;
   return html`<li>
-    <a class="entry" href="./#c=${id}" title=${moment(changedAt, language)}
+    <a class="entry" href=${conversationLink(id)} title=${moment(changedAt, language)}
       aria-current=${isOpen(id, page) ? "page" : "false"}
       @click=${(event) => open(event, id, page)}><bdi>${title}</bdi></a>
     <button type="button" class="icon" popovertarget=${menu} aria-label=${words.menuOf(title)}>⋯</button>

@@ -1,21 +1,19 @@
-import { html, LitElement, nothing } from "lit";
-import { repeat } from "lit/directives/repeat.js";
-import { Announcer } from "./announcer.js";
-import { Chat } from "../conversation/chat.js";
-import { shown } from "../conversation/conversation.js";
-import { NO_FILTERS } from "../ask/filters-view.js";
-import { ConversationActions } from "../conversation/conversation-actions.js";
-import { Navigation, opensElsewhere } from "./navigation.js";
-import { copied } from "../shared/copy-and-save.js";
-import { railView } from "./rail-view.js";
+import { LitElement } from "lit";
 import { articles } from "../api/service.js";
-import { Settings } from "./settings.js";
-import { SlowAnswers } from "../turn/slow-answers.js";
-import { Store } from "../conversation/store.js";
 import { Suggesting } from "../ask/suggesting.js";
-import { turnView } from "../turn/turn-view.js";
+import { Chat } from "../conversation/chat.js";
+import { ConversationActions } from "../conversation/conversation-actions.js";
+import { shown } from "../conversation/conversation.js";
+import { Store } from "../conversation/store.js";
+import { copied } from "../shared/copy-and-save.js";
+import { NO_FILTERS } from "../ask/filters-view.js";
+import { SlowAnswers } from "../turn/slow-answers.js";
 import { Views } from "../views/views.js";
-import { welcomeView } from "./welcome-view.js";
+import { Announcer } from "./announcer.js";
+import { Navigation, opensElsewhere } from "./navigation.js";
+import { pageView } from "./page-view.js";
+import { Questions } from "./questions.js";
+import { Settings } from "./settings.js";
 
 const WIDE = matchMedia("(min-width: 60rem)");
 
@@ -33,8 +31,6 @@ class SummitPage extends LitElement {
   corpus = { total: 0, publishers: [], earliest: null, latest: null };
   /** Whether there is no more to come of that. */
   corpusRead = false;
-  /** The id of the turn whose question is being edited. */
-  editing = null;
   now = Date.now();
 
   settings = new Settings();
@@ -46,8 +42,10 @@ class SummitPage extends LitElement {
   suggesting = new Suggesting(() => this.requestUpdate());
   slow = new SlowAnswers(() => this.requestUpdate());
   views = new Views((told, content) => this.#viewed(told, content));
+  questions = new Questions(this);
+  /** Whether the view of the address is known. */
+  ready = false;
   #announcer = null;
-  #ready = false;
 
   createRenderRoot() {
     return this;
@@ -99,68 +97,19 @@ class SummitPage extends LitElement {
 
   /** Shows what the address is of. */
   async show() {
-    this.#panel?.leave();
+    this.leaveArticle();
     this.#closeRail();
     this.suggesting.clear();
-    this.editing = null;
+    this.questions.editing = null;
     await this.navigation.follow();
-    this.#suggest();
-    this.#ready = true;
+    this.questions.suggest();
+    this.ready = true;
     this.requestUpdate();
     await this.updateComplete;
     this.navigation.findPlace();
     const box = this.querySelector("ask-box");
     box?.write(this.draft);
     box?.ready();
-  }
-
-  /** Asks a question at the end of the conversation. */
-  ask(question) {
-    const began = !this.chat.current;
-    const answered = this.chat.ask(question, this.filters);
-    if (began) {
-      this.navigation.began(this.chat.current);
-    }
-    return this.#follow(answered, ".turn.last");
-  }
-
-  /** Asks the question of a turn again, or another in its place. */
-  again(turn, question, filters = shown(turn).filters) {
-    this.editing = null;
-    return this.#follow(this.chat.again(turn, question, filters), `[data-turn="${turn.id}"]`);
-  }
-
-  async #follow(answered, place) {
-    this.suggesting.clear();
-    this.#panel?.leave();
-    this.requestUpdate();
-    await this.updateComplete;
-    // Once: afterwards the page stays where the reader is.
-    this.querySelector(place)?.scrollIntoView({ block: "start" });
-    this.querySelector("ask-box")?.ready();
-    await answered;
-    this.#suggest();
-  }
-
-  /** Finds questions for where they are shown: before a first one, and after the last answer. */
-  #suggest() {
-    const { current } = this.chat;
-    if (this.navigation.view.name !== "chat") {
-      return;
-    }
-    if (!current) {
-      this.suggesting.begin(this.language);
-    } else if (shown(current.turns.at(-1)).answer) {
-      this.suggesting.follow(current);
-    }
-  }
-
-  /** Opens the question of a turn to be edited; null closes it. */
-  async edit(turn) {
-    this.editing = turn;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.querySelector(turn ? "#edited" : ".turn.last .tools > button:last-of-type")?.focus();
   }
 
   /** Sets which articles may answer. */
@@ -175,6 +124,11 @@ class SummitPage extends LitElement {
       event.preventDefault();
       this.#panel.open(citations, citation, event.currentTarget);
     }
+  }
+
+  /** Closes the article beside the answer for something else, which takes the focus. */
+  leaveArticle() {
+    this.#panel?.leave();
   }
 
   /** Copies a text, or shows it where the browser does not let the page copy. */
@@ -194,7 +148,7 @@ class SummitPage extends LitElement {
   /** Speaks another language. */
   setLanguage(language) {
     this.settings.setLanguage(language);
-    this.#suggest();
+    this.questions.suggest();
     this.requestUpdate();
   }
 
@@ -249,60 +203,7 @@ class SummitPage extends LitElement {
   }
 
   render() {
-    const { words } = this;
-    return html`
-      <a class="skip" href="#main" @click=${this.#skip}>${words.skip}</a>
-      <header class="top">
-        <button type="button" class="icon" popovertarget="rail" aria-label=${words.menu}
-          title=${words.menu}>☰</button>
-        <a class="brand" href="./" data-inside>
-          <img src="favicon.svg" alt="" width="28" height="28">Summit QA</a>
-        <a class="button" href="./" data-inside>${words.newQuestion}</a>
-      </header>
-      <aside id="rail" class="rail" popover=${WIDE.matches ? nothing : "auto"}
-        aria-label=${words.navigation}>${railView(this)}</aside>
-      <main id="main" tabindex="-1" class=${this.navigation.view.name}>${this.#ready ? this.#main(words) : null}</main>
-      <article-panel .page=${this} .words=${words}></article-panel>
-      <quote-card .words=${words} .language=${this.language}></quote-card>
-      <prompt-dialog .words=${words}></prompt-dialog>
-      <div id="announcer" class="unseen" role="log" aria-label=${words.announcements}></div>
-      <short-notice></short-notice>
-    `;
-  }
-
-  #main(words) {
-    const { view } = this.navigation;
-    if (view.name === "articles") {
-      return html`<div class="scroll">
-        <articles-view .page=${this} .words=${words} .corpus=${this.corpus} .view=${view}
-          @shown=${() => this.navigation.findPlace()}></articles-view>
-      </div>`;
-    }
-    if (view.name === "article") {
-      return html`<div class="scroll">
-        <one-article .page=${this} .words=${words} .view=${view}></one-article>
-      </div>`;
-    }
-    const { current, busy } = this.chat;
-    return html`<div class="scroll">${current ? this.#turns(current) : welcomeView(this)}</div>
-      <ask-box .page=${this} .words=${words} .corpus=${this.corpus} .filters=${this.filters}
-        .busy=${busy}></ask-box>`;
-  }
-
-  #turns({ title, turns }) {
-    return html`<div>
-        <h1 class="unseen">${title}</h1>
-        ${repeat(
-          turns,
-          ({ id }) => id,
-          (turn) => turnView(turn, { last: turn === turns.at(-1), page: this }),
-        )}
-      </div>`;
-  }
-
-  #skip(event) {
-    event.preventDefault();
-    (this.querySelector("ask-box") ?? this.querySelector("main")).focus();
+    return pageView(this, WIDE.matches);
   }
 }
 

@@ -16,7 +16,7 @@ const examples = (page) => html`<h2 class="unseen">${page.words.examples}</h2>
   <ul class="examples">
     ${page.suggesting.examples?.map(
       (question) => html`<li><button type="button" lang=${languageOf(question)}
-        @click=${() => page.ask(question)}>${question}</button></li>`,
+        @click=${() => page.questions.ask(question)}>${question}</button></li>`,
     )}
   </ul>`;
 

@@ -1,10 +1,6 @@
 import { html, LitElement } from "lit";
-import { articleText, located } from "./article-view.js";
-import { articleLink, titleOf } from "../shared/links.js";
-import { article, versionOf } from "../api/service.js";
-import { creditView } from "../sources/sources-view.js";
-import { versionView } from "./version-view.js";
-import { later } from "../views/views.js";
+import { article, later, versionOf } from "../api/service.js";
+import { panelHeader, panelText, panelVersion } from "./panel-view.js";
 
 const WIDE = matchMedia("(min-width: 80rem)");
 
@@ -32,7 +28,7 @@ class ArticlePanel extends LitElement {
   /** Whether it only closes to open the other way. */
   #switching = false;
   /** What shows changes, once it is needed. */
-  #changes = null;
+  changes = null;
   /** By citation, what was read. */
   #versions = new Map();
 
@@ -56,7 +52,8 @@ class ArticlePanel extends LitElement {
     return this.querySelector("dialog");
   }
 
-  get #citation() {
+  /** The citation that is looked at; undefined before a first one. */
+  get citation() {
     return this.citations[this.at];
   }
 
@@ -89,7 +86,7 @@ class ArticlePanel extends LitElement {
   async #go(at, opens = false) {
     this.at = at;
     Object.assign(this, { problem: null, way: "cited" });
-    const citation = this.#citation;
+    const citation = this.citation;
     const { articleId, version } = citation;
     const key = JSON.stringify([articleId, version]);
     this.read = this.#versions.get(key) ?? null;
@@ -98,7 +95,7 @@ class ArticlePanel extends LitElement {
     try {
       const read = this.read ?? (await versionOf(articleId, version));
       this.#versions.set(key, read);
-      this.read = this.#citation === citation ? read : this.read;
+      this.read = this.citation === citation ? read : this.read;
     } catch (failure) {
       this.problem = failure.kind ?? "failed";
     }
@@ -111,18 +108,18 @@ class ArticlePanel extends LitElement {
   }
 
   async #show(way) {
-    const citation = this.#citation;
+    const citation = this.citation;
     try {
       if (way === "newest") {
         this.newest = await article(citation.articleId);
       } else if (way === "changes") {
-        this.#changes = await later(() => import("./later/changes-view.js"));
+        this.changes = await later(() => import("./later/changes-view.js"));
       }
     } catch (failure) {
       this.problem = failure.kind ?? "failed";
       return;
     }
-    if (this.#citation !== citation) {
+    if (this.citation !== citation) {
       return;
     }
     Object.assign(this, { way, problem: null });
@@ -176,77 +173,18 @@ class ArticlePanel extends LitElement {
   }
 
   render() {
-    const { words } = this;
-    const citation = this.#citation;
-    const title = citation ? titleOf(citation) : "";
     return html`<dialog
       class="panel"
       aria-labelledby="panel-title"
       @close=${this.#closed}
       @keydown=${this.#key}
     >
-      ${citation ? this.#header(citation, title, words) : null}
-      ${citation ? this.#version(citation, words) : null}
-      <div class="panel-text" tabindex="0" role="region" aria-label=${words.articleText}>
-        ${citation ? this.#text(citation, words) : null}
+      ${this.citation ? panelHeader(this, (by) => this.#go(this.at + by)) : null}
+      ${this.citation ? panelVersion(this, (way) => this.#show(way)) : null}
+      <div class="panel-text" tabindex="0" role="region" aria-label=${this.words.articleText}>
+        ${this.citation ? panelText(this) : null}
       </div>
     </dialog>`;
-  }
-
-  #version(citation, words) {
-    const without = this.way === "newest" && !located(citation, this.newest.text);
-    const newest = html`<button type="button" @click=${() => this.#show("newest")}>
-      ${words.newestVersion}</button>`;
-    const show = (way) => this.#show(way);
-    return versionView(this.read, without ? "without" : this.way, newest, words, show);
-  }
-
-  #header(citation, title, words) {
-    const last = this.citations.length - 1;
-    const step = (by, name, sign, off) => html`<button
-      type="button"
-      class="icon"
-      aria-label=${name}
-      title=${name}
-      ?disabled=${off}
-      @click=${() => this.#go(this.at + by)}
-    >${sign}</button>`;
-    return html`<header>
-      <div class="panel-bar">
-        ${step(-1, words.previousCitation, "‹", this.at <= 0)}
-        <span aria-live="polite">${words.citationOf(this.at + 1, last + 1)}</span>
-        ${step(1, words.nextCitation, "›", this.at >= last)}
-        <a class="whole" href=${articleLink(citation)} target="_blank">${words.ownPage}</a>
-        <button type="button" class="icon" aria-label=${words.close} title=${words.close}
-          @click=${this.close}>×</button>
-      </div>
-      <h2 id="panel-title"><bdi>${title}</bdi></h2>
-      <p class="credit">${creditView(citation, this.page)}</p>
-    </header>`;
-  }
-
-  #text(citation, words) {
-    const failed = this.problem
-      ? html`<p class="notice" role="alert">${words.problems[this.problem]}</p>`
-      : null;
-    if (!this.read) {
-      return html`${failed}<blockquote>${citation.quote}</blockquote>`;
-    }
-    const shown = this.way === "newest" ? this.newest : this.read.article;
-    const current = located(citation, shown.text);
-    const quotes = this.citations
-      .filter(({ articleId }) => articleId === citation.articleId)
-      .map((one) => located(one, shown.text))
-      .filter(Boolean);
-    const otherwise = citation.printing ? words.printedOtherwise : words.articleChanged;
-    return html`${failed}
-      ${current || this.way === "newest"
-        ? null
-        : html`<p class="notice">${otherwise}</p>
-            <blockquote>${citation.quote}</blockquote>`}
-      ${this.way === "changes"
-        ? this.#changes.changedText(shown, quotes, current, words)
-        : articleText(shown, quotes, current)}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, LitElement } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { articleLink, articlesLink, titleOf } from "../shared/links.js";
 import { articles } from "../api/service.js";
+import { articleLink, articlesLink, titleOf } from "../shared/links.js";
 import { creditView } from "../sources/sources-view.js";
 
 const SIZE = 20;

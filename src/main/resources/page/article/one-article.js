@@ -1,11 +1,10 @@
 import { html, LitElement } from "lit";
-import { articleText } from "./article-view.js";
+import { later, versionOf } from "../api/service.js";
 import { articleLink, titleOf } from "../shared/links.js";
 import { alsoInView } from "../sources/printings-view.js";
-import { versionOf } from "../api/service.js";
 import { creditView } from "../sources/sources-view.js";
+import { articleText } from "./article-view.js";
 import { versionView } from "./version-view.js";
-import { later } from "../views/views.js";
 
 /** An article on its own, at a part of its text and in a version where the address names these. */
 class OneArticle extends LitElement {

@@ -1,7 +1,7 @@
 import { html, LitElement } from "lit";
 import { Composition } from "../shared/composition.js";
-import { activeFilters, filtersButton, filtersMenu } from "./filters-view.js";
 import { lengthOf } from "../shared/typography.js";
+import { activeFilters, filtersButton, filtersMenu } from "./filters-view.js";
 
 const NEAR_THE_LIMIT = 0.8;
 const FINE = matchMedia("(pointer: fine)");
@@ -69,7 +69,7 @@ class AskBox extends LitElement {
     if (!FINE.matches) {
       this.#field.blur();
     }
-    this.page.ask(question);
+    this.page.questions.ask(question);
   }
 
   get #tooLong() {

@@ -1,5 +1,6 @@
-import { shown } from "../conversation/conversation.js";
 import { suggestions } from "../api/service.js";
+import { shown } from "../conversation/conversation.js";
+import { asQuery } from "../shared/links.js";
 import { languageOf } from "../shared/typography.js";
 
 const EXAMPLES = 4;
@@ -55,9 +56,7 @@ export class Suggesting {
         n: FOLLOW_UPS,
         passage: [...new Set(answer.citations.map(({ passageId }) => passageId))].slice(0, 20),
         asked: turns.map((turn) => shown(turn).question).slice(-20),
-        publisher: filters.publishers,
-        from: filters.from,
-        to: filters.to,
+        ...asQuery(filters),
       },
       signal,
     );

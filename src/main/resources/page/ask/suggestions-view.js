@@ -9,7 +9,7 @@ export const suggestionsView = (questions, page) =>
         <ul>
           ${questions.map(
             (question) => html`<li><button type="button" lang=${languageOf(question)}
-              @click=${() => page.ask(question)}>
+              @click=${() => page.questions.ask(question)}>
               ${question}</button></li>`,
           )}
         </ul>

@@ -1,3 +1,4 @@
+import { asBody } from "../shared/links.js";
 import { answer } from "./asking.js";
 import { conversationOf, emptyTurn, historyBefore, interrupt, versionOf } from "./conversation.js";
 
@@ -153,7 +154,7 @@ export class Chat {
     // The question does not wait for the browser to keep it.
     this.#keep(within);
     const history = historyBefore(within, turn, this.#limits);
-    const request = { question, ...(history.length && { history }), ...written(filters) };
+    const request = { question, ...(history.length && { history }), ...asBody(filters) };
     await answer(version, request, control.signal, this.#follower(within, version));
     if (this.#running.get(within.id)?.control === control) {
       this.#running.delete(within.id);
@@ -184,12 +185,4 @@ export class Chat {
     }
     await this.refresh();
   }
-}
-
-function written({ publishers, from, to }) {
-  return {
-    ...(publishers.length && { publishers }),
-    ...(from && { from }),
-    ...(to && { to }),
-  };
 }

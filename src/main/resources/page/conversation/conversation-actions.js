@@ -1,6 +1,6 @@
-import { conversationMarkdown, conversationsJson } from "./export.js";
 import { save } from "../shared/copy-and-save.js";
 import { noteRemoved } from "../shared/preferences.js";
+import { conversationMarkdown, conversationsJson } from "./export.js";
 
 /** What a reader does with kept conversations: rename, remove, export. */
 export class ConversationActions {

@@ -1,6 +1,6 @@
-import { shown } from "./conversation.js";
 import { safeUrl, titleOf } from "../shared/links.js";
 import { between, citationsAt, credit, languageOf } from "../shared/typography.js";
+import { shown } from "./conversation.js";
 
 /** An answer with its sources as plain text. */
 export function plainText(version, words, language) {

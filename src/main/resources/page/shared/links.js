@@ -34,31 +34,48 @@ export function viewOf(address) {
 }
 
 /** The address of an article, at a part of its text and in a version where these are given. */
-export function articleLink({ articleId, start, end, version }) {
-  const query = new URLSearchParams({ article: articleId });
-  if (end > start) {
-    query.set("start", start);
-    query.set("end", end);
-  }
-  if (version) {
-    query.set("version", version);
-  }
-  return `?${query}`;
+export function articleLink({ articleId: article, start, end, version }) {
+  const place = end > start ? { start, end } : {};
+  return `?${parameters({ article, ...place, version })}`;
 }
 
 /** The address of the articles that a search finds. */
 export function articlesLink(search) {
-  const found = Object.entries(search).filter(([, value]) => value);
-  return `?articles${found.length ? `&${new URLSearchParams(found)}` : ""}`;
+  const query = String(parameters(search));
+  return `?articles${query && `&${query}`}`;
 }
+
+/** The address of a conversation of this browser. */
+export const conversationLink = (id) => `./#${parameters({ c: id })}`;
 
 /** The address that asks a question, of a conversation of this browser where one is given. */
 export function questionLink(question, filters, conversation = "") {
-  const query = new URLSearchParams({ q: question });
-  filters.publishers.forEach((publisher) => query.append("publisher", publisher));
-  ["from", "to"].filter((name) => filters[name]).forEach((name) => query.set(name, filters[name]));
-  return `?${query}${conversation && `#${new URLSearchParams({ c: conversation })}`}`;
+  const query = parameters({ q: question, ...asQuery(filters) });
+  return `?${query}${conversation && `#${parameters({ c: conversation })}`}`;
 }
+
+/** Writes a query: lists as repeated parameters, without what is empty. */
+export function parameters(query) {
+  const written = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of [value].flat()) {
+      if (one !== undefined && one !== null && one !== "") {
+        written.append(name, one);
+      }
+    }
+  }
+  return written;
+}
+
+/** The filters that are set, as the body of a request has them. */
+export const asBody = ({ publishers, from, to }) => ({
+  ...(publishers.length && { publishers }),
+  ...(from && { from }),
+  ...(to && { to }),
+});
+
+/** The filters as a query has them; see parameters. */
+export const asQuery = ({ publishers, from, to }) => ({ publisher: publishers, from, to });
 
 /** What an article is called: its title, or its id where it has none. */
 export const titleOf = ({ title, articleId, id }) => title || (articleId ?? id);

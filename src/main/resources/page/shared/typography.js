@@ -5,11 +5,22 @@ const LOCALES = { zh: "zh-CN", en: "en-GB" };
 export const locale = (language) => LOCALES[language];
 
 /** Writes a date as readers of a language do: the day as the publisher gave it, in no time zone. */
-export function date(published, language, dateStyle = "long") {
-  const day = published ? new Date(`${published.slice(0, 10)}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(Number(day))
+export const date = (published, language, dateStyle = "long") =>
+  published ? days(published, published, language, { dateStyle }) : "";
+
+/**
+ * Writes the days from one to another, in no time zone; nothing where one is no date.
+ *
+ * @param {string} start the first day, YYYY-MM-DD; what stands behind is left out
+ * @param {string} end the last day
+ * @param {string} language zh or en
+ * @param {object} form options of Intl.DateTimeFormat
+ */
+export function days(start, end, language, form) {
+  const both = [start, end].map((day) => new Date(`${day.slice(0, 10)}T00:00:00Z`));
+  return both.some((day) => Number.isNaN(Number(day)))
     ? ""
-    : new Intl.DateTimeFormat(locale(language), { dateStyle, timeZone: "UTC" }).format(day);
+    : new Intl.DateTimeFormat(locale(language), { ...form, timeZone: "UTC" }).formatRange(...both);
 }
 
 /** Writes when something happened in this browser. */

@@ -1,7 +1,7 @@
 import { html, LitElement } from "lit";
 import { place } from "../shared/place.js";
-import { alsoInText } from "./printings-view.js";
 import { credit, languageOf } from "../shared/typography.js";
+import { alsoInText } from "./printings-view.js";
 
 const PAUSE = 120;
 

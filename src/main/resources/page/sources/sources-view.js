@@ -1,9 +1,9 @@
 import { html } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { sourceName } from "../turn/answer-view.js";
 import { articleLink, safeUrl, titleOf } from "../shared/links.js";
-import { alsoInView, originView } from "./printings-view.js";
 import { credit, languageOf } from "../shared/typography.js";
+import { sourceName } from "./answer-view.js";
+import { alsoInView, originView } from "./printings-view.js";
 
 /** The list of cited sources. */
 export const sourcesView = (version, page) => html`

@@ -11,9 +11,9 @@ export function turnTools(turn, version, last, page) {
     ${versions(turn, page)}
     ${copyMenu(turn, version, page)}
     ${last
-      ? html`<button type="button" class="quiet" @click=${() => page.again(turn, version.question)}>
+      ? html`<button type="button" class="quiet" @click=${() => page.questions.again(turn, version.question)}>
             ${words.regenerate}</button>
-          <button type="button" class="quiet" @click=${() => page.edit(turn.id)}>
+          <button type="button" class="quiet" @click=${() => page.questions.edit(turn.id)}>
             ${words.edit}</button>`
       : null}
   </div>`;

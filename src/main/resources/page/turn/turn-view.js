@@ -1,18 +1,18 @@
 import { html } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { answerView } from "./answer-view.js";
-import { Composition } from "../shared/composition.js";
-import { isRunning, shown } from "../conversation/conversation.js";
-import { checkView } from "./check-view.js";
-import { isFiltered, NO_FILTERS } from "../ask/filters-view.js";
-import { foundView } from "./found-view.js";
-import { failureView, waitingView } from "../shared/problem-view.js";
-import { alsoFoundView, relatedView, sourcesView } from "../sources/sources-view.js";
 import { suggestionsView } from "../ask/suggestions-view.js";
-import { turnTools } from "./turn-tools.js";
+import { isRunning, shown } from "../conversation/conversation.js";
+import { Composition } from "../shared/composition.js";
+import { isFiltered, NO_FILTERS } from "../ask/filters-view.js";
+import { failureView, waitingView } from "../shared/problem-view.js";
 import { languageOf, lengthOf } from "../shared/typography.js";
+import { alsoFoundView, relatedView, sourcesView } from "../sources/sources-view.js";
 import { viewed, viewsRow } from "../views/views-row.js";
 import { VIEWS } from "../views/views.js";
+import { answerView } from "../sources/answer-view.js";
+import { checkView } from "./check-view.js";
+import { foundView } from "./found-view.js";
+import { turnTools } from "./turn-tools.js";
 
 const composition = new Composition();
 
@@ -37,7 +37,7 @@ export function turnView(turn, { last, page }) {
 }
 
 function questionView(turn, version, last, page) {
-  if (page.editing === turn.id) {
+  if (page.questions.editing === turn.id) {
     return editView(turn, version, page);
   }
   const searched = version.answer?.question ?? version.question;
@@ -53,12 +53,12 @@ function editView(turn, version, page) {
     event.preventDefault();
     const question = event.currentTarget.elements.edited.value.trim();
     if (question && lengthOf(question) <= page.maxQuestionLength) {
-      page.again(turn, question);
+      page.questions.again(turn, question);
     }
   };
   const key = (event) => {
     if (event.key === "Escape" && !composition.owns(event)) {
-      page.edit(null);
+      page.questions.edit(null);
     } else if (composition.sends(event)) {
       event.preventDefault();
       event.currentTarget.form.requestSubmit();
@@ -75,7 +75,7 @@ function editView(turn, version, page) {
       @input=${checked} @keydown=${key}
       @compositionend=${(event) => composition.ended(event)}></textarea>
     <button type="submit" class="main">${words.send}</button>
-    <button type="button" @click=${() => page.edit(null)}>${words.cancel}</button>
+    <button type="button" @click=${() => page.questions.edit(null)}>${words.cancel}</button>
   </form>`;
 }
 
@@ -89,7 +89,7 @@ function declinedView(turn, { question, answer, filters }, page) {
       <p class="why">${some ? words.whyDeclined(answer.confidence) : words.nothingNear}</p>
       ${isFiltered(filters)
         ? html`<p>${words.filtersOn}
-            <button type="button" @click=${() => page.again(turn, question, NO_FILTERS)}>
+            <button type="button" @click=${() => page.questions.again(turn, question, NO_FILTERS)}>
               ${words.askWithoutFilters}
             </button></p>`
         : null}
@@ -108,7 +108,7 @@ function stateView(turn, version, page) {
   if (version.state === "waiting") {
     return waitingView(version.problem, page);
   }
-  const again = html`<button type="button" @click=${() => page.again(turn, version.question)}>
+  const again = html`<button type="button" @click=${() => page.questions.again(turn, version.question)}>
     ${words.retry}</button>`;
   const some = version.sentences.length ? words.verifiedSoFar : null;
   if (version.state === "stopped" || version.state === "interrupted") {

@@ -1,4 +1,4 @@
-import { ServiceError } from "../api/service.js";
+import { later } from "../api/service.js";
 import { persist } from "../api/trying.js";
 
 /** How the question of a turn can be looked at, its answer first. */
@@ -97,13 +97,3 @@ const MODULES = {
 };
 
 const moduleOf = (name) => later(MODULES[name]);
-
-/** Fetches a module that a first view does not need. */
-export async function later(fetch) {
-  try {
-    return await fetch();
-  } catch {
-    // Not there any more where the service was replaced by a newer one.
-    throw new ServiceError(navigator.onLine ? "outdated" : "offline");
-  }
-}

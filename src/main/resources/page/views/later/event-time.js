@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { locale } from "../../shared/typography.js";
+import { days } from "../../shared/typography.js";
 import { wordsOf } from "../../words/later/views.js";
 
 const DAY = { day: "numeric", month: "long", year: "numeric" };
@@ -22,10 +22,10 @@ function textOf({ start, end, precision }, words, language) {
   const [year, month, day] = start.split("-").map(Number);
   switch (precision) {
     case "part-of-month":
-      return words.partOfMonth(part(day, 10, 2), span(start, start, language, MONTH));
+      return words.partOfMonth(part(day, 10, 2), days(start, start, language, MONTH));
     case "month":
     case "months":
-      return span(start, end, language, MONTH);
+      return days(start, end, language, MONTH);
     case "quarter":
       return words.quarter(part(month, 3, 3), year);
     case "season":
@@ -36,20 +36,12 @@ function textOf({ start, end, precision }, words, language) {
     case "half-year":
       return words.halfYear(part(month, 6, 1), year);
     case "year":
-      return span(start, end, language, YEAR);
+      return days(start, end, language, YEAR);
     default:
-      return span(start, end, language, DAY);
+      return days(start, end, language, DAY);
   }
 }
 
 /** Which part, from 0 to a last one, a number from 1 is in where each has a size. */
 const part = (number, size, last, before = 0) =>
   number <= before ? last : Math.min(last, Math.floor((number - 1 - before) / size));
-
-/** Writes the days from one to another, in no time zone. */
-function span(start, end, language, form) {
-  const days = [start, end].map((day) => new Date(`${day}T00:00:00Z`));
-  return days.some((day) => Number.isNaN(Number(day)))
-    ? ""
-    : new Intl.DateTimeFormat(locale(language), { ...form, timeZone: "UTC" }).formatRange(...days);
-}

@@ -1,8 +1,9 @@
 import { html } from "lit";
-import { chip, sentenceView } from "../../turn/answer-view.js";
-import { isFiltered } from "../../ask/filters-view.js";
 import { compare } from "../../api/service.js";
+import { isFiltered } from "../../ask/filters-view.js";
+import { asBody } from "../../shared/links.js";
 import { languageOf } from "../../shared/typography.js";
+import { chip, sentenceView } from "../../sources/answer-view.js";
 import { wordsOf } from "../../words/later/views.js";
 
 /** Has publishers compared by what they say to the question of a version. */
@@ -10,9 +11,7 @@ export const find = ({ question, answer, filters }) =>
   compare({
     question: answer.question,
     language: languageOf(question),
-    ...(filters.publishers.length && { publishers: filters.publishers }),
-    ...(filters.from && { from: filters.from }),
-    ...(filters.to && { to: filters.to }),
+    ...asBody(filters),
   });
 
 /** Says what was found, for those who hear it. */

@@ -1,19 +1,19 @@
 import { html } from "lit";
-import { chip } from "../../turn/answer-view.js";
-import { isFiltered } from "../../ask/filters-view.js";
-import { alsoInView } from "../../sources/printings-view.js";
 import { timeline } from "../../api/service.js";
+import { isFiltered } from "../../ask/filters-view.js";
+import { asQuery } from "../../shared/links.js";
 import { date, languageOf } from "../../shared/typography.js";
-import { eventTime } from "./event-time.js";
+import { chip } from "../../sources/answer-view.js";
+import { alsoInView } from "../../sources/printings-view.js";
 import { wordsOf } from "../../words/later/views.js";
+import { eventTime } from "./event-time.js";
 
 /** So many who tell of an event are shown; the others are one click away. */
 const SHOWN = 3;
 
 /** Finds the events that the question of a version is about, their sources numbered through. */
 export async function find({ answer, filters }) {
-  const { publishers: publisher, from, to } = filters;
-  const { events } = await timeline({ q: answer.question, publisher, from, to });
+  const { events } = await timeline({ q: answer.question, ...asQuery(filters) });
   const citations = events.flatMap(({ sources }) => sources);
   citations.forEach((source, at) => (source.number = at + 1));
   return { events, citations };

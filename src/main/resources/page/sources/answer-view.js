@@ -7,7 +7,7 @@ import { between, citationsAt, date, languageOf } from "../shared/typography.js"
 /**
  * The sentences of an answer with their citations.
  *
- * @param {object} version of a turn; see chat.js
+ * @param {object} version of a turn; see conversation.js
  * @param {SummitPage} page says words and opens citations
  */
 export function answerView(version, page) {
