@@ -31,9 +31,7 @@ final class ComparisonText {
     String name =
         Objects.requireNonNullElse(one.publisher(), messages.text("compare.no-publisher"));
     String said =
-        one.silent()
-            ? messages.text("compare.silent")
-            : AnswerText.of(one.sentences(), language);
+        one.silent() ? messages.text("compare.silent") : AnswerText.of(one.sentences(), language);
     return messages.text("compare.answer", name, said);
   }
 

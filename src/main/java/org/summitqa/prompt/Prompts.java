@@ -21,10 +21,14 @@ public class Prompts {
       new PromptShape(
           Set.of("history", "question", "language"),
           Map.of(
-              "Question", Set.of("question"),
-              "Answer", Set.of("answer"),
-              "Chinese", NONE,
-              "English", NONE));
+              "Question",
+              Set.of("question"),
+              "Answer",
+              Set.of("answer"),
+              "Chinese",
+              NONE,
+              "English",
+              NONE));
   private static final PromptShape DIFFERENCE =
       new PromptShape(
           Set.of("sides", "language"),

@@ -73,8 +73,7 @@ final class SayingQuestions implements QuestionRule {
     return speech
         .speaker(reader)
         .filter(name -> !subject.name().contains(name) && !name.contains(subject.name()))
-        .map(
-name -> Messages.of(reader).text("suggest.said-about", subject.name(), name))
+        .map(name -> Messages.of(reader).text("suggest.said-about", subject.name(), name))
         .map(question -> candidate(question, line, speech, subject.forms(), 2.5));
   }
 

@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The files of the chat page, and the modules of others that they import. They lie below a folder
- * that is named by what all of them are and hold, so that a browser may keep them for good: files that
- * changed have other addresses.
+ * that is named by what all of them are and hold, so that a browser may keep them for good: files
+ * that changed have other addresses.
  */
 @Component
 final class PageFiles {

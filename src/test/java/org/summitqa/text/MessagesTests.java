@@ -68,8 +68,12 @@ class MessagesTests {
   @ParameterizedTest
   @MethodSource("keys")
   void aTextIsInItsLanguage(String key) {
-    assertThat(ENGLISH.text(key, (Object[]) names(key))).isNotEmpty().doesNotContainPattern("\\p{IsHan}|[，。：；、？]");
-    assertThat(CHINESE.text(key, (Object[]) names(key))).isNotEmpty().doesNotContainPattern("[a-z]");
+    assertThat(ENGLISH.text(key, (Object[]) names(key)))
+        .isNotEmpty()
+        .doesNotContainPattern("\\p{IsHan}|[，。：；、？]");
+    assertThat(CHINESE.text(key, (Object[]) names(key)))
+        .isNotEmpty()
+        .doesNotContainPattern("[a-z]");
   }
 
   private static String[] names(String key) {

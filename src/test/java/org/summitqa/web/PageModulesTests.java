@@ -40,7 +40,8 @@ class PageModulesTests {
       Pattern.compile("^(?:import|} from|import [^;\"]* from) \"(\\.[^\"]+)\";", Pattern.MULTILINE);
   private static final Pattern LATER_IMPORT = Pattern.compile("import\\(\"(\\.[^\"]+)\"\\)");
   private static final Pattern WORD = Pattern.compile("^  ([A-Za-z]+):", Pattern.MULTILINE);
-  private static final Pattern NESTED_WORD = Pattern.compile("^ {4}([A-Za-z]+):", Pattern.MULTILINE);
+  private static final Pattern NESTED_WORD =
+      Pattern.compile("^ {4}([A-Za-z]+):", Pattern.MULTILINE);
 
   private static final Map<Path, String> MODULES = read();
 
@@ -85,8 +86,7 @@ class PageModulesTests {
   @ParameterizedTest
   @MethodSource("modules")
   void importsOnlyWhatIsThereFromFoldersBeforeItsOwn(Path module) {
-    List<String> allowed =
-        FOLDERS.subList(0, FOLDERS.indexOf(module.getName(0).toString()) + 1);
+    List<String> allowed = FOLDERS.subList(0, FOLDERS.indexOf(module.getName(0).toString()) + 1);
     Set<Path> all = imports(module, STATIC_IMPORT);
     all.addAll(imports(module, LATER_IMPORT));
     assertThat(all)
