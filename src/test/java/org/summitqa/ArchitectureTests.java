@@ -41,6 +41,7 @@ class ArchitectureTests {
                   "ask",
                   Set.of(
                       "corpus",
+                      "text",
                       "story",
                       "search",
                       "version",
@@ -55,8 +56,16 @@ class ArchitectureTests {
               Map.entry(
                   "compare",
                   Set.of(
-                      "corpus", "search", "when", "prompt", "llm", "extract", "citation", "ask")),
-              Map.entry("suggest", Set.of("corpus", "search", "ingest", "citation", "ask")),
+                      "corpus",
+                      "text",
+                      "search",
+                      "when",
+                      "prompt",
+                      "llm",
+                      "extract",
+                      "citation",
+                      "ask")),
+              Map.entry("suggest", Set.of("corpus", "text", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",
                   Set.of(

@@ -14,6 +14,7 @@ import org.summitqa.corpus.Language;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
+import org.summitqa.text.Messages;
 
 /**
  * One answer while it comes about: receives drafted sentences, passes on those that are verified,
@@ -97,10 +98,8 @@ final class AnswerInProgress implements Consumer<DraftSentence> {
    */
   Answer finish(List<Citation> nearest) {
     if (sentences.isEmpty()) {
-      String text =
-          nearest.isEmpty()
-              ? Wording.nothingFound(question.language())
-              : Wording.declined(question.language());
+      String key = nearest.isEmpty() ? "answer.nothing-found" : "answer.declined";
+      String text = Messages.of(question.language()).text(key);
       return answer(Status.DECLINED, text, List.of(), nearest);
     }
     String text = AnswerText.of(sentences, question.language());

@@ -9,30 +9,30 @@ import org.summitqa.compare.Comparison;
 import org.summitqa.compare.Difference;
 import org.summitqa.compare.PublisherAnswer;
 import org.summitqa.corpus.Language;
+import org.summitqa.text.Messages;
 
 /** Shows a comparison to people at a terminal: publishers, differences, sources. */
 final class ComparisonText {
   private ComparisonText() {}
 
   static String of(Comparison comparison, Language language) {
-    boolean zh = language == Language.ZH;
+    Messages messages = Messages.of(language);
     return Stream.of(
             lines(comparison.publishers().stream().map(one -> publisher(one, language))),
-            headed(zh ? "不同之处：" : "Differences:", comparison.differences()),
-            notCompared(comparison.notCompared(), zh),
+            headed(messages.text("compare.differences"), comparison.differences()),
+            notCompared(comparison.notCompared(), messages),
             PlainText.sources(comparison.citations(), language))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n\n"));
   }
 
   private static String publisher(PublisherAnswer one, Language language) {
-    boolean zh = language == Language.ZH;
-    String name = Objects.requireNonNullElse(one.publisher(), zh ? "（来源不明）" : "(no publisher)");
+    Messages messages = Messages.of(language);
+    String name =
+        Objects.requireNonNullElse(one.publisher(), messages.text("compare.no-publisher"));
     String said =
-        one.silent()
-            ? (zh ? "没有回答" : "says nothing of it")
-            : AnswerText.of(one.sentences(), language);
-    return name + (zh ? "：" : ": ") + said;
+        one.silent() ? messages.text("compare.silent") : AnswerText.of(one.sentences(), language);
+    return messages.text("compare.answer", name, said);
   }
 
   private static String headed(String heading, List<Difference> differences) {
@@ -41,10 +41,10 @@ final class ComparisonText {
         : heading + "\n" + lines(differences.stream().map(one -> "- " + one.statement()));
   }
 
-  private static String notCompared(List<String> others, boolean zh) {
+  private static String notCompared(List<String> others, Messages messages) {
     return others.isEmpty()
         ? ""
-        : (zh ? "没有查看：" : "Not looked at: ") + String.join(zh ? "、" : ", ", others);
+        : messages.text("compare.not-compared", String.join(messages.text("list.names"), others));
   }
 
   private static String lines(Stream<String> lines) {

@@ -11,6 +11,7 @@ import org.summitqa.ask.Answer.Status;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.PublicationDate;
+import org.summitqa.text.Messages;
 import org.summitqa.timeline.TimelineEvent;
 import org.summitqa.web.OneOrigin;
 import org.summitqa.web.SearchResponse;
@@ -25,7 +26,7 @@ final class PlainText {
   static String of(Answer answer, Language language) {
     boolean declined = answer.status() == Status.DECLINED;
     String sources = sources(declined ? answer.related() : answer.citations(), language);
-    String heading = language == Language.ZH ? "最接近的段落：" : "Nearest passages:";
+    String heading = Messages.of(language).text("sources.nearest");
     return Stream.of(
             answer.answer(),
             declined && !sources.isEmpty() ? heading : "",

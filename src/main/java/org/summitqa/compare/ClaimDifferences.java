@@ -33,7 +33,7 @@ class ClaimDifferences implements DifferenceRule {
   }
 
   private static String about(Compared compared) {
-    return compared.word("说法", "Claim");
+    return compared.word("compare.claim");
   }
 
   private static Optional<Disagreement> opposed(Voice one, Voice other, Compared compared) {

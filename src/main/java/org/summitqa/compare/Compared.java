@@ -3,6 +3,7 @@ package org.summitqa.compare;
 import java.util.List;
 import org.summitqa.corpus.Language;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.Messages;
 
 /**
  * What differences are looked for in.
@@ -18,8 +19,8 @@ record Compared(String question, Language language, List<Voice> voices, Lexicon 
     voices = List.copyOf(voices);
   }
 
-  /** Returns a word in the reader's language. */
-  String word(String chinese, String english) {
-    return language == Language.ZH ? chinese : english;
+  /** Returns a message in the reader's language. */
+  String word(String key) {
+    return Messages.of(language).text(key);
   }
 }

@@ -34,7 +34,9 @@ class DateDifferences implements DifferenceRule {
           .forEach(told::add);
     }
     return Sides.of(told, DateDifferences::areOfTheSame).stream()
-        .map(sides -> new Disagreement(Kind.DATE, compared.word("日期", "Date"), Sides.stated(sides)))
+        .map(
+            sides ->
+                new Disagreement(Kind.DATE, compared.word("compare.date"), Sides.stated(sides)))
         .toList();
   }
 

@@ -7,13 +7,14 @@ import org.summitqa.citation.AnswerText;
 import org.summitqa.compare.Difference.Kind;
 import org.summitqa.corpus.Language;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.text.Messages;
 
 /**
  * Words a difference by rules: 时长：BBC 称“约两个小时”[1]，Wall Street Journal 称“四个小时”[3]。 What stands in
  * quotation marks is the article's, letter for letter, in whatever language that is.
  */
 final class DifferenceText {
-  private final Language language;
+  private final Messages messages;
   private final ToIntFunction<EvidenceSentence> numbers;
 
   /**
@@ -22,7 +23,7 @@ final class DifferenceText {
    * @param numbers gives a quote its number
    */
   DifferenceText(Language language, ToIntFunction<EvidenceSentence> numbers) {
-    this.language = language;
+    this.messages = Messages.of(language);
     this.numbers = numbers;
   }
 
@@ -43,34 +44,24 @@ final class DifferenceText {
     String sides =
         disagreement.sides().stream()
             .map(side -> side(side, omission ? disagreement.about() : ""))
-            .collect(Collectors.joining(zh() ? "；" : "; "));
-    return disagreement.about() + (zh() ? "：" : ": ") + sides + (zh() ? "。" : ".");
+            .collect(Collectors.joining(messages.text("list.statements")));
+    return messages.text("compare.difference", disagreement.about(), sides);
   }
 
   private String side(List<Stated> side, String left) {
     return side.stream()
         .map(stated -> says(stated, left) + AnswerText.mark(numbers.applyAsInt(stated.sentence())))
-        .collect(Collectors.joining(zh() ? "，" : ", "));
+        .collect(Collectors.joining(messages.text("list.clauses")));
   }
 
   // What is left out is the word: an article may tell of the thing by another.
   private String says(Stated stated, String left) {
     if (stated.words().isEmpty()) {
       String title = stated.sentence().hit().article().title();
-      return zh()
-          ? "%s的《%s》没有出现“%s”一词".formatted(stated.publisher(), title, left)
-          : "%s (%s) does not name %s".formatted(stated.publisher(), title, left);
+      return messages.text("compare.omits", stated.publisher(), title, left);
     }
     boolean names = !left.isEmpty() && !Unmentioned.isSaidBy(stated.words());
-    String verb = zh() ? (names ? "提到" : "称") : (names ? " mentions " : " says ");
-    return stated.publisher() + verb + quoted(stated.words());
-  }
-
-  private String quoted(String words) {
-    return zh() ? "“" + words + "”" : "\"" + words + "\"";
-  }
-
-  private boolean zh() {
-    return language == Language.ZH;
+    return messages.text(
+        names ? "compare.mentions" : "compare.says", stated.publisher(), stated.words());
   }
 }

@@ -75,13 +75,13 @@ class NumberDifferences implements DifferenceRule {
   private static String about(List<List<Told>> sides, Compared compared) {
     Quantity quantity = sides.getFirst().getFirst().quantity;
     if (quantity.isDuration()) {
-      return compared.word("时长", "Duration");
+      return compared.word("compare.duration");
     }
     return switch (quantity.unit()) {
-      case "%", "个百分点" -> compared.word("比例", "Share");
-      case "美元", "人民币", "欧元", "日元", "港元", "韩元", "英镑" -> compared.word("金额", "Amount");
-      case "人" -> compared.word("人数", "Number of people");
-      default -> compared.word("数量", "Number");
+      case "%", "个百分点" -> compared.word("compare.share");
+      case "美元", "人民币", "欧元", "日元", "港元", "韩元", "英镑" -> compared.word("compare.amount");
+      case "人" -> compared.word("compare.people");
+      default -> compared.word("compare.number");
     };
   }
 

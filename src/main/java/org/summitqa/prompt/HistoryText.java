@@ -3,6 +3,7 @@ package org.summitqa.prompt;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -20,14 +21,13 @@ final class HistoryText {
    * Writes the newest turns that fit, oldest first. Marks of citations are left out.
    *
    * @param maxTokens the bound; see {@link PlainText#tokens}
+   * @param template has the lines Question and Answer
    */
-  static String of(List<Exchange> history, int maxTokens) {
+  static String of(List<Exchange> history, int maxTokens, PromptTemplate template) {
     Deque<String> turns = new ArrayDeque<>();
     int tokens = 0;
     for (Exchange turn : history.reversed()) {
-      String text = "问：" + line(turn.question(), LONGEST_QUESTION);
-      String answer = line(turn.answer(), LONGEST_ANSWER);
-      text += answer.isEmpty() ? "" : "\n答：" + answer;
+      String text = text(turn, template);
       tokens += PlainText.tokens(text);
       if (tokens > maxTokens) {
         break;
@@ -35,6 +35,15 @@ final class HistoryText {
       turns.addFirst(text);
     }
     return String.join("\n", turns);
+  }
+
+  private static String text(Exchange turn, PromptTemplate template) {
+    String question = line(turn.question(), LONGEST_QUESTION);
+    String answer = line(turn.answer(), LONGEST_ANSWER);
+    String asked = template.line("Question", Map.of("question", question));
+    return answer.isEmpty()
+        ? asked
+        : asked + "\n" + template.line("Answer", Map.of("answer", answer));
   }
 
   private static String line(String text, int longest) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -33,20 +32,23 @@ final class PromptFiles {
   }
 
   /**
-   * Reads a prompt file.
+   * Reads a prompt file. Lines that it lacks, as one from an earlier version may, are the jar's.
    *
    * @param name the file's name
-   * @param placeholders what its user part has to have
+   * @param shape what it has to have
    * @throws InvalidConfigurationPropertyValueException if the file cannot be read or used; Spring
    *     Boot shows it as a setting's error, without a stack trace
    */
-  PromptTemplate load(String name, Set<String> placeholders) {
+  PromptTemplate load(String name, PromptShape shape) {
     for (Path file : List.of(folder.resolve(name), home.resolve(folder).resolve(name))) {
       if (Files.isRegularFile(file)) {
-        return parse(read(file), file.toString(), placeholders);
+        PromptTemplate own = parse(read(file), file.toString(), shape);
+        return own.lineNames().containsAll(shape.lines().keySet())
+            ? own
+            : own.completedBy(PromptTemplate.parse(readFromJar(name), shape));
       }
     }
-    return parse(readFromJar(name), "the jar's own " + IN_JAR + name, placeholders);
+    return parse(readFromJar(name), "the jar's own " + IN_JAR + name, shape);
   }
 
   /** Returns where the files were found that were loaded so far. */
@@ -54,9 +56,9 @@ final class PromptFiles {
     return List.copyOf(sources);
   }
 
-  private PromptTemplate parse(String content, String source, Set<String> placeholders) {
+  private PromptTemplate parse(String content, String source, PromptShape shape) {
     try {
-      PromptTemplate template = PromptTemplate.parse(content, placeholders);
+      PromptTemplate template = PromptTemplate.parse(content, shape);
       log.info("Prompt: {}", source);
       sources.add(new PromptSource(source, template.systemTokens()));
       return template;

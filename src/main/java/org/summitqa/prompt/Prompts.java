@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
 import org.summitqa.search.Evidence;
@@ -14,6 +13,30 @@ import org.summitqa.search.EvidenceSentence;
 /** Makes prompts from the files of the prompts folder, read and checked once at start. */
 @Component
 public class Prompts {
+  private static final Set<String> NONE = Set.of();
+  private static final PromptShape ANSWER =
+      new PromptShape(
+          Set.of("evidence", "question", "language"), Map.of("Chinese", NONE, "English", NONE));
+  private static final PromptShape STANDALONE =
+      new PromptShape(
+          Set.of("history", "question", "language"),
+          Map.of(
+              "Question",
+              Set.of("question"),
+              "Answer",
+              Set.of("answer"),
+              "Chinese",
+              NONE,
+              "English",
+              NONE));
+  private static final PromptShape DIFFERENCE =
+      new PromptShape(
+          Set.of("sides", "language"),
+          Map.of(
+              "Side", Set.of("number", "publisher", "words", "sentence"),
+              "Chinese", NONE,
+              "English", NONE));
+
   private final PromptTemplate answer;
   private final List<PromptSource> sources;
   private final PromptTemplate standalone;
@@ -32,11 +55,11 @@ public class Prompts {
    */
   public Prompts(PromptSettings settings) {
     PromptFiles files = new PromptFiles(Path.of(settings.path()));
-    this.answer = files.load("answer.md", Set.of("evidence", "question", "language"));
-    this.standalone = files.load("standalone.md", Set.of("history", "question", "language"));
-    this.judge = files.load("judge.md", Set.of("quotes", "sentence"));
-    this.grade = files.load("grade.md", Set.of("question", "gold", "answer"));
-    this.difference = files.load("difference.md", Set.of("sides", "language"));
+    this.answer = files.load("answer.md", ANSWER);
+    this.standalone = files.load("standalone.md", STANDALONE);
+    this.judge = files.load("judge.md", PromptShape.of("quotes", "sentence"));
+    this.grade = files.load("grade.md", PromptShape.of("question", "gold", "answer"));
+    this.difference = files.load("difference.md", DIFFERENCE);
     this.sources = files.sources();
     this.maxEvidenceTokens = settings.maxEvidenceTokens();
     this.maxHistoryTokens = settings.maxHistoryTokens();
@@ -71,7 +94,7 @@ public class Prompts {
             Map.of(
                 "evidence", EvidenceText.of(shown),
                 "question", PlainText.of(evidence.question()),
-                "language", request(language)));
+                "language", answer.line(language)));
     return new EvidencePrompt(prompt, shown);
   }
 
@@ -90,16 +113,9 @@ public class Prompts {
   public Prompt standalone(List<Exchange> history, String question, Language language) {
     return standalone.fill(
         Map.of(
-            "history", HistoryText.of(history, maxHistoryTokens),
+            "history", HistoryText.of(history, maxHistoryTokens, standalone),
             "question", PlainText.of(question),
-            "language", name(language)));
-  }
-
-  private static String name(Language language) {
-    return switch (language) {
-      case ZH -> "中文";
-      case EN -> "英文（English）";
-    };
+            "language", standalone.line(language)));
   }
 
   /**
@@ -139,30 +155,11 @@ public class Prompts {
    * @param language the language to write in
    */
   public Prompt difference(List<Side> sides, Language language) {
-    String lines =
-        IntStream.range(0, sides.size())
-            .mapToObj(i -> "[%d] %s".formatted(i + 1, line(sides.get(i))))
-            .collect(Collectors.joining("\n"));
-    String request = language == Language.ZH ? "用中文写一句：" : "Write one sentence in English:";
-    return difference.fill(Map.of("sides", lines, "language", request));
-  }
-
-  private static String line(Side side) {
-    return "%s：“%s”。原句：%s"
-        .formatted(
-            PlainText.of(side.publisher()),
-            PlainText.of(side.words()),
-            PlainText.of(side.sentence()));
+    return difference.fill(
+        Map.of("sides", SideText.of(sides, difference), "language", difference.line(language)));
   }
 
   private static String alternatives(List<String> part) {
     return "- " + part.stream().map(PlainText::of).collect(Collectors.joining(" / "));
-  }
-
-  private static String request(Language language) {
-    return switch (language) {
-      case ZH -> "中文回答，每句注明编号：";
-      case EN -> "Answer in English, each sentence with its number:";
-    };
   }
 }

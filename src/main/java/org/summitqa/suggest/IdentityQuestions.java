@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
 import org.summitqa.suggest.Candidate.Kind;
+import org.summitqa.text.Messages;
 
 /** Asks who somebody is whom a sentence gives a title and who is not spoken of everywhere. */
 @Component
@@ -59,7 +60,7 @@ final class IdentityQuestions implements QuestionRule {
     return speech
         .speaker(reader)
         .filter(name -> reader == Language.ZH || name.indexOf(' ') > 0)
-        .map(name -> reader == Language.ZH ? name + "是谁？" : "Who is " + name + "?")
+        .map(name -> Messages.of(reader).text("suggest.who", name))
         .map(
             question ->
                 new Candidate(

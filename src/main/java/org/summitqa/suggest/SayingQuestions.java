@@ -11,6 +11,7 @@ import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.HanNames;
 import org.summitqa.suggest.Candidate.Kind;
+import org.summitqa.text.Messages;
 
 /** Asks what somebody said, and what about where the words name it. */
 @Component
@@ -72,11 +73,7 @@ final class SayingQuestions implements QuestionRule {
     return speech
         .speaker(reader)
         .filter(name -> !subject.name().contains(name) && !name.contains(subject.name()))
-        .map(
-            name ->
-                reader == Language.ZH
-                    ? "关于" + subject.name() + "，" + name + "说了什么？"
-                    : "What did " + name + " say about " + subject.name() + "?")
+        .map(name -> Messages.of(reader).text("suggest.said-about", subject.name(), name))
         .map(question -> candidate(question, line, speech, subject.forms(), 2.5));
   }
 
@@ -89,7 +86,7 @@ final class SayingQuestions implements QuestionRule {
     }
     return speech
         .speaker(reader)
-        .map(name -> reader == Language.ZH ? name + "说了什么？" : "What did " + name + " say?")
+        .map(name -> Messages.of(reader).text("suggest.said", name))
         .map(question -> candidate(question, line, speech, List.of(speech.name()), 2));
   }
 

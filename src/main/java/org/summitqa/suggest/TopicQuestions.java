@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
 import org.summitqa.suggest.Candidate.Kind;
+import org.summitqa.text.Messages;
 
 /** Asks what the articles say about something that several of their sentences mention. */
 @Component
@@ -41,10 +42,7 @@ final class TopicQuestions implements QuestionRule {
   }
 
   private static Candidate candidate(Subject subject, List<Line> lines, Language reader) {
-    String question =
-        reader == Language.ZH
-            ? "关于" + subject.name() + "，报道说了什么？"
-            : "What is said about " + subject.name() + "?";
+    String question = Messages.of(reader).text("suggest.topic", subject.name());
     return new Candidate(
         question,
         Kind.TOPIC,

@@ -5,6 +5,7 @@ import org.summitqa.ask.Answer;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.Language;
 import org.summitqa.story.Printing;
+import org.summitqa.text.Messages;
 
 /** Says in the reader's language what else prints a source, and where all sources are one. */
 public final class OneOrigin {
@@ -20,14 +21,10 @@ public final class OneOrigin {
     }
     String name = answer.origins().getFirst().name();
     String others = others(answer.citations(), language);
-    return switch (language) {
-      case ZH -> "以上来源同出一源：" + name + (others.isEmpty() ? "" : "（另见于" + others + "）") + "。";
-      case EN ->
-          "All of these sources have one origin: "
-              + name
-              + (others.isEmpty() ? "" : "; also printed by " + others)
-              + ".";
-    };
+    Messages messages = Messages.of(language);
+    return others.isEmpty()
+        ? messages.text("sources.one-origin", name)
+        : messages.text("sources.one-origin-printed", name, others);
   }
 
   private static String others(List<Citation> cited, Language language) {
@@ -38,8 +35,10 @@ public final class OneOrigin {
             .distinct()
             .toList();
     boolean more = cited.stream().anyMatch(one -> one.alsoInCount() > one.alsoIn().size());
-    String etc = language == Language.ZH ? "等" : " and others";
-    return join(names, language) + (more && !names.isEmpty() ? etc : "");
+    String joined = join(names, language);
+    return more && !names.isEmpty()
+        ? Messages.of(language).text("sources.and-others", joined)
+        : joined;
   }
 
   /** Returns where else a citation's text is printed; empty where it is not. */
@@ -57,22 +56,19 @@ public final class OneOrigin {
     if (count == 0) {
       return "";
     }
-    List<String> printings = named.stream().map(OneOrigin::printing).toList();
+    Messages messages = Messages.of(language);
+    if (named.isEmpty()) {
+      return messages.text("sources.also-in-count", count);
+    }
+    String printings = join(named.stream().map(OneOrigin::printing).toList(), language);
     int more = count - named.size();
-    return switch (language) {
-      case ZH ->
-          "也见于："
-              + join(printings, language)
-              + (more == 0 ? "" : named.isEmpty() ? count + "处" : "等" + count + "处");
-      case EN ->
-          "Also in: "
-              + join(printings, language)
-              + (more == 0 ? "" : named.isEmpty() ? count + " others" : " and " + more + " more");
-    };
+    return more == 0
+        ? messages.text("sources.also-in", printings)
+        : messages.text("sources.also-in-more", printings, count, more);
   }
 
   private static String join(List<String> names, Language language) {
-    return String.join(language == Language.ZH ? "；" : "; ", names);
+    return String.join(Messages.of(language).text("list.statements"), names);
   }
 
   private static String printing(Printing printing) {

@@ -3,6 +3,7 @@ package org.summitqa.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +18,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The files of the chat page, and the modules of others that they import. They lie below a folder
- * that is named by what all of them hold, so that a browser may keep them for good: files that
- * changed have other addresses.
+ * that is named by what all of them are and hold, so that a browser may keep them for good: files
+ * that changed have other addresses.
  */
 @Component
 final class PageFiles {
+  private static final String ROOT = "/page/";
+
   /** Where the files are on the class path. */
-  static final String LOCATION = "classpath:/page/";
+  static final String LOCATION = "classpath:" + ROOT;
+
+  /** Modules in folders of this name are fetched when a reader opens what they show. */
+  private static final String LATER = "later/";
 
   private static final TypeReference<Map<String, Map<String, String>>> IMPORT_MAP =
       new TypeReference<>() {};
@@ -51,7 +57,12 @@ final class PageFiles {
   PageFiles(JsonMapper json) {
     try {
       this.folder = "page/" + hash(find(LOCATION + "**/*.*")) + "/";
-      this.modules = find(LOCATION + "*.js").stream().map(PageFiles::name).sorted().toList();
+      this.modules =
+          find(LOCATION + "**/*.js").stream()
+              .map(PageFiles::name)
+              .filter(name -> !name.contains(LATER))
+              .sorted()
+              .toList();
       Map<String, String> imports = imports(json);
       this.libraries = LIBRARIES.stream().map(name -> address(name, imports)).toList();
       this.importMap = json.writeValueAsString(Map.of("imports", imports));
@@ -66,8 +77,8 @@ final class PageFiles {
   }
 
   /**
-   * Returns the names of the page's own modules that a first view needs, in the order of the
-   * alphabet: those of folders within are fetched when a reader opens what they show.
+   * Returns the names of the page's own modules that a first view needs, with their folders, in the
+   * order of the alphabet.
    */
   List<String> modules() {
     return modules;
@@ -111,13 +122,20 @@ final class PageFiles {
   private static String hash(List<Resource> files) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     for (Resource file : files.stream().sorted(Comparator.comparing(PageFiles::name)).toList()) {
+      content.writeBytes(name(file).getBytes(StandardCharsets.UTF_8));
       content.writeBytes(file.getContentAsByteArray());
     }
     return DigestUtils.md5DigestAsHex(content.toByteArray());
   }
 
+  /** Returns a file's name with its folders below that of the page. */
   private static String name(Resource file) {
-    return String.valueOf(file.getFilename());
+    try {
+      String address = file.getURL().toString();
+      return address.substring(address.lastIndexOf(ROOT) + ROOT.length());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Resource> find(String pattern) throws IOException {

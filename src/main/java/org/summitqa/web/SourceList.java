@@ -9,6 +9,7 @@ import org.summitqa.ask.Answer;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.Language;
+import org.summitqa.text.Messages;
 
 /**
  * The list of sources below the text of a chat, and the way back from that text to what was said.
@@ -56,11 +57,11 @@ final class SourceList {
   }
 
   private static String cited(Language language) {
-    return language == Language.ZH ? "出处：" : "Sources:";
+    return Messages.of(language).text("sources.cited");
   }
 
   private static String nearest(Language language) {
-    return language == Language.ZH ? "最接近的段落：" : "Nearest passages:";
+    return Messages.of(language).text("sources.nearest");
   }
 
   private static String below(String heading) {

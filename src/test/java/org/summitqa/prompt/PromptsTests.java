@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,8 +215,41 @@ class PromptsTests {
       Files.writeString(beside.resolve("answer.md"), GOOD);
       PromptTemplate template =
           new PromptFiles(Path.of("mine"), folder)
-              .load("answer.md", Set.of("evidence", "question", "language"));
+              .load("answer.md", PromptShape.of("evidence", "question", "language"));
       assertThat(template.fill(Map.of()).system()).isEqualTo("Rules");
+    }
+
+    @Test
+    void haveLinesOfTheirOwnAndThoseThatTheyLackFromTheJar() throws IOException {
+      write("answer.md", GOOD + "\n# English\nBriefly, please:\n");
+      Prompts own = prompts(folder, 900);
+      assertThat(own.answer(EVIDENCE, Language.EN).prompt().user()).endsWith("？ Briefly, please:");
+      assertThat(own.answer(EVIDENCE, Language.ZH).prompt().user()).endsWith("？ 中文回答，每句注明编号：");
+    }
+
+    @Test
+    void ofAnEarlierVersionWithoutLinesStillWork() throws IOException {
+      write("difference.md", "# System\nx\n# User\n{{sides}} {{language}}");
+      write("standalone.md", "# System\nx\n# User\n{{history}} {{question}} {{language}}");
+      Prompts old = prompts(folder, 900);
+      assertThat(old.difference(List.of(new Side("BBC", "两", "两。")), Language.ZH).user())
+          .isEqualTo("[1] BBC：“两”。原句：两。 用中文写一句：");
+      assertThat(old.standalone(List.of(new Exchange("谁？", "王毅")), "他呢？", Language.EN).user())
+          .isEqualTo("问：谁？\n答：王毅 他呢？ 英文（English）");
+    }
+
+    @Test
+    void whoseLinesCannotBeUsedStopTheStart() throws IOException {
+      write("difference.md", "# System\nx\n# User\n{{sides}} {{language}}\n# Side\n{{number}}");
+      assertThatThrownBy(() -> prompts(folder, 900))
+          .isInstanceOf(InvalidConfigurationPropertyValueException.class)
+          .hasMessageContaining("lacks the placeholder {{publisher}} in its part # Side");
+      write(
+          "difference.md", "# System\nx\n# User\n{{sides}} {{language}}\n# Chinese\n{{language}}");
+      assertThatThrownBy(() -> prompts(folder, 900))
+          .isInstanceOf(InvalidConfigurationPropertyValueException.class)
+          .hasMessageContaining(
+              "unknown placeholder {{language}} in its part # Chinese; known are none");
     }
 
     @Test

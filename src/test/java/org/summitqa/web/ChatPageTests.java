@@ -75,17 +75,14 @@ class ChatPageTests {
 
   @Test
   void fetchesAllThatItsModulesImportAtOnce() {
-    List<String> fetched = addresses();
-    for (String address : fetched.stream().filter(one -> one.endsWith(".js")).toList()) {
-      String folder = address.substring(0, address.lastIndexOf('/') + 1);
+    List<URI> fetched = addresses().stream().map(URI.create("/")::resolve).toList();
+    for (URI address : fetched.stream().filter(one -> one.getPath().endsWith(".js")).toList()) {
       IMPORT
-          .matcher(http.get(URI.create("/").resolve(address).getPath()).raw().body())
+          .matcher(http.get(address.getPath()).raw().body())
           .results()
           .map(found -> found.group(1))
-          .filter(name -> name.startsWith("./"))
-          .forEach(
-              name ->
-                  assertThat(fetched).as(address).contains(folder + name.substring("./".length())));
+          .filter(name -> name.startsWith("."))
+          .forEach(name -> assertThat(fetched).as("%s", address).contains(address.resolve(name)));
     }
   }
 
@@ -114,7 +111,7 @@ class ChatPageTests {
 
   static Stream<Resource> modules() throws Exception {
     return Stream.of(
-        new PathMatchingResourcePatternResolver().getResources(PageFiles.LOCATION + "*.js"));
+        new PathMatchingResourcePatternResolver().getResources(PageFiles.LOCATION + "**/*.js"));
   }
 
   @ParameterizedTest
