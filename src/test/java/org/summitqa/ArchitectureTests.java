@@ -25,6 +25,7 @@ class ArchitectureTests {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("corpus", Set.of()),
+              Map.entry("timing", Set.of()),
               Map.entry("text", Set.of("corpus")),
               Map.entry("language", Set.of("corpus", "text")),
               Map.entry("story", Set.of("corpus")),
@@ -33,13 +34,14 @@ class ArchitectureTests {
               Map.entry("ingest", Set.of("corpus", "search", "when")),
               Map.entry("version", Set.of("corpus", "search")),
               Map.entry("prompt", Set.of("corpus", "search")),
-              Map.entry("llm", Set.of("prompt")),
+              Map.entry("llm", Set.of("timing", "prompt")),
               Map.entry("extract", Set.of("corpus", "search", "llm")),
               Map.entry("citation", Set.of("corpus", "story", "search", "llm")),
-              Map.entry("conversation", Set.of("corpus", "search", "prompt", "llm")),
+              Map.entry("conversation", Set.of("timing", "corpus", "search", "prompt", "llm")),
               Map.entry(
                   "ask",
                   Set.of(
+                      "timing",
                       "corpus",
                       "story",
                       "search",
@@ -51,15 +53,17 @@ class ArchitectureTests {
                       "citation")),
               Map.entry("timeline", Set.of("corpus", "search", "version", "citation")),
               Map.entry("edit", Set.of("corpus", "search", "ingest")),
-              Map.entry("fetch", Set.of()),
+              Map.entry("fetch", Set.of("timing")),
               Map.entry(
                   "compare",
                   Set.of(
-                      "corpus", "search", "when", "prompt", "llm", "extract", "citation", "ask")),
+                      "timing", "corpus", "search", "when", "prompt", "llm", "extract", "citation",
+                      "ask")),
               Map.entry("suggest", Set.of("corpus", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",
                   Set.of(
+                      "timing",
                       "ask",
                       "corpus",
                       "search",

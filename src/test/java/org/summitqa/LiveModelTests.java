@@ -22,7 +22,7 @@ import org.summitqa.ask.Answer.Status;
 import org.summitqa.ask.AnswerEvent;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.Question;
-import org.summitqa.ask.Turn;
+import org.summitqa.prompt.Turn;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.corpus.Language;

@@ -14,6 +14,7 @@ import org.summitqa.corpus.Language;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
+import org.summitqa.timing.Stopwatch;
 
 /**
  * One answer while it comes about: receives drafted sentences, passes on those that are verified,

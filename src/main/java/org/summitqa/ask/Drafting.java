@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.summitqa.citation.CitationSettings;
 import org.summitqa.extract.ExtractiveAnswerer;
-import org.summitqa.llm.Deadline;
+import org.summitqa.timing.Deadline;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;

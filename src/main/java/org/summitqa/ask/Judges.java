@@ -4,7 +4,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.summitqa.citation.CitationSettings;
 import org.summitqa.citation.SupportJudge;
-import org.summitqa.llm.Deadline;
+import org.summitqa.timing.Deadline;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.prompt.Prompts;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.summitqa.citation.SupportJudge;
-import org.summitqa.llm.Deadline;
+import org.summitqa.timing.Deadline;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
 import org.summitqa.llm.Verdict;

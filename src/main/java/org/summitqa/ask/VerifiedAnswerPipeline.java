@@ -11,11 +11,12 @@ import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.SupportJudge;
 import org.summitqa.corpus.Language;
-import org.summitqa.llm.Deadline;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
 import org.summitqa.search.PassageIndex;
+import org.summitqa.timing.Deadline;
+import org.summitqa.timing.Stopwatch;
 
 /**
  * Searches, drafts, verifies. Where a model is configured it drafts, and the extractive answerer

@@ -2,7 +2,7 @@ package org.summitqa.compare;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.summitqa.ask.Timings;
+import org.summitqa.timing.Timings;
 import org.summitqa.citation.Citation;
 
 /**

@@ -5,7 +5,7 @@ import java.util.function.ToIntFunction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.Question;
-import org.summitqa.ask.Stopwatch;
+import org.summitqa.timing.Stopwatch;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.search.EvidenceSentence;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.ask.Question;
-import org.summitqa.ask.Stopwatch;
+import org.summitqa.timing.Stopwatch;
 import org.summitqa.compare.ModelWording.Worded;
 import org.summitqa.search.PassageIndex;
 

@@ -7,10 +7,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
-import org.summitqa.llm.Deadline;
+import org.summitqa.timing.Deadline;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
-import org.summitqa.prompt.Exchange;
+import org.summitqa.prompt.Turn;
 import org.summitqa.prompt.Prompts;
 
 /** Has the configured model, if there is one, write a question that stands alone. */
@@ -40,7 +40,7 @@ class ModelQuestions {
    * @param language the language to write in
    */
   Optional<String> write(
-      List<Exchange> history, String question, Language language, Deadline deadline) {
+      List<Turn> history, String question, Language language, Deadline deadline) {
     LanguageModel configured = model.getIfAvailable();
     if (configured == null) {
       return Optional.empty();

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.summitqa.conversation.Resolution.Outcome;
 import org.summitqa.corpus.Language;
-import org.summitqa.llm.Deadline;
-import org.summitqa.prompt.Exchange;
+import org.summitqa.timing.Deadline;
+import org.summitqa.prompt.Turn;
 import org.summitqa.search.Lexicon;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.Translations;
@@ -44,7 +44,7 @@ public class StandaloneQuestions {
    * @param history earlier turns, oldest first
    * @param deadline when the whole answer has to be done
    */
-  public String of(String question, List<Exchange> history, Deadline deadline) {
+  public String of(String question, List<Turn> history, Deadline deadline) {
     String text = question.strip();
     Resolution rules =
         history.isEmpty()
@@ -73,7 +73,7 @@ public class StandaloneQuestions {
         .filter(written -> Translations.keepWhatIsAsked(question, written, lexicon));
   }
 
-  private Optional<String> rewritten(String text, List<Exchange> history, Deadline deadline) {
+  private Optional<String> rewritten(String text, List<Turn> history, Deadline deadline) {
     return model
         .write(history, text, Language.of(text), deadline)
         .filter(

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.summitqa.ask.Answer;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.VerifiedSentence;
-import org.summitqa.llm.Deadline;
+import org.summitqa.timing.Deadline;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
 import org.summitqa.llm.Verdict;

@@ -2,7 +2,7 @@ package org.summitqa.evaluation;
 
 import java.util.List;
 import org.summitqa.ask.Question;
-import org.summitqa.ask.Turn;
+import org.summitqa.prompt.Turn;
 import org.summitqa.corpus.Language;
 import org.summitqa.search.Filter;
 

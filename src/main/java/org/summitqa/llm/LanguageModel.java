@@ -3,6 +3,7 @@ package org.summitqa.llm;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.summitqa.prompt.Prompt;
+import org.summitqa.timing.Deadline;
 
 /**
  * Writes text and drafts. Safe for any number of threads. Whoever interrupts the thread that waits

@@ -21,10 +21,10 @@ final class HistoryText {
    *
    * @param maxTokens the bound; see {@link PlainText#tokens}
    */
-  static String of(List<Exchange> history, int maxTokens) {
+  static String of(List<Turn> history, int maxTokens) {
     Deque<String> turns = new ArrayDeque<>();
     int tokens = 0;
-    for (Exchange turn : history.reversed()) {
+    for (Turn turn : history.reversed()) {
       String text = "问：" + line(turn.question(), LONGEST_QUESTION);
       String answer = line(turn.answer(), LONGEST_ANSWER);
       text += answer.isEmpty() ? "" : "\n答：" + answer;

@@ -22,6 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.summitqa.SummitQa;
 import org.summitqa.corpus.Language;
 import org.summitqa.ingest.Ingestion;
+import org.summitqa.prompt.Turn;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Filter;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.SupportJudge;
 import org.summitqa.citation.VerificationSession;
-import org.summitqa.llm.Deadline;
+import org.summitqa.timing.Deadline;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;

@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
-import org.summitqa.llm.Deadline;
+import org.summitqa.timing.Deadline;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
-import org.summitqa.prompt.Exchange;
+import org.summitqa.prompt.Turn;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.prompt.PromptSettings;
 import org.summitqa.prompt.Prompts;
@@ -32,8 +32,8 @@ import org.summitqa.search.Encoder;
 import org.summitqa.search.IndexForTests;
 
 class StandaloneQuestionsTests {
-  private static final List<Exchange> HISTORY =
-      List.of(new Exchange("耶伦什么时候访问中国？", "耶伦4月3日访华[1]。"));
+  private static final List<Turn> HISTORY =
+      List.of(new Turn("耶伦什么时候访问中国？", "耶伦4月3日访华[1]。"));
 
   /** The rules can only guess: a visit has no flights to be put in place of. */
   private static final String UNSURE = "那航班呢？";
@@ -59,7 +59,7 @@ class StandaloneQuestionsTests {
     return questions(true).translation(question, confidence, Deadline.in(Duration.ofMinutes(1)));
   }
 
-  private String standalone(String question, List<Exchange> history) {
+  private String standalone(String question, List<Turn> history) {
     return questions(true).of(question, history, Deadline.in(Duration.ofMinutes(1)));
   }
 

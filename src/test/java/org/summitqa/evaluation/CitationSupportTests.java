@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.Answer.Status;
-import org.summitqa.ask.Timings;
+import org.summitqa.timing.Timings;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.VerifiedSentence;

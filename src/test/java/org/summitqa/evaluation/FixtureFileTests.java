@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.summitqa.ask.Turn;
+import org.summitqa.prompt.Turn;
 import org.summitqa.corpus.Language;
 
 class FixtureFileTests {

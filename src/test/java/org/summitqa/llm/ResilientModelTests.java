@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.summitqa.llm.LanguageModel.Ending;
 import org.summitqa.llm.ModelException.Reason;
 import org.summitqa.prompt.Prompt;
+import org.summitqa.timing.Deadline;
 
 class ResilientModelTests {
   private static final Prompt PROMPT = new Prompt("Regeln", "Frage");

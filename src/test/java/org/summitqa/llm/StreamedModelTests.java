@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.summitqa.prompt.Prompt;
+import org.summitqa.timing.Deadline;
 
 /** Every provider over HTTP, with WireMock in its place. */
 @ExtendWith(OutputCaptureExtension.class)

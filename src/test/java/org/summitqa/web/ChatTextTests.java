@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerEvent;
-import org.summitqa.ask.Timings;
+import org.summitqa.timing.Timings;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;

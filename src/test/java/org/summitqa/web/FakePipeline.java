@@ -10,7 +10,7 @@ import org.summitqa.ask.AnswerEvent.Step;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.ask.Question;
-import org.summitqa.ask.Timings;
+import org.summitqa.timing.Timings;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;

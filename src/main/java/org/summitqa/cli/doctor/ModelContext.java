@@ -1,7 +1,7 @@
 package org.summitqa.cli.doctor;
 
 import org.summitqa.corpus.Language;
-import org.summitqa.llm.Deadline;
+import org.summitqa.timing.Deadline;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
 import org.summitqa.prompt.Prompt;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.summitqa.ask.Turn;
+import org.summitqa.prompt.Turn;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.Language;
 import org.summitqa.evaluation.CitedQuote;
