@@ -10,14 +10,18 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.summitqa.citation.CitationSettings;
 import org.summitqa.extract.ExtractiveAnswerer;
-import org.summitqa.timing.Deadline;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.llm.LanguageModel;
-import org.summitqa.llm.ModelException;
 import org.summitqa.llm.ModelException.Reason;
+import org.summitqa.llm.ModelOutcome;
+import org.summitqa.llm.ModelOutcome.Cancelled;
+import org.summitqa.llm.ModelOutcome.Failed;
+import org.summitqa.llm.ModelOutcome.Written;
+import org.summitqa.llm.ModelTask;
 import org.summitqa.prompt.EvidencePrompt;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.search.Evidence;
+import org.summitqa.timing.Deadline;
 
 /** Has the configured model write the draft, and the extractive answerer where it cannot. */
 @Component
@@ -55,7 +59,8 @@ class Drafting {
    * Hands a draft over, sentence by sentence. Where the model fails the extractive draft, which
    * needs nothing, stands in.
    *
-   * @throws ModelException only if the thread was interrupted: nobody waits for the answer any more
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted: nobody waits
+   *     for the answer any more
    */
   void draft(Evidence evidence, Deadline deadline, AnswerInProgress answer) {
     LanguageModel configured = model.getIfAvailable();
@@ -79,14 +84,8 @@ class Drafting {
   private void write(
       LanguageModel configured, Evidence evidence, Deadline deadline, AnswerInProgress answer) {
     List<DraftSentence> held = new ArrayList<>();
-    try {
-      writeWithLess(configured, evidence, deadline, answer, judged ? held::add : answer);
-    } catch (ModelException e) {
-      if (e.reason() == Reason.INTERRUPTED) {
-        throw e;
-      }
-      log.warn("{} failed: {}", configured.name(), e.getMessage());
-    }
+    ModelTask task = ModelTask.longest(configured, "write an answer", deadline);
+    writeWithLess(task, evidence, answer, judged ? held::add : answer);
     held.forEach(answer);
     if (!answer.hasSentences()) {
       log.warn("Nothing that {} wrote could be verified", configured.name());
@@ -95,27 +94,23 @@ class Drafting {
 
   // A model says that a prompt is too long only once it has it.
   private void writeWithLess(
-      LanguageModel configured,
+      ModelTask task,
       Evidence evidence,
-      Deadline deadline,
       AnswerInProgress answer,
       Consumer<DraftSentence> draft) {
-    int tokens = prompts.maxEvidenceTokens();
-    while (true) {
-      try {
-        EvidencePrompt prompt = prompts.answer(evidence, answer.language(), tokens);
-        configured.write(
-            prompt.prompt(),
-            deadline,
-            answer::written,
-            sentence -> draft.accept(cited(sentence, prompt)));
-        return;
-      } catch (ModelException e) {
-        tokens /= 2;
-        if (e.reason() != Reason.TOO_LONG || tokens < LEAST_EVIDENCE) {
-          throw e;
-        }
-        log.info("Trying with {} tokens of evidence: {}", tokens, e.getMessage());
+    for (int tokens = prompts.maxEvidenceTokens(); tokens >= LEAST_EVIDENCE; tokens /= 2) {
+      EvidencePrompt prompt = prompts.answer(evidence, answer.language(), tokens);
+      ModelOutcome outcome =
+          task.draft(
+              prompt.prompt(),
+              piece -> answer.written(),
+              sentence -> draft.accept(cited(sentence, prompt)));
+      switch (outcome) {
+        case Failed failed when failed.reason() == Reason.TOO_LONG ->
+            log.info("Not with {} tokens of evidence", tokens);
+        case Written written -> { return; }
+        case Failed failed -> { return; }
+        case Cancelled cancelled -> throw cancelled.exception();
       }
     }
   }

@@ -1,14 +1,12 @@
 package org.summitqa.ask;
 
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.summitqa.citation.SupportJudge;
-import org.summitqa.timing.Deadline;
 import org.summitqa.llm.LanguageModel;
-import org.summitqa.llm.ModelException;
+import org.summitqa.llm.ModelVerdict;
 import org.summitqa.llm.Verdict;
 import org.summitqa.prompt.Prompts;
+import org.summitqa.timing.Deadline;
 
 /**
  * Asks the configured model whether quotes say what a sentence says. Only a no counts: where the
@@ -16,33 +14,18 @@ import org.summitqa.prompt.Prompts;
  * stand.
  */
 final class ModelJudge implements SupportJudge {
-  private static final Logger log = LoggerFactory.getLogger(ModelJudge.class);
-
-  /** 是 or 否, and what a talkative model puts before it. */
-  private static final int MAX_TOKENS = 12;
-
-  private final LanguageModel model;
+  private final ModelVerdict verdict;
   private final Prompts prompts;
   private final Deadline deadline;
 
   ModelJudge(LanguageModel model, Prompts prompts, Deadline deadline) {
-    this.model = model;
+    this.verdict = new ModelVerdict(model, "judge a sentence");
     this.prompts = prompts;
     this.deadline = deadline;
   }
 
   @Override
   public boolean supports(String sentence, List<String> quotes) {
-    StringBuilder verdict = new StringBuilder();
-    try {
-      model.stream(prompts.judge(sentence, quotes), MAX_TOKENS, deadline, verdict::append);
-    } catch (ModelException e) {
-      if (e.reason() == ModelException.Reason.INTERRUPTED) {
-        throw e;
-      }
-      log.warn("{} could not judge a sentence: {}", model.name(), e.getMessage());
-      return true;
-    }
-    return Verdict.of(verdict.toString()) != Verdict.NO;
+    return verdict.of(prompts.judge(sentence, quotes), deadline) != Verdict.NO;
   }
 }

@@ -25,7 +25,7 @@ class ModelWording {
    * Returns the comparison in the model's words as far as they could be verified, and in the
    * articles' own for the rest.
    *
-   * @throws org.summitqa.llm.ModelException if the thread was interrupted
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
    */
   Worded of(Question question, List<Voice> voices, List<Disagreement> found, Stopwatch stopwatch) {
     LanguageModel configured = model.getIfAvailable();

@@ -4,25 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.Judges;
 import org.summitqa.ask.Question;
-import org.summitqa.timing.Stopwatch;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.VerificationSession;
 import org.summitqa.citation.Verified;
 import org.summitqa.compare.Difference.Kind;
 import org.summitqa.corpus.Language;
-import org.summitqa.timing.Deadline;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.llm.LanguageModel;
-import org.summitqa.llm.ModelException;
-import org.summitqa.llm.ModelException.Reason;
+import org.summitqa.llm.ModelOutcome;
+import org.summitqa.llm.ModelOutcome.Cancelled;
+import org.summitqa.llm.ModelOutcome.Failed;
+import org.summitqa.llm.ModelOutcome.Written;
+import org.summitqa.llm.ModelTask;
 import org.summitqa.prompt.EvidencePrompt;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.prompt.Side;
+import org.summitqa.timing.Deadline;
+import org.summitqa.timing.Stopwatch;
 
 /**
  * Has a model word one comparison, a publisher or a difference a call, all of them by one deadline.
@@ -30,7 +31,6 @@ import org.summitqa.prompt.Side;
  * failed call it is not called again. For one thread.
  */
 final class ModelWriter {
-  private static final Logger log = LoggerFactory.getLogger(ModelWriter.class);
   private static final int STATEMENT_TOKENS = 160;
 
   private final LanguageModel model;
@@ -65,7 +65,7 @@ final class ModelWriter {
       return voice;
     }
     ToldEvidence told = ToldEvidence.of(question.text(), voice.told());
-    List<DraftSentence> drafts = call(() -> drafts(told)).orElse(List.of());
+    List<DraftSentence> drafts = drafts(told);
     VerificationSession session =
         needs.verifier.begin(told.evidence(), needs.judges.begin(deadline));
     List<Verified> shown =
@@ -80,13 +80,18 @@ final class ModelWriter {
   private List<DraftSentence> drafts(ToldEvidence told) {
     EvidencePrompt prompt = needs.prompts.answer(told.evidence(), question.language());
     List<DraftSentence> drafts = new ArrayList<>();
-    model.write(
-        prompt.prompt(),
-        deadline,
-        () -> {},
-        draft ->
-            drafts.add(new DraftSentence(draft.text(), prompt.evidenceNumbers(draft.citations()))));
-    return drafts;
+    ModelTask task = ModelTask.longest(model, "say what a publisher says", deadline);
+    return call(
+            () ->
+                task.draft(
+                    prompt.prompt(),
+                    piece -> {},
+                    draft ->
+                        drafts.add(
+                            new DraftSentence(
+                                draft.text(), prompt.evidenceNumbers(draft.citations())))))
+        .map(written -> drafts)
+        .orElse(List.of());
   }
 
   /** Returns a difference in the model's words, or nothing where they are not what is quoted. */
@@ -97,7 +102,7 @@ final class ModelWriter {
     }
     List<Stated> all = found.sides().stream().flatMap(List::stream).toList();
     Optional<WrittenStatement> statement =
-        call(() -> statement(all))
+        statement(all)
             .flatMap(text -> WrittenStatement.of(text, all))
             .filter(written -> written.isIn(question.language()))
             .filter(written -> written.clauses().stream().allMatch(this::isSupported));
@@ -105,16 +110,14 @@ final class ModelWriter {
     return statement;
   }
 
-  private String statement(List<Stated> all) {
+  private Optional<String> statement(List<Stated> all) {
     List<Side> sides =
         all.stream()
             .map(one -> new Side(one.publisher(), one.words(), one.sentence().sentence().text()))
             .toList();
     Language language = question.language();
-    StringBuilder text = new StringBuilder();
-    model.stream(
-        needs.prompts.difference(sides, language), STATEMENT_TOKENS, deadline, text::append);
-    return text.toString();
+    ModelTask task = new ModelTask(model, "word a difference", STATEMENT_TOKENS, deadline);
+    return call(() -> task.write(needs.prompts.difference(sides, language))).map(Written::text);
   }
 
   private boolean isSupported(WrittenStatement.Written clause) {
@@ -133,20 +136,18 @@ final class ModelWriter {
     }
   }
 
-  private <T> Optional<T> call(Supplier<T> writing) {
+  private Optional<Written> call(Supplier<ModelOutcome> writing) {
     if (failed) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(writing.get());
-    } catch (ModelException e) {
-      if (e.reason() == Reason.INTERRUPTED) {
-        throw e;
+    return switch (writing.get()) {
+      case Written written -> Optional.of(written);
+      case Failed failure -> {
+        failed = true;
+        yield Optional.empty();
       }
-      log.warn("{} failed: {}", model.name(), e.getMessage());
-      failed = true;
-      return Optional.empty();
-    }
+      case Cancelled cancelled -> throw cancelled.exception();
+    };
   }
 
   /**
