@@ -39,9 +39,13 @@ class ArchitectureTests {
               Map.entry("citation", Set.of("corpus", "story", "search", "llm")),
               Map.entry("conversation", Set.of("timing", "corpus", "search", "prompt", "llm")),
               Map.entry(
+                  "draft",
+                  Set.of("timing", "corpus", "search", "prompt", "llm", "extract", "citation")),
+              Map.entry(
                   "ask",
                   Set.of(
                       "timing",
+                      "draft",
                       "corpus",
                       "story",
                       "search",
@@ -58,7 +62,7 @@ class ArchitectureTests {
                   "compare",
                   Set.of(
                       "timing", "corpus", "search", "when", "prompt", "llm", "extract", "citation",
-                      "ask")),
+                      "draft", "ask")),
               Map.entry("suggest", Set.of("corpus", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",

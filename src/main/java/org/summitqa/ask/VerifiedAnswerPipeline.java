@@ -11,6 +11,7 @@ import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.SupportJudge;
 import org.summitqa.corpus.Language;
+import org.summitqa.draft.Judges;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;

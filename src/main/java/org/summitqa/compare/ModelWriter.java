@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.summitqa.ask.Judges;
+import org.summitqa.draft.Judges;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.VerificationSession;

@@ -1,4 +1,4 @@
-package org.summitqa.ask;
+package org.summitqa.draft;
 
 import java.util.List;
 import org.summitqa.citation.SupportJudge;

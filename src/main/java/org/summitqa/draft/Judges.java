@@ -1,4 +1,4 @@
-package org.summitqa.ask;
+package org.summitqa.draft;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

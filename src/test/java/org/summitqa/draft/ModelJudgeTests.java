@@ -1,4 +1,4 @@
-package org.summitqa.ask;
+package org.summitqa.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
