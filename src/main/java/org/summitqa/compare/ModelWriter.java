@@ -1,27 +1,26 @@
 package org.summitqa.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.summitqa.draft.Judges;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.CitationVerifier;
-import org.summitqa.citation.VerificationSession;
 import org.summitqa.citation.Verified;
 import org.summitqa.compare.Difference.Kind;
-import org.summitqa.corpus.Language;
+import org.summitqa.draft.DraftListener;
+import org.summitqa.draft.DraftSession;
+import org.summitqa.draft.Judges;
+import org.summitqa.draft.ModelDrafter;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.llm.LanguageModel;
-import org.summitqa.llm.ModelOutcome;
+import org.summitqa.llm.ModelException.Reason;
 import org.summitqa.llm.ModelOutcome.Cancelled;
 import org.summitqa.llm.ModelOutcome.Failed;
 import org.summitqa.llm.ModelOutcome.Written;
 import org.summitqa.llm.ModelTask;
-import org.summitqa.prompt.EvidencePrompt;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.prompt.Side;
+import org.summitqa.search.EvidenceSentence;
 import org.summitqa.timing.Deadline;
 import org.summitqa.timing.Stopwatch;
 
@@ -30,7 +29,7 @@ import org.summitqa.timing.Stopwatch;
  * It is given the chosen sentences only, and what it writes is verified against those. After a
  * failed call it is not called again. For one thread.
  */
-final class ModelWriter {
+final class ModelWriter implements DraftListener {
   private static final int STATEMENT_TOKENS = 160;
 
   private final LanguageModel model;
@@ -38,6 +37,7 @@ final class ModelWriter {
   private final Question question;
   private final Stopwatch stopwatch;
   private final Deadline deadline;
+  private long checkedFrom;
   private boolean wrote;
   private boolean failed;
 
@@ -61,43 +61,22 @@ final class ModelWriter {
 
   /** Returns a voice in the model's words, or as it is where none of them could be verified. */
   Voice word(Voice voice) {
-    if (voice.isSilent()) {
+    if (voice.isSilent() || failed) {
       return voice;
     }
-    ToldEvidence told = ToldEvidence.of(question.text(), voice.told());
-    List<DraftSentence> drafts = drafts(told);
-    VerificationSession session =
-        needs.verifier.begin(told.evidence(), needs.judges.begin(deadline));
-    List<Verified> shown =
-        drafts.stream()
-            .flatMap(draft -> verify(session, draft).stream())
-            .limit(needs.settings.sentences())
-            .toList();
+    DraftSession drafts = drafts(voice.told(), needs.settings.sentences());
+    drafts.write(
+        List.of(new ModelDrafter(model, needs.prompts, question.language(), deadline)));
+    // Half a draft is less than the publisher's own sentences.
+    List<Verified> shown = failed ? List.of() : drafts.shown();
     wrote |= !shown.isEmpty();
     return shown.isEmpty() ? voice : voice.showing(shown);
-  }
-
-  private List<DraftSentence> drafts(ToldEvidence told) {
-    EvidencePrompt prompt = needs.prompts.answer(told.evidence(), question.language());
-    List<DraftSentence> drafts = new ArrayList<>();
-    ModelTask task = ModelTask.longest(model, "say what a publisher says", deadline);
-    return call(
-            () ->
-                task.draft(
-                    prompt.prompt(),
-                    piece -> {},
-                    draft ->
-                        drafts.add(
-                            new DraftSentence(
-                                draft.text(), prompt.evidenceNumbers(draft.citations())))))
-        .map(written -> drafts)
-        .orElse(List.of());
   }
 
   /** Returns a difference in the model's words, or nothing where they are not what is quoted. */
   Optional<WrittenStatement> word(Disagreement found) {
     // That something is left out, no sentence says.
-    if (found.kind() == Kind.OMISSION) {
+    if (found.kind() == Kind.OMISSION || failed) {
       return Optional.empty();
     }
     List<Stated> all = found.sides().stream().flatMap(List::stream).toList();
@@ -115,39 +94,45 @@ final class ModelWriter {
         all.stream()
             .map(one -> new Side(one.publisher(), one.words(), one.sentence().sentence().text()))
             .toList();
-    Language language = question.language();
     ModelTask task = new ModelTask(model, "word a difference", STATEMENT_TOKENS, deadline);
-    return call(() -> task.write(needs.prompts.difference(sides, language))).map(Written::text);
-  }
-
-  private boolean isSupported(WrittenStatement.Written clause) {
-    ToldEvidence told = ToldEvidence.of(question.text(), List.of(clause.stated().sentence()));
-    VerificationSession session =
-        needs.verifier.begin(told.evidence(), needs.judges.begin(deadline));
-    return verify(session, new DraftSentence(clause.claim(), List.of(1))).isPresent();
-  }
-
-  private Optional<Verified> verify(VerificationSession session, DraftSentence draft) {
-    long start = System.nanoTime();
-    try {
-      return session.verify(draft);
-    } finally {
-      stopwatch.verifiedSince(start);
-    }
-  }
-
-  private Optional<Written> call(Supplier<ModelOutcome> writing) {
-    if (failed) {
-      return Optional.empty();
-    }
-    return switch (writing.get()) {
-      case Written written -> Optional.of(written);
+    return switch (task.write(needs.prompts.difference(sides, question.language()))) {
+      case Written written -> Optional.of(written.text());
       case Failed failure -> {
-        failed = true;
+        failed(failure.reason());
         yield Optional.empty();
       }
       case Cancelled cancelled -> throw cancelled.exception();
     };
+  }
+
+  private boolean isSupported(WrittenStatement.Written clause) {
+    DraftSession drafts = drafts(List.of(clause.stated().sentence()), 1);
+    drafts.verify(new DraftSentence(clause.claim(), List.of(1)));
+    return !drafts.shown().isEmpty();
+  }
+
+  private DraftSession drafts(List<EvidenceSentence> sentences, int maxSentences) {
+    return new DraftSession(
+        ToldEvidence.of(question.text(), sentences).evidence(),
+        needs.verifier,
+        needs.judges.begin(deadline),
+        maxSentences,
+        this);
+  }
+
+  @Override
+  public void failed(Reason reason) {
+    failed = true;
+  }
+
+  @Override
+  public void checking() {
+    checkedFrom = System.nanoTime();
+  }
+
+  @Override
+  public void checked(DraftSentence draft, Optional<Verified> verified) {
+    stopwatch.verifiedSince(checkedFrom);
   }
 
   /**
