@@ -62,7 +62,7 @@ class ShippedTimelineTests {
             meeting -> {
               assertThat(meeting.end()).isEqualTo(MEETING);
               assertThat(meeting.sources())
-                  .extracting(Citation::publisher)
+                  .extracting(source -> source.article().publisher())
                   .contains("BBC", "Xinhua", "Wall Street Journal");
               assertThat(meeting.sources()).extracting(Citation::articleId).doesNotHaveDuplicates();
             });
@@ -78,7 +78,7 @@ class ShippedTimelineTests {
         .satisfies(
             meeting ->
                 assertThat(meeting.sources())
-                    .extracting(Citation::publisher)
+                    .extracting(source -> source.article().publisher())
                     .contains("BBC", "Xinhua", "Wall Street Journal"));
   }
 

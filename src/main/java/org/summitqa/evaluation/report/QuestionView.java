@@ -81,7 +81,7 @@ record QuestionView(
       cited.add(
           new Cited(
               citation.number(),
-              citation.title(),
+              citation.article().title(),
               citation.articleId(),
               citation.quote(),
               Language.of(citation.quote()).code(),
