@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.summitqa.llm.LanguageModel;
+import org.summitqa.prompt.Prompt;
+import org.summitqa.timing.Deadline;
 
 /** Keeps the arrows between the steps, and each library with the one step that uses it. */
 @AnalyzeClasses(packages = "org.summitqa", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -61,8 +65,16 @@ class ArchitectureTests {
               Map.entry(
                   "compare",
                   Set.of(
-                      "timing", "corpus", "search", "when", "prompt", "llm", "extract", "citation",
-                      "draft", "ask")),
+                      "timing",
+                      "corpus",
+                      "search",
+                      "when",
+                      "prompt",
+                      "llm",
+                      "extract",
+                      "citation",
+                      "draft",
+                      "ask")),
               Map.entry("suggest", Set.of("corpus", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",
@@ -94,6 +106,21 @@ class ArchitectureTests {
   @ArchTest
   static final ArchRule STEPS_FORM_NO_CYCLE =
       slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+  /** A call of its own would have to tell failures from interrupts again. */
+  @ArchTest
+  static final ArchRule MODELS_ARE_CALLED_BY_TASKS_ALONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(step("llm"))
+          .should()
+          .callMethod(
+              LanguageModel.class,
+              "stream",
+              Prompt.class,
+              int.class,
+              Deadline.class,
+              Consumer.class);
 
   @ArchTest
   static final ArchRule LIBRARIES_HAVE_ONE_USER =

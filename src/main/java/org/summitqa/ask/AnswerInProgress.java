@@ -17,8 +17,8 @@ import org.summitqa.search.Evidence;
 import org.summitqa.timing.Stopwatch;
 
 /**
- * One answer while it comes about: passes on the sentences that are verified, and puts them together
- * in the end. For one thread.
+ * One answer while it comes about: passes on the sentences that are verified, and puts them
+ * together in the end. For one thread.
  */
 final class AnswerInProgress implements DraftListener {
   private final Question question;
@@ -33,10 +33,7 @@ final class AnswerInProgress implements DraftListener {
   private Step step = Step.SEARCHING;
 
   AnswerInProgress(
-      Question question,
-      Evidence evidence,
-      Consumer<AnswerEvent> events,
-      Stopwatch stopwatch) {
+      Question question, Evidence evidence, Consumer<AnswerEvent> events, Stopwatch stopwatch) {
     this.question = question;
     this.standalone = evidence.question();
     this.confidence = evidence.confidence();

@@ -78,8 +78,7 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
     stopwatch.searched();
     List<Citation> passages = passages(evidence);
     events.accept(new AnswerEvent.EvidenceFound(evidence.question(), passages));
-    AnswerInProgress progress =
-        new AnswerInProgress(question, evidence, events, stopwatch);
+    AnswerInProgress progress = new AnswerInProgress(question, evidence, events, stopwatch);
     DraftSession drafts =
         new DraftSession(evidence, verifier, steps.judge.get(), Integer.MAX_VALUE, progress);
     if (evidence.sufficient()) {
@@ -108,7 +107,5 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
    * @param drafters who drafts, one after the other until something can be shown
    */
   private record Steps(
-      Supplier<Evidence> search,
-      Supplier<SupportJudge> judge,
-      Supplier<List<Drafter>> drafters) {}
+      Supplier<Evidence> search, Supplier<SupportJudge> judge, Supplier<List<Drafter>> drafters) {}
 }

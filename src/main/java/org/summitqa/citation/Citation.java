@@ -52,8 +52,7 @@ public record Citation(
 
   /** Returns the same citation under another number. */
   public Citation numbered(int other) {
-    return new Citation(
-        other, article, passageId, start, end, quote, version, alsoIn, alsoInCount);
+    return new Citation(other, article, passageId, start, end, quote, version, alsoIn, alsoInCount);
   }
 
   /** Returns the id of the article. */

@@ -78,7 +78,9 @@ final class PlainText {
         + hit.article().line()
         + " (%.3f)".formatted(hit.score())
         + indented(
-            hit.text(), hit.article().url(), OneOrigin.alsoIn(hit.alsoIn(), hit.alsoInCount(), language));
+            hit.text(),
+            hit.article().url(),
+            OneOrigin.alsoIn(hit.alsoIn(), hit.alsoInCount(), language));
   }
 
   private static String indented(String text, @Nullable String url, String alsoIn) {

@@ -65,8 +65,7 @@ final class ModelWriter implements DraftListener {
       return voice;
     }
     DraftSession drafts = drafts(voice.told(), needs.settings.sentences());
-    drafts.write(
-        List.of(new ModelDrafter(model, needs.prompts, question.language(), deadline)));
+    drafts.write(List.of(new ModelDrafter(model, needs.prompts, question.language(), deadline)));
     // Half a draft is less than the publisher's own sentences.
     List<Verified> shown = failed ? List.of() : drafts.shown();
     wrote |= !shown.isEmpty();

@@ -43,8 +43,8 @@ public class StandaloneQuestions {
    * @param question what the reader asks, not blank
    * @param history earlier turns, oldest first
    * @param deadline when the whole answer has to be done
-   * @throws java.util.concurrent.CancellationException if the thread was interrupted while the model
-   *     wrote
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted while the
+   *     model wrote
    */
   public String of(String question, List<Turn> history, Deadline deadline) {
     String text = question.strip();
@@ -64,8 +64,8 @@ public class StandaloneQuestions {
    * @param question a question that stands alone
    * @param confidence how surely the search for the question itself found an answer, 0 to 1
    * @param deadline when the whole answer has to be done
-   * @throws java.util.concurrent.CancellationException if the thread was interrupted while the model
-   *     wrote
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted while the
+   *     model wrote
    */
   public Optional<String> translation(String question, double confidence, Deadline deadline) {
     if (confidence >= settings.translateBelow() || !isForeign(question)) {

@@ -18,8 +18,7 @@ public final class Drafters {
   private final Prompts prompts;
   private final ObjectProvider<LanguageModel> model;
 
-  Drafters(
-      ExtractiveAnswerer extractive, Prompts prompts, ObjectProvider<LanguageModel> model) {
+  Drafters(ExtractiveAnswerer extractive, Prompts prompts, ObjectProvider<LanguageModel> model) {
     this.extractive = new ExtractiveDrafter(extractive);
     this.prompts = prompts;
     this.model = model;

@@ -4,9 +4,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.summitqa.citation.CitationSettings;
 import org.summitqa.citation.SupportJudge;
-import org.summitqa.timing.Deadline;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.prompt.Prompts;
+import org.summitqa.timing.Deadline;
 
 /** Gives each answer its judge: the configured model where the settings ask for it, else none. */
 @Component

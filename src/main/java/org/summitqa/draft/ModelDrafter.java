@@ -27,8 +27,7 @@ import org.summitqa.timing.Deadline;
  * @param deadline when all of its calls have to be done
  */
 public record ModelDrafter(
-    LanguageModel model, Prompts prompts, Language language, Deadline deadline)
-    implements Drafter {
+    LanguageModel model, Prompts prompts, Language language, Deadline deadline) implements Drafter {
   private static final Logger log = LoggerFactory.getLogger(ModelDrafter.class);
 
   /** Less evidence than this, in estimated tokens, is not worth a call. */

@@ -69,7 +69,6 @@ final class AnswerJudge {
   }
 
   private Verdict ask(Prompt prompt) {
-    return new ModelVerdict(model, "judge an answer")
-        .of(prompt, Deadline.in(model.timeLimit()));
+    return new ModelVerdict(model, "judge an answer").of(prompt, Deadline.in(model.timeLimit()));
   }
 }

@@ -53,7 +53,8 @@ final class Robots {
               : "The site's robots.txt cannot be read at the moment, so that nothing is fetched from it.");
     }
     Duration wait = rules.takeTurn(settings.maxCrawlDelay());
-    if (wait.compareTo(settings.maxCrawlDelay()) > 0 || wait.compareTo(exchange.left(deadline)) > 0) {
+    if (wait.compareTo(settings.maxCrawlDelay()) > 0
+        || wait.compareTo(exchange.left(deadline)) > 0) {
       throw new FetchException(
           Reason.TOO_SOON, "The site's robots.txt asks for more time between two pages.", wait);
     }

@@ -47,7 +47,8 @@ class LlmConfiguration {
             .permittedNumberOfCallsInHalfOpenState(1)
             .recordException(
                 e -> e instanceof ModelException m && SERVER_IS_DOWN.contains(m.reason()))
-            // Interrupts, what a reader's side throws, and calls not made say nothing of the server.
+            // Interrupts, what a reader's side throws, and calls not made say nothing of the
+            // server.
             .ignoreException(e -> !(e instanceof ModelException m) || m.reason() == Reason.BUSY)
             .build());
   }

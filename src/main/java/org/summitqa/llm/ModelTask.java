@@ -79,8 +79,7 @@ public record ModelTask(LanguageModel model, String purpose, int maxTokens, Dead
    * @param pieces receives every piece of text that came, before the sentences that it completes
    * @param draft receives each sentence as soon as it is whole
    */
-  public ModelOutcome draft(
-      Prompt prompt, Consumer<String> pieces, Consumer<DraftSentence> draft) {
+  public ModelOutcome draft(Prompt prompt, Consumer<String> pieces, Consumer<DraftSentence> draft) {
     DraftParser parser = new DraftParser(draft);
     ModelOutcome outcome = stream(prompt, pieces.andThen(parser::accept));
     if (outcome instanceof Written whole && whole.ending() == Ending.WHOLE) {

@@ -39,7 +39,8 @@ public record Reprints(Origin origin, List<ArticleReference> others, int count) 
    * @param printings the story's first printings in order, one more than are shown
    * @param most how many are shown
    */
-  public static Reprints of(Story story, String articleId, List<ArticleReference> printings, int most) {
+  public static Reprints of(
+      Story story, String articleId, List<ArticleReference> printings, int most) {
     List<ArticleReference> others =
         printings.stream().filter(one -> !one.articleId().equals(articleId)).limit(most).toList();
     Origin origin = Origin.of(story.agency().orElse(null), printings.getFirst());

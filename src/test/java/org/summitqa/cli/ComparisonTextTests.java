@@ -36,7 +36,16 @@ class ComparisonTextTests {
   }
 
   private static Citation citation(int number, String publisher, String quote) {
-    return new Citation(number, new ArticleReference("a" + number, "标题", publisher, null, null), "p", 0, quote.length(), quote, "v", List.of(), 0);
+    return new Citation(
+        number,
+        new ArticleReference("a" + number, "标题", publisher, null, null),
+        "p",
+        0,
+        quote.length(),
+        quote,
+        "v",
+        List.of(),
+        0);
   }
 
   @Test

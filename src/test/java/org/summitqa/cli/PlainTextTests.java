@@ -38,7 +38,16 @@ class PlainTextTests {
         "好[1]。",
         List.of(new VerifiedSentence("好。", List.of(1), Verification.EXACT)),
         List.of(
-            new Citation(1, new ArticleReference("a", "题目", "日报", null, null), "p", 0, 1, "好", "v", List.of(PAPER), 1)),
+            new Citation(
+                1,
+                new ArticleReference("a", "题目", "日报", null, null),
+                "p",
+                0,
+                1,
+                "好",
+                "v",
+                List.of(PAPER),
+                1)),
         List.of(),
         List.of(new Answer.Origin("新华社", List.of("a", "b"))),
         1,

@@ -52,10 +52,7 @@ class ModelWriterTests {
     return new ModelWriter(
         model,
         new ModelWriter.Needs(
-            prompts,
-            new CitationVerifier(Lexicon::load),
-            judges,
-            new CompareSettings(12, 3, 0.65)),
+            prompts, new CitationVerifier(Lexicon::load), judges, new CompareSettings(12, 3, 0.65)),
         Question.of(ASKED),
         new Stopwatch());
   }
@@ -75,8 +72,7 @@ class ModelWriterTests {
 
   @Test
   void wordsADifference() {
-    ModelWriter writer =
-        writer(ScriptedModel.writing("BBC称会谈进行了四个小时[1]，而WSJ称会谈进行了两个小时[2]。"));
+    ModelWriter writer = writer(ScriptedModel.writing("BBC称会谈进行了四个小时[1]，而WSJ称会谈进行了两个小时[2]。"));
 
     assertThat(writer.word(LENGTH)).isPresent();
     assertThat(writer.wrote()).isTrue();

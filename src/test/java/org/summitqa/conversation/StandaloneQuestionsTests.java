@@ -34,8 +34,7 @@ import org.summitqa.search.IndexForTests;
 import org.summitqa.timing.Deadline;
 
 class StandaloneQuestionsTests {
-  private static final List<Turn> HISTORY =
-      List.of(new Turn("耶伦什么时候访问中国？", "耶伦4月3日访华[1]。"));
+  private static final List<Turn> HISTORY = List.of(new Turn("耶伦什么时候访问中国？", "耶伦4月3日访华[1]。"));
 
   /** The rules can only guess: a visit has no flights to be put in place of. */
   private static final String UNSURE = "那航班呢？";

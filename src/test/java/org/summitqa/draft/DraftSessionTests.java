@@ -65,7 +65,8 @@ class DraftSessionTests {
     @Test
     void isShownWithItsQuoteAndTheRestIsNot() {
       DraftSession session = session();
-      session.write(List.of(model(ScriptedModel.writing(INVENTION + "\n", CLAIM.replace("。", "[1]。")))));
+      session.write(
+          List.of(model(ScriptedModel.writing(INVENTION + "\n", CLAIM.replace("。", "[1]。")))));
 
       assertThat(texts(session)).containsExactly(CLAIM);
       assertThat(session.citations()).extracting(Citation::quote).containsExactly(QUOTE);
@@ -114,8 +115,7 @@ class DraftSessionTests {
 
       assertThat(texts(session)).containsExactly(QUOTE);
       assertThat(log.events)
-          .containsExactly(
-              "scripted", "SERVER", "extractive stands in", "check", "show " + QUOTE);
+          .containsExactly("scripted", "SERVER", "extractive stands in", "check", "show " + QUOTE);
     }
 
     @Test
@@ -152,8 +152,7 @@ class DraftSessionTests {
         };
     DraftSession session = session(judge, 10);
     session.write(
-        List.of(
-            model(ScriptedModel.writing(CLAIM.replace("。", "[1]。"), INVENTION)), extractive()));
+        List.of(model(ScriptedModel.writing(CLAIM.replace("。", "[1]。"), INVENTION)), extractive()));
 
     assertThat(texts(session)).containsExactly(QUOTE);
     assertThat(log.events)

@@ -42,7 +42,16 @@ class CitationSupportTests {
 
   private static Citation citation(int number, String quote) {
     int start = TEXT.indexOf(quote);
-    return new Citation(number, new ArticleReference("a", "元首会晤", null, null, null), "a#0000", start, start + quote.length(), quote, "v", List.of(), 0);
+    return new Citation(
+        number,
+        new ArticleReference("a", "元首会晤", null, null, null),
+        "a#0000",
+        start,
+        start + quote.length(),
+        quote,
+        "v",
+        List.of(),
+        0);
   }
 
   private static Answer answer(String sentence, String... quotes) {

@@ -84,8 +84,7 @@ class ModelTaskTests {
 
     @Test
     void givesNoHalfSentenceWhereTheLimitCutIt() {
-      ModelOutcome outcome =
-          task(ScriptedModel.cut(DRAFT)).draft(PROMPT, pieces::add, draft::add);
+      ModelOutcome outcome = task(ScriptedModel.cut(DRAFT)).draft(PROMPT, pieces::add, draft::add);
 
       assertThat(outcome).isEqualTo(new Written(DRAFT, Ending.CUT));
       assertThat(draft).extracting(DraftSentence::text).containsExactly("双方同意合作。", "拜登访华。");
@@ -95,12 +94,11 @@ class ModelTaskTests {
     void endsWithWhatItsReaderThrows() {
       assertThatThrownBy(
               () ->
-                  task(ScriptedModel.writing("双方"))
-                      .stream(
-                          PROMPT,
-                          piece -> {
-                            throw new IllegalStateException("gone");
-                          }))
+                  task(ScriptedModel.writing("双方")).stream(
+                      PROMPT,
+                      piece -> {
+                        throw new IllegalStateException("gone");
+                      }))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("gone");
     }
@@ -113,7 +111,8 @@ class ModelTaskTests {
     void isAnOutcomeWithItsReason(Reason reason) {
       ScriptedModel model = failing(reason);
 
-      assertThat(task(model).stream(PROMPT, pieces::add)).isEqualTo(new Failed(reason, "it failed"));
+      assertThat(task(model).stream(PROMPT, pieces::add))
+          .isEqualTo(new Failed(reason, "it failed"));
       assertThat(task(model).draft(PROMPT, pieces::add, draft::add))
           .isEqualTo(new Failed(reason, "it failed"));
       assertThat(pieces).containsExactly("双方", "双方");

@@ -13,7 +13,16 @@ class ArticleLinkTests {
   private static final String SERVICE = "http://127.0.0.1:8080";
 
   private static Citation citation(String url) {
-    return new Citation(1, new ArticleReference("新闻/a b?#%;", "", null, null, url), "p", 0, 1, "q", "v", List.of(), 0);
+    return new Citation(
+        1,
+        new ArticleReference("新闻/a b?#%;", "", null, null, url),
+        "p",
+        0,
+        1,
+        "q",
+        "v",
+        List.of(),
+        0);
   }
 
   @Test

@@ -25,7 +25,16 @@ class ChatTextTests {
           new VerifiedSentence("No stop", List.of(2), Verification.EXACT));
 
   private static Citation citation(int number) {
-    return new Citation(number, new ArticleReference("a" + number, "", null, null, null), "p", 0, 1, "q", "v", List.of(), 0);
+    return new Citation(
+        number,
+        new ArticleReference("a" + number, "", null, null, null),
+        "p",
+        0,
+        1,
+        "q",
+        "v",
+        List.of(),
+        0);
   }
 
   private static Answer answer(Language language) {

@@ -86,7 +86,17 @@ class SourceListTests {
           "q",
           "好[1]。",
           List.of(new VerifiedSentence("好。", List.of(1), Verification.EXACT)),
-          List.of(new Citation(1, new ArticleReference("a", "", "BBC", null, null), "p", 0, 1, "好", "v", alsoIn, count)),
+          List.of(
+              new Citation(
+                  1,
+                  new ArticleReference("a", "", "BBC", null, null),
+                  "p",
+                  0,
+                  1,
+                  "好",
+                  "v",
+                  alsoIn,
+                  count)),
           List.of(),
           origins.stream().map(name -> new Answer.Origin(name, articles)).toList(),
           1,

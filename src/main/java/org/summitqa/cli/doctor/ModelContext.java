@@ -51,12 +51,11 @@ final class ModelContext {
   private ModelOutcome untilTheFirstWord(Prompt prompt) {
     Deadline deadline = Deadline.in(model.timeLimit());
     try {
-      return ModelTask.longest(model, "read a long prompt", deadline)
-          .stream(
-              prompt,
-              piece -> {
-                throw new Enough();
-              });
+      return ModelTask.longest(model, "read a long prompt", deadline).stream(
+          prompt,
+          piece -> {
+            throw new Enough();
+          });
     } catch (Enough e) {
       // The first word shows that the prompt was read.
       return new Written("", Ending.CUT);

@@ -70,8 +70,7 @@ final class ModelNames {
   /** Tells why a call failed, with the names that the server lists. */
   Finding tellFailure(Failed failure) {
     Finding finding = ModelFailure.of(ModelCheck.STREAM, failure);
-    if (failure.reason() == Reason.UNKNOWN_MODEL
-        && address instanceof ModelAddress.Models listed) {
+    if (failure.reason() == Reason.UNKNOWN_MODEL && address instanceof ModelAddress.Models listed) {
       return Finding.broken(
           ModelCheck.NAME,
           "%s is not known there; known are %s".formatted(model, shown(listed.names())),
