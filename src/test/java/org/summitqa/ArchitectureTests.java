@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.summitqa.llm.LanguageModel;
+import org.summitqa.prompt.Prompt;
+import org.summitqa.timing.Deadline;
 
 /** Keeps the arrows between the steps, and each library with the one step that uses it. */
 @AnalyzeClasses(packages = "org.summitqa", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -25,6 +29,7 @@ class ArchitectureTests {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("corpus", Set.of()),
+              Map.entry("timing", Set.of()),
               Map.entry("text", Set.of("corpus")),
               Map.entry("language", Set.of("corpus", "text")),
               Map.entry("story", Set.of("corpus")),
@@ -33,13 +38,18 @@ class ArchitectureTests {
               Map.entry("ingest", Set.of("corpus", "search", "when")),
               Map.entry("version", Set.of("corpus", "search")),
               Map.entry("prompt", Set.of("corpus", "search")),
-              Map.entry("llm", Set.of("prompt")),
+              Map.entry("llm", Set.of("timing", "prompt")),
               Map.entry("extract", Set.of("corpus", "search", "llm")),
               Map.entry("citation", Set.of("corpus", "story", "search", "llm")),
-              Map.entry("conversation", Set.of("corpus", "search", "prompt", "llm")),
+              Map.entry("conversation", Set.of("timing", "corpus", "search", "prompt", "llm")),
+              Map.entry(
+                  "draft",
+                  Set.of("timing", "corpus", "search", "prompt", "llm", "extract", "citation")),
               Map.entry(
                   "ask",
                   Set.of(
+                      "timing",
+                      "draft",
                       "corpus",
                       "text",
                       "story",
@@ -52,7 +62,7 @@ class ArchitectureTests {
                       "citation")),
               Map.entry("timeline", Set.of("corpus", "search", "version", "citation")),
               Map.entry("edit", Set.of("corpus", "search", "ingest")),
-              Map.entry("fetch", Set.of()),
+              Map.entry("fetch", Set.of("timing")),
               Map.entry(
                   "compare",
                   Set.of(
@@ -69,6 +79,7 @@ class ArchitectureTests {
               Map.entry(
                   "evaluation",
                   Set.of(
+                      "timing",
                       "ask",
                       "corpus",
                       "search",
@@ -95,6 +106,21 @@ class ArchitectureTests {
   @ArchTest
   static final ArchRule STEPS_FORM_NO_CYCLE =
       slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+  /** A call of its own would have to tell failures from interrupts again. */
+  @ArchTest
+  static final ArchRule MODELS_ARE_CALLED_BY_TASKS_ALONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(step("llm"))
+          .should()
+          .callMethod(
+              LanguageModel.class,
+              "stream",
+              Prompt.class,
+              int.class,
+              Deadline.class,
+              Consumer.class);
 
   @ArchTest
   static final ArchRule LIBRARIES_HAVE_ONE_USER =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
+import org.summitqa.timing.Timings;
 
 /**
  * The outcome of a question, in the shape that every surface shows.

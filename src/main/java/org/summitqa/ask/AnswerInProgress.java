@@ -1,65 +1,56 @@
 package org.summitqa.ask;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.summitqa.ask.Answer.Status;
 import org.summitqa.ask.AnswerEvent.Step;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.Citation;
-import org.summitqa.citation.VerificationSession;
 import org.summitqa.citation.Verified;
 import org.summitqa.citation.VerifiedSentence;
-import org.summitqa.corpus.Language;
+import org.summitqa.draft.DraftListener;
+import org.summitqa.draft.DraftSession;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
 import org.summitqa.text.Messages;
+import org.summitqa.timing.Stopwatch;
 
 /**
- * One answer while it comes about: receives drafted sentences, passes on those that are verified,
- * and puts them together in the end. For one thread.
+ * One answer while it comes about: passes on the sentences that are verified, and puts them
+ * together in the end. For one thread.
  */
-final class AnswerInProgress implements Consumer<DraftSentence> {
+final class AnswerInProgress implements DraftListener {
   private final Question question;
   private final String standalone;
   private final double confidence;
   private final Origins origins;
-  private final VerificationSession verification;
   private final Consumer<AnswerEvent> events;
   private final Stopwatch stopwatch;
-  private final List<VerifiedSentence> sentences = new ArrayList<>();
+  private long checkedFrom;
   private String model = ExtractiveAnswerer.NAME;
   private boolean degraded;
   private Step step = Step.SEARCHING;
 
   AnswerInProgress(
-      Question question,
-      Evidence evidence,
-      VerificationSession verification,
-      Consumer<AnswerEvent> events,
-      Stopwatch stopwatch) {
+      Question question, Evidence evidence, Consumer<AnswerEvent> events, Stopwatch stopwatch) {
     this.question = question;
     this.standalone = evidence.question();
     this.confidence = evidence.confidence();
     this.origins = new Origins(evidence.hits(), question.language());
-    this.verification = verification;
     this.events = events;
     this.stopwatch = stopwatch;
   }
 
-  Language language() {
-    return question.language();
-  }
-
-  /** Says who writes the sentences that follow, and whether in place of a model that failed. */
-  void draftedBy(String name, boolean standIn) {
+  @Override
+  public void draftedBy(String name, boolean standIn) {
     model = name;
     degraded = standIn;
   }
 
-  /** Says that a piece of text came from a model. */
-  void written() {
+  @Override
+  public void written() {
     begin(Step.WRITING);
   }
 
@@ -70,44 +61,45 @@ final class AnswerInProgress implements Consumer<DraftSentence> {
     }
   }
 
-  void drafted() {
-    stopwatch.drafted();
-  }
-
-  boolean hasSentences() {
-    return !sentences.isEmpty();
+  @Override
+  public void checking() {
+    begin(Step.CHECKING);
+    checkedFrom = System.nanoTime();
   }
 
   @Override
-  public void accept(DraftSentence draft) {
-    begin(Step.CHECKING);
-    long start = System.nanoTime();
-    verification.verify(draft).ifPresent(this::show);
-    stopwatch.verifiedSince(start);
+  public void checked(DraftSentence draft, Optional<Verified> verified) {
+    verified.ifPresent(this::show);
+    stopwatch.verifiedSince(checkedFrom);
   }
 
   private void show(Verified verified) {
-    sentences.add(verified.sentence());
     events.accept(new AnswerEvent.SentenceVerified(verified.sentence(), verified.citations()));
   }
 
   /**
    * Returns the whole answer; a refusal where no sentence was verified.
    *
+   * @param drafts what was verified
    * @param nearest the passages to show with a refusal
    */
-  Answer finish(List<Citation> nearest) {
+  Answer finish(DraftSession drafts, List<Citation> nearest) {
+    List<VerifiedSentence> sentences = drafts.shown().stream().map(Verified::sentence).toList();
     if (sentences.isEmpty()) {
       String key = nearest.isEmpty() ? "answer.nothing-found" : "answer.declined";
       String text = Messages.of(question.language()).text(key);
-      return answer(Status.DECLINED, text, List.of(), nearest);
+      return answer(Status.DECLINED, text, sentences, List.of(), nearest);
     }
     String text = AnswerText.of(sentences, question.language());
-    return answer(Status.ANSWERED, text, verification.citations(), List.of());
+    return answer(Status.ANSWERED, text, sentences, drafts.citations(), List.of());
   }
 
   private Answer answer(
-      Status status, String text, List<Citation> citations, List<Citation> related) {
+      Status status,
+      String text,
+      List<VerifiedSentence> sentences,
+      List<Citation> citations,
+      List<Citation> related) {
     return new Answer(
         status,
         standalone,

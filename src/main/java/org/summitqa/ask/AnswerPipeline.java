@@ -14,7 +14,8 @@ public interface AnswerPipeline {
    * @param question what is asked
    * @param events receives every event on the calling thread; what it throws ends the answer
    * @throws IndexNotReadyException while the index is being built for the first time
-   * @throws org.summitqa.llm.ModelException if the thread was interrupted while the model wrote
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted while the
+   *     model wrote
    */
   Answer answer(Question question, Consumer<AnswerEvent> events);
 }

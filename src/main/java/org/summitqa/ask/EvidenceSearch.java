@@ -1,6 +1,5 @@
 package org.summitqa.ask;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -8,12 +7,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.summitqa.conversation.StandaloneQuestions;
 import org.summitqa.corpus.ArticleMetadata;
-import org.summitqa.llm.Deadline;
-import org.summitqa.prompt.Exchange;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
 import org.summitqa.search.Retriever;
+import org.summitqa.timing.Deadline;
 import org.summitqa.version.KeptVersions;
 
 /** Finds the evidence for a question of a conversation. */
@@ -42,11 +40,7 @@ public class EvidenceSearch {
 
   /** Returns what was found; its question is the one that was searched. */
   Evidence find(Question question, Deadline deadline) {
-    List<Exchange> history =
-        question.history().stream()
-            .map(turn -> new Exchange(turn.question(), turn.answer()))
-            .toList();
-    String standalone = questions.of(question.text(), history, deadline);
+    String standalone = questions.of(question.text(), question.history(), deadline);
     Evidence evidence = kept(() -> retriever.retrieve(standalone, question.filter()));
     return questions
         .translation(standalone, evidence.confidence(), deadline)

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.summitqa.citation.Citation;
+import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.Language;
 import org.summitqa.search.Hit;
-import org.summitqa.story.Printing;
 
 /** Tells whose texts an answer rests on. */
 final class Origins {
@@ -32,7 +32,7 @@ final class Origins {
     }
     for (Citation one : cited) {
       Set<String> same = articles.computeIfAbsent(name(one), name -> new LinkedHashSet<>());
-      one.alsoIn().stream().map(Printing::articleId).forEach(same::add);
+      one.alsoIn().stream().map(ArticleReference::articleId).forEach(same::add);
     }
     List<Answer.Origin> origins = new ArrayList<>();
     articles.forEach((name, ids) -> origins.add(new Answer.Origin(name, List.copyOf(ids))));

@@ -2,6 +2,7 @@ package org.summitqa.ask;
 
 import java.util.List;
 import org.summitqa.corpus.Language;
+import org.summitqa.prompt.Turn;
 import org.summitqa.search.Filter;
 
 /**

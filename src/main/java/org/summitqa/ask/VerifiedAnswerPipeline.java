@@ -2,7 +2,6 @@ package org.summitqa.ask;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -11,11 +10,16 @@ import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.SupportJudge;
 import org.summitqa.corpus.Language;
-import org.summitqa.llm.Deadline;
+import org.summitqa.draft.DraftSession;
+import org.summitqa.draft.Drafter;
+import org.summitqa.draft.Drafters;
+import org.summitqa.draft.Judges;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
 import org.summitqa.search.PassageIndex;
+import org.summitqa.timing.Deadline;
+import org.summitqa.timing.Stopwatch;
 
 /**
  * Searches, drafts, verifies. Where a model is configured it drafts, and the extractive answerer
@@ -26,33 +30,33 @@ import org.summitqa.search.PassageIndex;
 final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
   private final PassageIndex index;
   private final EvidenceSearch search;
-  private final Drafting drafting;
+  private final Drafters drafters;
   private final CitationVerifier verifier;
   private final Judges judges;
 
   VerifiedAnswerPipeline(
       PassageIndex index,
       EvidenceSearch search,
-      Drafting drafting,
+      Drafters drafters,
       CitationVerifier verifier,
       Judges judges) {
     this.index = index;
     this.search = search;
-    this.drafting = drafting;
+    this.drafters = drafters;
     this.verifier = verifier;
     this.judges = judges;
   }
 
   @Override
   public Answer answer(Question question, Consumer<AnswerEvent> events) {
-    Deadline deadline = drafting.deadline();
+    Deadline deadline = drafters.deadline();
     return answer(
         question,
         events,
         new Steps(
             () -> search.find(question, deadline),
             () -> judges.begin(deadline),
-            (evidence, answer) -> drafting.draft(evidence, deadline, answer)));
+            () -> drafters.all(question.language(), deadline)));
   }
 
   @Override
@@ -61,7 +65,7 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
     return answer(
         alone,
         event -> {},
-        new Steps(() -> search.findAlone(alone), () -> SupportJudge.NONE, drafting::extract));
+        new Steps(() -> search.findAlone(alone), () -> SupportJudge.NONE, drafters::withoutModel));
   }
 
   private Answer answer(Question question, Consumer<AnswerEvent> events, Steps steps) {
@@ -74,13 +78,14 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
     stopwatch.searched();
     List<Citation> passages = passages(evidence);
     events.accept(new AnswerEvent.EvidenceFound(evidence.question(), passages));
-    AnswerInProgress progress =
-        new AnswerInProgress(
-            question, evidence, verifier.begin(evidence, steps.judge.get()), events, stopwatch);
+    AnswerInProgress progress = new AnswerInProgress(question, evidence, events, stopwatch);
+    DraftSession drafts =
+        new DraftSession(evidence, verifier, steps.judge.get(), Integer.MAX_VALUE, progress);
     if (evidence.sufficient()) {
-      steps.drafting.accept(evidence, progress);
+      drafts.write(steps.drafters.get());
+      stopwatch.drafted();
     }
-    Answer answer = progress.finish(passages);
+    Answer answer = progress.finish(drafts, passages);
     events.accept(new AnswerEvent.Finished(answer));
     return answer;
   }
@@ -99,10 +104,8 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
    *
    * @param search finds the evidence
    * @param judge begins the judging of sentences
-   * @param drafting hands a draft over, sentence by sentence
+   * @param drafters who drafts, one after the other until something can be shown
    */
   private record Steps(
-      Supplier<Evidence> search,
-      Supplier<SupportJudge> judge,
-      BiConsumer<Evidence, AnswerInProgress> drafting) {}
+      Supplier<Evidence> search, Supplier<SupportJudge> judge, Supplier<List<Drafter>> drafters) {}
 }

@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.summitqa.ingest.LogProgress;
+import org.summitqa.llm.ModelTask;
 
 /**
  * Starts Spring for a command.
@@ -70,7 +71,11 @@ record Application(Class<?> source, List<String> settings, PrintStream out, Prin
    */
   ConfigurableEnvironment readSettings() {
     System.setOut(err);
-    try (ConfigurableApplicationContext empty = start(quiet(builder(Nothing.class)))) {
+    // What a model fails at the doctor says itself, with advice.
+    SpringApplicationBuilder builder =
+        quiet(builder(Nothing.class))
+            .properties("logging.level.%s=error".formatted(ModelTask.class.getName()));
+    try (ConfigurableApplicationContext empty = start(builder)) {
       return empty.getEnvironment();
     }
   }

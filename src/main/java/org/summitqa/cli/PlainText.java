@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.Answer.Status;
+import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.PublicationDate;
@@ -67,23 +68,21 @@ final class PlainText {
   }
 
   private static String entry(Citation cited, Language language) {
-    return heading(cited.number(), cited.publisher(), cited.publishedAt(), cited.title())
-        + indented(cited.quote(), cited.url(), OneOrigin.alsoIn(cited, language));
+    return AnswerText.mark(cited.number())
+        + " "
+        + cited.article().line()
+        + indented(cited.quote(), cited.article().url(), OneOrigin.alsoIn(cited, language));
   }
 
   private static String entry(int number, FoundPassage hit, Language language) {
-    return heading(number, hit.publisher(), hit.publishedAt(), hit.title())
+    return AnswerText.mark(number)
+        + " "
+        + hit.article().line()
         + " (%.3f)".formatted(hit.score())
         + indented(
-            hit.text(), hit.url(), OneOrigin.alsoIn(hit.alsoIn(), hit.alsoInCount(), language));
-  }
-
-  private static String heading(
-      int number, @Nullable String publisher, @Nullable PublicationDate published, String title) {
-    return Stream.of(publisher, published == null ? null : published.date().toString(), title)
-        .filter(Objects::nonNull)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", ", "[" + number + "] ", ""));
+            hit.text(),
+            hit.article().url(),
+            OneOrigin.alsoIn(hit.alsoIn(), hit.alsoInCount(), language));
   }
 
   private static String indented(String text, @Nullable String url, String alsoIn) {

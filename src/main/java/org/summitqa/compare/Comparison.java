@@ -2,8 +2,8 @@ package org.summitqa.compare;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.summitqa.ask.Timings;
 import org.summitqa.citation.Citation;
+import org.summitqa.timing.Timings;
 
 /**
  * What publishers say of a question, in the shape that every surface shows.

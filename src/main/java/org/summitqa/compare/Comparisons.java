@@ -11,7 +11,8 @@ public interface Comparisons {
    *     is not read
    * @throws org.summitqa.ask.IndexNotReadyException while the index is being built for the first
    *     time
-   * @throws org.summitqa.llm.ModelException if the thread was interrupted while the model wrote
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted while the
+   *     model wrote
    */
   Comparison compare(Question question);
 }

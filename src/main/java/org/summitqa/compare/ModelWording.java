@@ -5,10 +5,10 @@ import java.util.function.ToIntFunction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.Question;
-import org.summitqa.ask.Stopwatch;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.timing.Stopwatch;
 
 /** Has the configured model word a comparison, where there is one; else it stays as it is. */
 @Component
@@ -25,7 +25,7 @@ class ModelWording {
    * Returns the comparison in the model's words as far as they could be verified, and in the
    * articles' own for the rest.
    *
-   * @throws org.summitqa.llm.ModelException if the thread was interrupted
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
    */
   Worded of(Question question, List<Voice> voices, List<Disagreement> found, Stopwatch stopwatch) {
     LanguageModel configured = model.getIfAvailable();

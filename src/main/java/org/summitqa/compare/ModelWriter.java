@@ -1,36 +1,35 @@
 package org.summitqa.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.summitqa.ask.Judges;
 import org.summitqa.ask.Question;
-import org.summitqa.ask.Stopwatch;
 import org.summitqa.citation.CitationVerifier;
-import org.summitqa.citation.VerificationSession;
 import org.summitqa.citation.Verified;
 import org.summitqa.compare.Difference.Kind;
-import org.summitqa.corpus.Language;
-import org.summitqa.llm.Deadline;
+import org.summitqa.draft.DraftListener;
+import org.summitqa.draft.DraftSession;
+import org.summitqa.draft.Judges;
+import org.summitqa.draft.ModelDrafter;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.llm.LanguageModel;
-import org.summitqa.llm.ModelException;
 import org.summitqa.llm.ModelException.Reason;
-import org.summitqa.prompt.EvidencePrompt;
+import org.summitqa.llm.ModelOutcome.Cancelled;
+import org.summitqa.llm.ModelOutcome.Failed;
+import org.summitqa.llm.ModelOutcome.Written;
+import org.summitqa.llm.ModelTask;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.prompt.Side;
+import org.summitqa.search.EvidenceSentence;
+import org.summitqa.timing.Deadline;
+import org.summitqa.timing.Stopwatch;
 
 /**
  * Has a model word one comparison, a publisher or a difference a call, all of them by one deadline.
  * It is given the chosen sentences only, and what it writes is verified against those. After a
  * failed call it is not called again. For one thread.
  */
-final class ModelWriter {
-  private static final Logger log = LoggerFactory.getLogger(ModelWriter.class);
+final class ModelWriter implements DraftListener {
   private static final int STATEMENT_TOKENS = 160;
 
   private final LanguageModel model;
@@ -38,6 +37,7 @@ final class ModelWriter {
   private final Question question;
   private final Stopwatch stopwatch;
   private final Deadline deadline;
+  private long checkedFrom;
   private boolean wrote;
   private boolean failed;
 
@@ -61,43 +61,26 @@ final class ModelWriter {
 
   /** Returns a voice in the model's words, or as it is where none of them could be verified. */
   Voice word(Voice voice) {
-    if (voice.isSilent()) {
+    if (voice.isSilent() || failed) {
       return voice;
     }
-    ToldEvidence told = ToldEvidence.of(question.text(), voice.told());
-    List<DraftSentence> drafts = call(() -> drafts(told)).orElse(List.of());
-    VerificationSession session =
-        needs.verifier.begin(told.evidence(), needs.judges.begin(deadline));
-    List<Verified> shown =
-        drafts.stream()
-            .flatMap(draft -> verify(session, draft).stream())
-            .limit(needs.settings.sentences())
-            .toList();
+    DraftSession drafts = drafts(voice.told(), needs.settings.sentences());
+    drafts.write(List.of(new ModelDrafter(model, needs.prompts, question.language(), deadline)));
+    // Half a draft is less than the publisher's own sentences.
+    List<Verified> shown = failed ? List.of() : drafts.shown();
     wrote |= !shown.isEmpty();
     return shown.isEmpty() ? voice : voice.showing(shown);
-  }
-
-  private List<DraftSentence> drafts(ToldEvidence told) {
-    EvidencePrompt prompt = needs.prompts.answer(told.evidence(), question.language());
-    List<DraftSentence> drafts = new ArrayList<>();
-    model.write(
-        prompt.prompt(),
-        deadline,
-        () -> {},
-        draft ->
-            drafts.add(new DraftSentence(draft.text(), prompt.evidenceNumbers(draft.citations()))));
-    return drafts;
   }
 
   /** Returns a difference in the model's words, or nothing where they are not what is quoted. */
   Optional<WrittenStatement> word(Disagreement found) {
     // That something is left out, no sentence says.
-    if (found.kind() == Kind.OMISSION) {
+    if (found.kind() == Kind.OMISSION || failed) {
       return Optional.empty();
     }
     List<Stated> all = found.sides().stream().flatMap(List::stream).toList();
     Optional<WrittenStatement> statement =
-        call(() -> statement(all))
+        statement(all)
             .flatMap(text -> WrittenStatement.of(text, all))
             .filter(written -> written.isIn(question.language()))
             .filter(written -> written.clauses().stream().allMatch(this::isSupported));
@@ -105,48 +88,50 @@ final class ModelWriter {
     return statement;
   }
 
-  private String statement(List<Stated> all) {
+  private Optional<String> statement(List<Stated> all) {
     List<Side> sides =
         all.stream()
             .map(one -> new Side(one.publisher(), one.words(), one.sentence().sentence().text()))
             .toList();
-    Language language = question.language();
-    StringBuilder text = new StringBuilder();
-    model.stream(
-        needs.prompts.difference(sides, language), STATEMENT_TOKENS, deadline, text::append);
-    return text.toString();
+    ModelTask task = new ModelTask(model, "word a difference", STATEMENT_TOKENS, deadline);
+    return switch (task.write(needs.prompts.difference(sides, question.language()))) {
+      case Written written -> Optional.of(written.text());
+      case Failed failure -> {
+        failed(failure.reason());
+        yield Optional.empty();
+      }
+      case Cancelled cancelled -> throw cancelled.exception();
+    };
   }
 
   private boolean isSupported(WrittenStatement.Written clause) {
-    ToldEvidence told = ToldEvidence.of(question.text(), List.of(clause.stated().sentence()));
-    VerificationSession session =
-        needs.verifier.begin(told.evidence(), needs.judges.begin(deadline));
-    return verify(session, new DraftSentence(clause.claim(), List.of(1))).isPresent();
+    DraftSession drafts = drafts(List.of(clause.stated().sentence()), 1);
+    drafts.verify(new DraftSentence(clause.claim(), List.of(1)));
+    return !drafts.shown().isEmpty();
   }
 
-  private Optional<Verified> verify(VerificationSession session, DraftSentence draft) {
-    long start = System.nanoTime();
-    try {
-      return session.verify(draft);
-    } finally {
-      stopwatch.verifiedSince(start);
-    }
+  private DraftSession drafts(List<EvidenceSentence> sentences, int maxSentences) {
+    return new DraftSession(
+        ToldEvidence.of(question.text(), sentences).evidence(),
+        needs.verifier,
+        needs.judges.begin(deadline),
+        maxSentences,
+        this);
   }
 
-  private <T> Optional<T> call(Supplier<T> writing) {
-    if (failed) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(writing.get());
-    } catch (ModelException e) {
-      if (e.reason() == Reason.INTERRUPTED) {
-        throw e;
-      }
-      log.warn("{} failed: {}", model.name(), e.getMessage());
-      failed = true;
-      return Optional.empty();
-    }
+  @Override
+  public void failed(Reason reason) {
+    failed = true;
+  }
+
+  @Override
+  public void checking() {
+    checkedFrom = System.nanoTime();
+  }
+
+  @Override
+  public void checked(DraftSentence draft, Optional<Verified> verified) {
+    stopwatch.verifiedSince(checkedFrom);
   }
 
   /**

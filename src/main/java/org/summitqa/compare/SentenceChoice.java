@@ -1,12 +1,11 @@
 package org.summitqa.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.summitqa.draft.Drafter;
+import org.summitqa.draft.ExtractiveDrafter;
 import org.summitqa.extract.ExtractSettings;
 import org.summitqa.extract.ExtractiveAnswerer;
-import org.summitqa.llm.DraftSentence;
-import org.summitqa.search.Evidence;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.Retriever;
 
@@ -34,17 +33,14 @@ class SentenceChoice {
   }
 
   /**
-   * Returns a draft of the publisher's own sentences; none where it is silent.
+   * Returns who drafts with the publisher's own sentences; nobody where it is silent.
    *
-   * @param evidence what was found among its articles
-   * @param standing how well they answer
+   * @param standing how well its articles answer
    * @param all how well all publishers' do
    */
-  List<DraftSentence> of(Evidence evidence, Standing standing, List<Standing> all) {
-    List<DraftSentence> drafts = new ArrayList<>();
-    if (standing.among(all) >= minStanding) {
-      answerer.write(evidence, standing.fitting(), drafts::add);
-    }
-    return drafts;
+  List<Drafter> of(Standing standing, List<Standing> all) {
+    return standing.among(all) >= minStanding
+        ? List.of(new ExtractiveDrafter(answerer, evidence -> standing.fitting()))
+        : List.of();
   }
 }

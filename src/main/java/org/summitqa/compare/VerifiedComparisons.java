@@ -5,9 +5,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.ask.Question;
-import org.summitqa.ask.Stopwatch;
 import org.summitqa.compare.ModelWording.Worded;
 import org.summitqa.search.PassageIndex;
+import org.summitqa.timing.Stopwatch;
 
 /** Has each publisher answer, looks for differences, and puts both together. */
 @Component

@@ -3,12 +3,16 @@ package org.summitqa.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.EvidenceSearch;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.CitationVerifier;
-import org.summitqa.citation.VerificationSession;
+import org.summitqa.citation.SupportJudge;
 import org.summitqa.citation.Verified;
+import org.summitqa.draft.DraftListener;
+import org.summitqa.draft.DraftSession;
+import org.summitqa.draft.Drafter;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
@@ -37,24 +41,25 @@ class Voices {
     List<Voice> voices = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
       Evidence evidence = found.get(i);
-      voices.add(voice(sources.get(i), evidence, choice.of(evidence, standings.get(i), standings)));
+      voices.add(voice(sources.get(i), evidence, choice.of(standings.get(i), standings)));
     }
     return voices.stream().sorted(Comparator.comparing(Voice::isSilent)).toList();
   }
 
-  private Voice voice(Source source, Evidence evidence, List<DraftSentence> drafts) {
-    VerificationSession session = verifier.begin(evidence);
+  private Voice voice(Source source, Evidence evidence, List<Drafter> drafters) {
     List<EvidenceSentence> told = new ArrayList<>();
-    List<Verified> shown = new ArrayList<>();
-    for (DraftSentence draft : drafts) {
-      session
-          .verify(draft)
-          .ifPresent(
-              verified -> {
-                shown.add(verified);
-                evidence.sentence(draft.citations().getFirst()).ifPresent(told::add);
-              });
-    }
-    return new Voice(source.publisher(), evidence, told, shown);
+    DraftListener listener =
+        new DraftListener() {
+          @Override
+          public void checked(DraftSentence draft, Optional<Verified> verified) {
+            verified
+                .flatMap(shown -> evidence.sentence(draft.citations().getFirst()))
+                .ifPresent(told::add);
+          }
+        };
+    DraftSession drafts =
+        new DraftSession(evidence, verifier, SupportJudge.NONE, Integer.MAX_VALUE, listener);
+    drafts.write(drafters);
+    return new Voice(source.publisher(), evidence, told, drafts.shown());
   }
 }

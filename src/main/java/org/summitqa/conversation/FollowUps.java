@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
-import org.summitqa.prompt.Exchange;
+import org.summitqa.prompt.Turn;
 import org.summitqa.search.Lexicon;
 
 /**
@@ -35,9 +35,9 @@ final class FollowUps {
    * @param question what is asked; one that stands alone comes back as it is
    * @param history earlier turns, oldest first
    */
-  Resolution resolve(String question, List<Exchange> history) {
+  Resolution resolve(String question, List<Turn> history) {
     List<Dialogue.Said> turns = new ArrayList<>();
-    for (Exchange turn : history.subList(Math.max(0, history.size() - TURNS), history.size())) {
+    for (Turn turn : history.subList(Math.max(0, history.size() - TURNS), history.size())) {
       String asked = clean(turn.question());
       if (!asked.isBlank() && asked.length() <= LONGEST_QUESTION) {
         turns.addFirst(said(resolve(asked, new Dialogue(turns)).question(), answer(turn)));
@@ -64,7 +64,7 @@ final class FollowUps {
         : english.said(question, names);
   }
 
-  private static String answer(Exchange turn) {
+  private static String answer(Turn turn) {
     String text = MARK.matcher(clean(turn.answer())).replaceAll("");
     String own = SOURCES.matcher(text).replaceFirst("");
     return own.substring(0, Math.min(LONGEST_ANSWER, own.length()));

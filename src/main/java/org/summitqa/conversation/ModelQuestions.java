@@ -2,22 +2,21 @@ package org.summitqa.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
-import org.summitqa.llm.Deadline;
 import org.summitqa.llm.LanguageModel;
-import org.summitqa.llm.ModelException;
-import org.summitqa.prompt.Exchange;
+import org.summitqa.llm.ModelOutcome.Cancelled;
+import org.summitqa.llm.ModelOutcome.Failed;
+import org.summitqa.llm.ModelOutcome.Written;
+import org.summitqa.llm.ModelTask;
 import org.summitqa.prompt.Prompts;
+import org.summitqa.prompt.Turn;
+import org.summitqa.timing.Deadline;
 
 /** Has the configured model, if there is one, write a question that stands alone. */
 @Component
 class ModelQuestions {
-  private static final Logger log = LoggerFactory.getLogger(ModelQuestions.class);
-
   /** A question is short; a model that writes more has begun to answer. */
   private static final int MAX_TOKENS = 96;
 
@@ -38,25 +37,22 @@ class ModelQuestions {
    *
    * @param history earlier turns, oldest first; none to have the question translated
    * @param language the language to write in
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
    */
   Optional<String> write(
-      List<Exchange> history, String question, Language language, Deadline deadline) {
+      List<Turn> history, String question, Language language, Deadline deadline) {
     LanguageModel configured = model.getIfAvailable();
     if (configured == null) {
       return Optional.empty();
     }
-    StringBuilder text = new StringBuilder();
-    try {
-      configured.stream(
-          prompts.standalone(history, question, language),
-          MAX_TOKENS,
-          deadline.atMost(configured.timeLimit().dividedBy(SHARE)),
-          text::append);
-    } catch (ModelException e) {
-      log.warn("The question is searched as the rules have it: {}", e.getMessage());
-      return Optional.empty();
-    }
-    return StandaloneReply.question(text.toString())
-        .filter(written -> Language.of(written) == language);
+    Deadline share = deadline.atMost(configured.timeLimit().dividedBy(SHARE));
+    ModelTask task =
+        new ModelTask(configured, "write the question as it is searched", MAX_TOKENS, share);
+    return switch (task.write(prompts.standalone(history, question, language))) {
+      case Written written ->
+          StandaloneReply.question(written.text()).filter(reply -> Language.of(reply) == language);
+      case Failed failed -> Optional.empty();
+      case Cancelled cancelled -> throw cancelled.exception();
+    };
   }
 }

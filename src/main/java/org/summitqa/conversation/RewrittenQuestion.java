@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
-import org.summitqa.prompt.Exchange;
+import org.summitqa.prompt.Turn;
 import org.summitqa.search.Lexicon;
 
 /** Judges what a model made of a question that leans on the conversation. */
@@ -34,7 +34,7 @@ final class RewrittenQuestion {
    * Tells whether a rewritten question may be searched for: it says more than the question, keeps
    * its names and numbers, and has none that the conversation lacks.
    */
-  boolean isFaithful(String rewritten, String question, List<Exchange> history) {
+  boolean isFaithful(String rewritten, String question, List<Turn> history) {
     String said = said(question, history);
     return Language.of(rewritten) == Language.of(question)
         && !rewritten.equals(question)
@@ -60,7 +60,7 @@ final class RewrittenQuestion {
     return IntStream.range(0, word.length() - 1).mapToObj(i -> word.substring(i, i + 2));
   }
 
-  private static String said(String question, List<Exchange> history) {
+  private static String said(String question, List<Turn> history) {
     StringBuilder said = new StringBuilder(question);
     history.forEach(
         turn -> said.append('\n').append(turn.question()).append('\n').append(turn.answer()));

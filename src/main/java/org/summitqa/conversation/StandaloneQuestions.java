@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.summitqa.conversation.Resolution.Outcome;
 import org.summitqa.corpus.Language;
-import org.summitqa.llm.Deadline;
-import org.summitqa.prompt.Exchange;
+import org.summitqa.prompt.Turn;
 import org.summitqa.search.Lexicon;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.Translations;
+import org.summitqa.timing.Deadline;
 
 /**
  * Makes a question stand alone, so that it can be searched.
@@ -37,14 +37,16 @@ public class StandaloneQuestions {
   }
 
   /**
-   * Returns what to search for, in the reader's language. Never fails: without a model, or where it
-   * is of no use, the rules decide.
+   * Returns what to search for, in the reader's language. Without a model, or where it fails or is
+   * of no use, the rules decide.
    *
    * @param question what the reader asks, not blank
    * @param history earlier turns, oldest first
    * @param deadline when the whole answer has to be done
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted while the
+   *     model wrote
    */
-  public String of(String question, List<Exchange> history, Deadline deadline) {
+  public String of(String question, List<Turn> history, Deadline deadline) {
     String text = question.strip();
     Resolution rules =
         history.isEmpty()
@@ -62,6 +64,8 @@ public class StandaloneQuestions {
    * @param question a question that stands alone
    * @param confidence how surely the search for the question itself found an answer, 0 to 1
    * @param deadline when the whole answer has to be done
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted while the
+   *     model wrote
    */
   public Optional<String> translation(String question, double confidence, Deadline deadline) {
     if (confidence >= settings.translateBelow() || !isForeign(question)) {
@@ -73,7 +77,7 @@ public class StandaloneQuestions {
         .filter(written -> Translations.keepWhatIsAsked(question, written, lexicon));
   }
 
-  private Optional<String> rewritten(String text, List<Exchange> history, Deadline deadline) {
+  private Optional<String> rewritten(String text, List<Turn> history, Deadline deadline) {
     return model
         .write(history, text, Language.of(text), deadline)
         .filter(

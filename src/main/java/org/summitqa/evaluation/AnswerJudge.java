@@ -5,17 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.summitqa.ask.Answer;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.VerifiedSentence;
-import org.summitqa.llm.Deadline;
 import org.summitqa.llm.LanguageModel;
-import org.summitqa.llm.ModelException;
+import org.summitqa.llm.ModelVerdict;
 import org.summitqa.llm.Verdict;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.prompt.Prompts;
+import org.summitqa.timing.Deadline;
 
 /**
  * Has the configured model say whether an answer is correct and its sentences supported: a short
@@ -23,11 +21,6 @@ import org.summitqa.prompt.Prompts;
  * that is counted, and the run goes on.
  */
 final class AnswerJudge {
-  private static final Logger log = LoggerFactory.getLogger(AnswerJudge.class);
-
-  /** 是 or 否, and what a talkative model puts before it. */
-  private static final int MAX_TOKENS = 12;
-
   private final LanguageModel model;
   private final Prompts prompts;
 
@@ -36,7 +29,11 @@ final class AnswerJudge {
     this.prompts = prompts;
   }
 
-  /** Judges an answer with sentences. */
+  /**
+   * Judges an answer with sentences.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
+   */
   Judgement judge(Fixture fixture, Answer answer) {
     List<Verdict> support =
         answer.sentences().stream().map(sentence -> support(answer, sentence)).toList();
@@ -72,16 +69,6 @@ final class AnswerJudge {
   }
 
   private Verdict ask(Prompt prompt) {
-    StringBuilder said = new StringBuilder();
-    try {
-      model.stream(prompt, MAX_TOKENS, Deadline.in(model.timeLimit()), said::append);
-    } catch (ModelException e) {
-      if (e.reason() == ModelException.Reason.INTERRUPTED) {
-        throw e;
-      }
-      log.warn("{} could not judge: {}", model.name(), e.getMessage());
-      return Verdict.NONE;
-    }
-    return Verdict.of(said.toString());
+    return new ModelVerdict(model, "judge an answer").of(prompt, Deadline.in(model.timeLimit()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,6 +68,7 @@ public final class Evaluation {
    * @param fixtures what to ask, in this order
    * @param progress receives each result once it is there; what it throws ends the run
    * @return what became of them, in the same order
+   * @throws CancellationException if the thread was interrupted while a model wrote
    */
   public List<QuestionResult> run(List<Fixture> fixtures, Consumer<QuestionResult> progress) {
     List<QuestionResult> results = new ArrayList<>();
@@ -82,6 +84,8 @@ public final class Evaluation {
     QuestionResult result;
     try {
       result = answer(fixture);
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException e) {
       log.warn("The answer to '{}' failed", fixture.id(), e);
       QuestionRecord record = Grader.failed(fixture, e);

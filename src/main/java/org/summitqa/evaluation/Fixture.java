@@ -2,8 +2,8 @@ package org.summitqa.evaluation;
 
 import java.util.List;
 import org.summitqa.ask.Question;
-import org.summitqa.ask.Turn;
 import org.summitqa.corpus.Language;
+import org.summitqa.prompt.Turn;
 import org.summitqa.search.Filter;
 
 /**

@@ -2,8 +2,8 @@ package org.summitqa.evaluation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.ask.Turn;
 import org.summitqa.corpus.Language;
+import org.summitqa.prompt.Turn;
 
 /** A line of a file of fixtures, as it is written: what is left out is null. */
 record FixtureLine(

@@ -2,6 +2,7 @@ package org.summitqa.fetch;
 
 import java.io.IOException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,20 +17,24 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 import org.apache.hc.core5.util.Timeout;
 import org.summitqa.fetch.FetchException.Reason;
+import org.summitqa.timing.Deadline;
 
 /**
  * Makes single requests: no redirects, no retries, no cookies, each over a connection of its own.
  */
 final class Exchange implements AutoCloseable {
   private static final int MOST_AT_A_TIME = 16;
+  private static final Duration LEAST = Duration.ofMillis(1);
   private static final String ACCEPTED = "text/html, application/xhtml+xml, text/plain;q=0.8";
 
+  private final FetchSettings settings;
   private final CloseableHttpClient client;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("fetch-timeouts").daemon().factory());
 
   Exchange(FetchSettings settings, CheckedNames names) {
+    this.settings = settings;
     Timeout connect = Timeout.of(settings.connectTimeout());
     this.client =
         HttpClients.custom()
@@ -61,7 +66,8 @@ final class Exchange implements AutoCloseable {
   Response get(WebAddress address, int most, Deadline deadline) {
     HttpGet request = new HttpGet(address.uri());
     request.setHeader("Accept", ACCEPTED);
-    Timeout left = Timeout.of(deadline.left());
+    Duration time = left(deadline);
+    Timeout left = Timeout.of(time);
     request.setConfig(
         RequestConfig.custom()
             .setResponseTimeout(left)
@@ -70,8 +76,7 @@ final class Exchange implements AutoCloseable {
             .setProtocolUpgradeEnabled(false)
             .build());
     // The timeouts above are for single reads: a server may send a byte a second.
-    Future<?> end =
-        clock.schedule(request::cancel, deadline.left().toNanos(), TimeUnit.NANOSECONDS);
+    Future<?> end = clock.schedule(request::cancel, time.toNanos(), TimeUnit.NANOSECONDS);
     try {
       return client.execute(request, response -> Response.read(response, most));
     } catch (IOException | RuntimeException e) {
@@ -81,7 +86,27 @@ final class Exchange implements AutoCloseable {
     }
   }
 
-  private static FetchException failure(Exception failure, Deadline deadline) {
+  /**
+   * Returns the time that is left, at least a millisecond: to the client none is no limit.
+   *
+   * @throws FetchException if there is none
+   */
+  Duration left(Deadline deadline) {
+    if (deadline.isOver()) {
+      throw tooSlow();
+    }
+    Duration left = deadline.left();
+    return left.compareTo(LEAST) < 0 ? LEAST : left;
+  }
+
+  private FetchException tooSlow() {
+    return new FetchException(
+        Reason.TIMEOUT,
+        "The page took longer than summitqa.fetch.timeout (%d seconds)."
+            .formatted(settings.timeout().toSeconds()));
+  }
+
+  private FetchException failure(Exception failure, Deadline deadline) {
     if (failure instanceof FetchException known) {
       return known;
     }
@@ -97,7 +122,7 @@ final class Exchange implements AutoCloseable {
       }
     }
     return deadline.isOver()
-        ? deadline.over()
+        ? tooSlow()
         : new FetchException(Reason.UNREACHABLE, "The host could not be reached, or broke off.");
   }
 

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.summitqa.fetch.FetchException.Reason;
+import org.summitqa.timing.Deadline;
 
 /**
  * Fetches pages from the public internet, where their site allows it. For any number of threads.

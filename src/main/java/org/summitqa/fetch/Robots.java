@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.summitqa.fetch.FetchException.Reason;
+import org.summitqa.timing.Deadline;
 
 /**
  * Asks sites whether they want to be visited, as RFC 9309 has it: without robots.txt (4xx)
@@ -52,7 +53,8 @@ final class Robots {
               : "The site's robots.txt cannot be read at the moment, so that nothing is fetched from it.");
     }
     Duration wait = rules.takeTurn(settings.maxCrawlDelay());
-    if (wait.compareTo(settings.maxCrawlDelay()) > 0 || wait.compareTo(deadline.left()) > 0) {
+    if (wait.compareTo(settings.maxCrawlDelay()) > 0
+        || wait.compareTo(exchange.left(deadline)) > 0) {
       throw new FetchException(
           Reason.TOO_SOON, "The site's robots.txt asks for more time between two pages.", wait);
     }

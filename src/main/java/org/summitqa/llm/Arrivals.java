@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.timing.Deadline;
 
 /**
  * What a streaming call brings, from the thread that runs it to the one that waits. Closing it

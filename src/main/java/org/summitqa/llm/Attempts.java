@@ -8,6 +8,7 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.summitqa.llm.ModelException.Reason;
+import org.summitqa.timing.Deadline;
 
 /**
  * The attempts at one text: which failures are tried again, and after how long. Pauses double from

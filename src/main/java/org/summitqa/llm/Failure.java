@@ -4,6 +4,7 @@ import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.HttpException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.llm.ModelException.Reason;
@@ -94,8 +95,8 @@ final class Failure {
     return exception(Reason.FILTERED, "withheld its answer (content filter)");
   }
 
-  ModelException interrupted() {
-    return exception(Reason.INTERRUPTED, "was interrupted");
+  CancellationException interrupted() {
+    return new CancellationException(message("was interrupted"));
   }
 
   ModelException suspended() {

@@ -17,8 +17,6 @@ import org.summitqa.llm.ModelException.Reason;
 class LlmConfiguration {
   private static final Set<Reason> SERVER_IS_DOWN =
       Set.of(Reason.UNREACHABLE, Reason.SERVER, Reason.TOO_SLOW, Reason.TOO_MANY);
-  private static final Set<Reason> SAY_NOTHING_OF_THE_SERVER =
-      Set.of(Reason.INTERRUPTED, Reason.BUSY);
 
   @Bean
   @Conditional(ModelIsConfigured.class)
@@ -49,10 +47,9 @@ class LlmConfiguration {
             .permittedNumberOfCallsInHalfOpenState(1)
             .recordException(
                 e -> e instanceof ModelException m && SERVER_IS_DOWN.contains(m.reason()))
-            .ignoreException(
-                e ->
-                    !(e instanceof ModelException m)
-                        || SAY_NOTHING_OF_THE_SERVER.contains(m.reason()))
+            // Interrupts, what a reader's side throws, and calls not made say nothing of the
+            // server.
+            .ignoreException(e -> !(e instanceof ModelException m) || m.reason() == Reason.BUSY)
             .build());
   }
 

@@ -63,8 +63,6 @@ public class ModelException extends RuntimeException {
     UNREADABLE,
     /** The model ended without a word. */
     SILENT,
-    /** The calling thread was interrupted: nobody waits for the text any more. */
-    INTERRUPTED,
     /** Not called, since it failed too often lately. */
     SUSPENDED,
     /** Not called, since as many calls as allowed are under way. */

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryTemplate;
 import org.summitqa.prompt.Prompt;
+import org.summitqa.timing.Deadline;
 
 /**
  * A model whose server may fail: a call that failed before its first piece of text is made again

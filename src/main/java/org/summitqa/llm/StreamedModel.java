@@ -8,6 +8,7 @@ import dev.langchain4j.model.output.FinishReason;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.summitqa.prompt.Prompt;
+import org.summitqa.timing.Deadline;
 
 /**
  * Writes with a chat model that streams, with one call. The call runs on a thread of its own; text

@@ -23,10 +23,10 @@ final class HistoryText {
    * @param maxTokens the bound; see {@link PlainText#tokens}
    * @param template has the lines Question and Answer
    */
-  static String of(List<Exchange> history, int maxTokens, PromptTemplate template) {
+  static String of(List<Turn> history, int maxTokens, PromptTemplate template) {
     Deque<String> turns = new ArrayDeque<>();
     int tokens = 0;
-    for (Exchange turn : history.reversed()) {
+    for (Turn turn : history.reversed()) {
       String text = text(turn, template);
       tokens += PlainText.tokens(text);
       if (tokens > maxTokens) {
@@ -37,7 +37,7 @@ final class HistoryText {
     return String.join("\n", turns);
   }
 
-  private static String text(Exchange turn, PromptTemplate template) {
+  private static String text(Turn turn, PromptTemplate template) {
     String question = line(turn.question(), LONGEST_QUESTION);
     String answer = line(turn.answer(), LONGEST_ANSWER);
     String asked = template.line("Question", Map.of("question", question));

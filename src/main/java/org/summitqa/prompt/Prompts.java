@@ -110,7 +110,7 @@ public class Prompts {
    * @param question what the reader asks
    * @param language the language to write in
    */
-  public Prompt standalone(List<Exchange> history, String question, Language language) {
+  public Prompt standalone(List<Turn> history, String question, Language language) {
     return standalone.fill(
         Map.of(
             "history", HistoryText.of(history, maxHistoryTokens, standalone),

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.story.Printing;
+import org.summitqa.corpus.ArticleReference;
 import org.summitqa.story.Reprints;
 import org.summitqa.story.Story;
 import org.summitqa.story.Telling;
@@ -20,7 +20,7 @@ final class StoryMap {
   private final IndexReader reader;
   private final int maxAlsoIn;
   private final Map<String, Story> stories = new HashMap<>();
-  private final Map<String, List<Printing>> printings = new ConcurrentHashMap<>();
+  private final Map<String, List<ArticleReference>> printings = new ConcurrentHashMap<>();
 
   /**
    * Takes the stories.
@@ -52,7 +52,7 @@ final class StoryMap {
     if (story == null) {
       return Optional.empty();
     }
-    List<Printing> first = printings.get(story.id());
+    List<ArticleReference> first = printings.get(story.id());
     if (first == null) {
       first = first(story);
       printings.put(story.id(), first);
@@ -61,12 +61,12 @@ final class StoryMap {
   }
 
   /** One of them is the article that is asked for, so one more than are named. */
-  private List<Printing> first(Story story) throws IOException {
+  private List<ArticleReference> first(Story story) throws IOException {
     StoredFields stored = reader.storedFields();
-    List<Printing> first = new ArrayList<>();
+    List<ArticleReference> first = new ArrayList<>();
     for (Telling telling : story.printings().stream().limit(maxAlsoIn + 1L).toList()) {
       first.add(
-          Printing.of(
+          ArticleReference.of(
               PassageDocuments.metadata(stored.document(telling.number(), Fields.METADATA))));
     }
     return first;

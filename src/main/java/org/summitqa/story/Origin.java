@@ -1,6 +1,7 @@
 package org.summitqa.story;
 
 import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.Language;
 
 /**
@@ -11,7 +12,7 @@ import org.summitqa.corpus.Language;
  */
 public record Origin(@Nullable Agency agency, String name) {
   /** Returns the origin of a text that an agency may have written. */
-  static Origin of(@Nullable Agency agency, Printing first) {
+  static Origin of(@Nullable Agency agency, ArticleReference first) {
     return new Origin(agency, agency == null ? first.name() : agency.name());
   }
 

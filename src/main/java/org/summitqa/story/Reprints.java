@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.ArticleReference;
 
 /**
  * Who else prints an article's text, and whose text it is.
@@ -13,7 +14,7 @@ import org.summitqa.corpus.ArticleMetadata;
  *     StorySettings#maxAlsoIn}
  * @param count how many there are in all, 0 or more
  */
-public record Reprints(Origin origin, List<Printing> others, int count) {
+public record Reprints(Origin origin, List<ArticleReference> others, int count) {
   /** Copies the list. */
   public Reprints {
     others = List.copyOf(others);
@@ -27,7 +28,7 @@ public record Reprints(Origin origin, List<Printing> others, int count) {
   /** Returns those of an article that is the only one with its text, which may be an agency's. */
   public static Reprints none(ArticleMetadata article, Optional<Agency> agency) {
     @Nullable Agency known = agency.or(() -> Agency.named(article.publisher())).orElse(null);
-    return new Reprints(Origin.of(known, Printing.of(article)), List.of(), 0);
+    return new Reprints(Origin.of(known, ArticleReference.of(article)), List.of(), 0);
   }
 
   /**
@@ -38,8 +39,9 @@ public record Reprints(Origin origin, List<Printing> others, int count) {
    * @param printings the story's first printings in order, one more than are shown
    * @param most how many are shown
    */
-  public static Reprints of(Story story, String articleId, List<Printing> printings, int most) {
-    List<Printing> others =
+  public static Reprints of(
+      Story story, String articleId, List<ArticleReference> printings, int most) {
+    List<ArticleReference> others =
         printings.stream().filter(one -> !one.articleId().equals(articleId)).limit(most).toList();
     Origin origin = Origin.of(story.agency().orElse(null), printings.getFirst());
     return new Reprints(origin, others, story.printings().size() - 1);

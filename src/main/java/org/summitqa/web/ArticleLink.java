@@ -16,14 +16,15 @@ final class ArticleLink {
 
   /** Returns the publisher's address, where there is one that a browser may safely follow. */
   static @Nullable String published(Citation source) {
-    if (source.url() == null) {
+    String published = source.article().url();
+    if (published == null) {
       return null;
     }
     try {
-      URI url = new URI(source.url());
+      URI url = new URI(published);
       boolean safe =
           url.getHost() != null && url.getScheme() != null && SCHEMES.contains(url.getScheme());
-      return safe ? source.url() : null;
+      return safe ? published : null;
     } catch (URISyntaxException e) {
       return null;
     }

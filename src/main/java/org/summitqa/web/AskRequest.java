@@ -3,7 +3,7 @@ package org.summitqa.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.ask.Question;
-import org.summitqa.ask.Turn;
+import org.summitqa.prompt.Turn;
 
 /**
  * The body of {@code POST /ask}, not yet checked. Dates and language are read as text, since

@@ -25,7 +25,8 @@ record ChatAnnotation(String type, @JsonProperty("url_citation") UrlCitation cit
       String url) {}
 
   static ChatAnnotation of(Citation source, int start, int end, String service) {
-    String title = source.title().isEmpty() ? source.articleId() : source.title();
+    String title =
+        source.article().title().isEmpty() ? source.articleId() : source.article().title();
     return new ChatAnnotation(
         "url_citation", new UrlCitation(start, end, title, ArticleLink.of(source, service)));
   }

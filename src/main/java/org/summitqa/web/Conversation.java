@@ -3,8 +3,8 @@ package org.summitqa.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.summitqa.ask.Question;
-import org.summitqa.ask.Turn;
 import org.summitqa.corpus.Language;
+import org.summitqa.prompt.Turn;
 import org.summitqa.search.Filter;
 
 /**

@@ -3,8 +3,8 @@ package org.summitqa.web;
 import java.util.List;
 import org.summitqa.ask.Answer;
 import org.summitqa.citation.Citation;
+import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.Language;
-import org.summitqa.story.Printing;
 import org.summitqa.text.Messages;
 
 /** Says in the reader's language what else prints a source, and where all sources are one. */
@@ -31,7 +31,7 @@ public final class OneOrigin {
     List<String> names =
         cited.stream()
             .flatMap(one -> one.alsoIn().stream())
-            .map(Printing::name)
+            .map(ArticleReference::name)
             .distinct()
             .toList();
     boolean more = cited.stream().anyMatch(one -> one.alsoInCount() > one.alsoIn().size());
@@ -52,7 +52,7 @@ public final class OneOrigin {
    * @param named the printings that are named
    * @param count how many there are
    */
-  public static String alsoIn(List<Printing> named, int count, Language language) {
+  public static String alsoIn(List<ArticleReference> named, int count, Language language) {
     if (count == 0) {
       return "";
     }
@@ -71,7 +71,7 @@ public final class OneOrigin {
     return String.join(Messages.of(language).text("list.statements"), names);
   }
 
-  private static String printing(Printing printing) {
+  private static String printing(ArticleReference printing) {
     return printing.publishedAt() == null
         ? printing.name()
         : printing.name() + ", " + printing.publishedAt().date();

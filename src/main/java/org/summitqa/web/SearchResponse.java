@@ -1,13 +1,12 @@
 package org.summitqa.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.summitqa.corpus.PublicationDate;
+import org.summitqa.corpus.ArticleReference;
 import org.summitqa.search.Hit;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.VectorProgress;
-import org.summitqa.story.Printing;
 
 /**
  * What a search found, in the shape that every surface shows.
@@ -58,11 +57,7 @@ public record SearchResponse(List<FoundPassage> hits, Corpus corpus, Vectors vec
    * A passage that was found.
    *
    * @param passageId the passage
-   * @param articleId its article
-   * @param title the article's title
-   * @param publisher its publisher, null where unknown
-   * @param publishedAt when it was published, null where unknown
-   * @param url where the publisher shows it, null where unknown
+   * @param article its article
    * @param start first UTF-16 code unit of the passage in the article's text
    * @param end one past its last
    * @param text its characters
@@ -74,26 +69,18 @@ public record SearchResponse(List<FoundPassage> hits, Corpus corpus, Vectors vec
    */
   public record FoundPassage(
       String passageId,
-      String articleId,
-      String title,
-      @Nullable String publisher,
-      @Nullable PublicationDate publishedAt,
-      @Nullable String url,
+      @JsonUnwrapped ArticleReference article,
       int start,
       int end,
       String text,
       double score,
       Map<String, Double> signals,
-      List<Printing> alsoIn,
+      List<ArticleReference> alsoIn,
       int alsoInCount) {
     static FoundPassage of(Hit hit) {
       return new FoundPassage(
           hit.passage().id(),
-          hit.article().id(),
-          hit.article().title(),
-          hit.article().publisher(),
-          hit.article().publishedAt(),
-          hit.article().url(),
+          ArticleReference.of(hit.article()),
           hit.passage().span().start(),
           hit.passage().span().end(),
           hit.passage().text(),

@@ -71,20 +71,12 @@ final class SourceList {
   private static String entry(Citation source, Language language) {
     String quote = "“" + source.quote() + "”";
     return Stream.of(
-            heading(source),
+            AnswerText.mark(source.number()) + " " + source.article().line(),
             quote,
             ArticleLink.published(source),
             OneOrigin.alsoIn(source, language))
         .filter(Objects::nonNull)
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String heading(Citation source) {
-    String date = source.publishedAt() == null ? null : source.publishedAt().date().toString();
-    return Stream.of(source.publisher(), date, source.title())
-        .filter(Objects::nonNull)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", ", AnswerText.mark(source.number()) + " ", ""));
   }
 }

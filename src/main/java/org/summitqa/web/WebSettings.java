@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
-import org.summitqa.ask.Turn;
+import org.summitqa.prompt.Turn;
 
 /**
  * Bounds of what a request may ask for.

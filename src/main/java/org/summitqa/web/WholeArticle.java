@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.edit.EditTag;
-import org.summitqa.story.Printing;
 import org.summitqa.story.Reprints;
 import org.summitqa.version.KeptArticle;
 import org.summitqa.version.TextChange;
@@ -36,7 +36,7 @@ record WholeArticle(
     String version,
     @Nullable String newest,
     List<TextChange> changes,
-    List<Printing> alsoIn,
+    List<ArticleReference> alsoIn,
     int alsoInCount) {
   /** Returns what tells it from all else that is shown under its id, for a change as well. */
   String tag() {

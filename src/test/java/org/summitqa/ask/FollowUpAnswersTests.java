@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.summitqa.ShippedService;
 import org.summitqa.corpus.Language;
+import org.summitqa.ingest.Ingestion;
+import org.summitqa.prompt.Turn;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Filter;

@@ -7,12 +7,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,7 @@ class ModelAnswersTests {
   @Autowired AnswerPipeline pipeline;
   @Autowired Retriever retriever;
   @Autowired PassageIndex index;
+  @Autowired CircuitBreaker breaker;
 
   private final List<AnswerEvent> events = new ArrayList<>();
 
@@ -130,6 +136,37 @@ class ModelAnswersTests {
     modelAnswers(stream("拜登说").withFixedDelay(20_000));
 
     assertStandsIn(ask(FENTANYL));
+  }
+
+  @Test
+  void whoeverInterruptsTheAnswerEndsItAndTheModelHasNotFailed() throws InterruptedException {
+    modelAnswers(stream("拜登说").withFixedDelay(20_000));
+    int failures = breaker.getMetrics().getNumberOfFailedCalls();
+    AtomicBoolean cancelled = new AtomicBoolean();
+    CountDownLatch found = new CountDownLatch(1);
+    Thread reader =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try {
+                    pipeline.answer(
+                        FENTANYL,
+                        event -> {
+                          if (event instanceof AnswerEvent.EvidenceFound) {
+                            found.countDown();
+                          }
+                        });
+                  } catch (CancellationException e) {
+                    cancelled.set(Thread.currentThread().isInterrupted());
+                  }
+                });
+    found.await();
+    await().until(() -> reader.getState() == Thread.State.TIMED_WAITING);
+    reader.interrupt();
+    reader.join();
+
+    assertThat(cancelled).isTrue();
+    assertThat(breaker.getMetrics().getNumberOfFailedCalls()).isEqualTo(failures);
   }
 
   @Test

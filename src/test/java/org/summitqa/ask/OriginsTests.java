@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
@@ -15,11 +16,10 @@ import org.summitqa.corpus.Span;
 import org.summitqa.search.Hit;
 import org.summitqa.story.Agency;
 import org.summitqa.story.Origin;
-import org.summitqa.story.Printing;
 import org.summitqa.story.Reprints;
 
 class OriginsTests {
-  private static final Printing PAPER = new Printing("paper", "", "晚报", null, null);
+  private static final ArticleReference PAPER = new ArticleReference("paper", "", "晚报", null, null);
 
   @Test
   void textsOfOneAgencyAreOneHoweverManyPrintedThem() {

@@ -202,6 +202,6 @@ class CitationVerifierTests {
             .citations()
             .getFirst();
     assertThat(article.substring(citation.start(), citation.end())).isEqualTo(citation.quote());
-    assertThat(citation.publisher()).isNull();
+    assertThat(citation.article().publisher()).isNull();
   }
 }

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.summitqa.ask.Timings;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.compare.Comparison;
 import org.summitqa.compare.Difference;
 import org.summitqa.compare.PublisherAnswer;
+import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.Language;
+import org.summitqa.timing.Timings;
 
 class ComparisonTextTests {
   private static Comparison comparison(List<Difference> differences, List<String> others) {
@@ -37,11 +38,7 @@ class ComparisonTextTests {
   private static Citation citation(int number, String publisher, String quote) {
     return new Citation(
         number,
-        "a" + number,
-        "标题",
-        publisher,
-        null,
-        null,
+        new ArticleReference("a" + number, "标题", publisher, null, null),
         "p",
         0,
         quote.length(),

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.summitqa.ask.Answer;
-import org.summitqa.ask.Timings;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
+import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.Language;
-import org.summitqa.story.Printing;
+import org.summitqa.timing.Timings;
 
 class PlainTextTests {
-  private static final Printing PAPER = new Printing("b", "", "晚报", null, null);
+  private static final ArticleReference PAPER = new ArticleReference("b", "", "晚报", null, null);
 
   @Test
   void anAnswerOfOneOriginSaysSoBelowItsSources() {
@@ -38,7 +38,16 @@ class PlainTextTests {
         "好[1]。",
         List.of(new VerifiedSentence("好。", List.of(1), Verification.EXACT)),
         List.of(
-            new Citation(1, "a", "题目", "日报", null, null, "p", 0, 1, "好", "v", List.of(PAPER), 1)),
+            new Citation(
+                1,
+                new ArticleReference("a", "题目", "日报", null, null),
+                "p",
+                0,
+                1,
+                "好",
+                "v",
+                List.of(PAPER),
+                1)),
         List.of(),
         List.of(new Answer.Origin("新华社", List.of("a", "b"))),
         1,

@@ -50,6 +50,11 @@ final class VoiceFixture {
         List.of(Citation.of(1, one.hit(), one.sentence().span(), text)));
   }
 
+  /** Returns what was added, in this order. */
+  List<Voice> voices() {
+    return voices;
+  }
+
   /** Returns the statements of what a rule finds, in the question's language. */
   List<String> statements(DifferenceRule rule) {
     Language language = Language.of(question);

@@ -6,21 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.summitqa.prompt.Exchange;
+import org.summitqa.prompt.Turn;
 
 /**
  * A conversation of the table of tests.
  *
  * @param standalone what is to be searched for; the question itself where it stands alone
  */
-record Conversation(List<Exchange> history, String question, String standalone) {
+record Conversation(List<Turn> history, String question, String standalone) {
   boolean standsAlone() {
     return question.equals(standalone);
   }
 
   @Override
   public String toString() {
-    return history.stream().map(Exchange::question).toList() + " " + question;
+    return history.stream().map(Turn::question).toList() + " " + question;
   }
 
   static List<Conversation> all() {
@@ -37,14 +37,14 @@ record Conversation(List<Exchange> history, String question, String standalone) 
   }
 
   private static Conversation of(String block) {
-    List<Exchange> turns = new ArrayList<>();
+    List<Turn> turns = new ArrayList<>();
     String standalone = "";
     for (String line : block.split("\n", -1)) {
       String text = line.substring(2);
       switch (line.charAt(0)) {
-        case 'A' -> turns.set(turns.size() - 1, new Exchange(turns.getLast().question(), text));
+        case 'A' -> turns.set(turns.size() - 1, new Turn(turns.getLast().question(), text));
         case '=' -> standalone = text;
-        default -> turns.add(new Exchange(text, ""));
+        default -> turns.add(new Turn(text, ""));
       }
     }
     String question = turns.removeLast().question();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.summitqa.conversation.Resolution.Outcome;
-import org.summitqa.prompt.Exchange;
+import org.summitqa.prompt.Turn;
 import org.summitqa.search.Lexicon;
 
 class FollowUpsTests {
@@ -46,24 +46,24 @@ class FollowUpsTests {
 
     @Test
     void ofManyTurnsAreReadFromTheirEnd() {
-      List<Exchange> many = Collections.nCopies(1000, new Exchange("孙韵在哪里工作？", "史汀生中心[1]。"));
+      List<Turn> many = Collections.nCopies(1000, new Turn("孙韵在哪里工作？", "史汀生中心[1]。"));
       assertThat(RULES.resolve("她对台湾怎么说？", many).question()).isEqualTo("孙韵对台湾怎么说？");
     }
 
     @Test
     void mayHoldAnything() {
-      List<Exchange> odd =
+      List<Turn> odd =
           List.of(
-              new Exchange("", ""),
-              new Exchange("？", "[1]"),
-              new Exchange("\u0000\u202e拜登对台湾\n怎么说？", "x".repeat(100_000)),
-              new Exchange("啊".repeat(100_000), ""));
+              new Turn("", ""),
+              new Turn("？", "[1]"),
+              new Turn("\u0000\u202e拜登对台湾\n怎么说？", "x".repeat(100_000)),
+              new Turn("啊".repeat(100_000), ""));
       assertThat(RULES.resolve("他对芬太尼怎么说？", odd).question()).isEqualTo("拜登对芬太尼怎么说？");
     }
 
     @Test
     void giveNothingOfTheirSourcesAway() {
-      List<Exchange> history = List.of(new Exchange("谁提出了质疑？", "没有人知道[1]。\n来源：\n[1] 王小明：报道"));
+      List<Turn> history = List.of(new Turn("谁提出了质疑？", "没有人知道[1]。\n来源：\n[1] 王小明：报道"));
       assertThat(RULES.resolve("他是谁？", history).outcome()).isEqualTo(Outcome.UNSURE);
     }
   }

@@ -1,6 +1,7 @@
 package org.summitqa.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -20,20 +22,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
-import org.summitqa.llm.Deadline;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
-import org.summitqa.prompt.Exchange;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.prompt.PromptSettings;
 import org.summitqa.prompt.Prompts;
+import org.summitqa.prompt.Turn;
 import org.summitqa.search.EncodedText;
 import org.summitqa.search.Encoder;
 import org.summitqa.search.IndexForTests;
+import org.summitqa.timing.Deadline;
 
 class StandaloneQuestionsTests {
-  private static final List<Exchange> HISTORY =
-      List.of(new Exchange("耶伦什么时候访问中国？", "耶伦4月3日访华[1]。"));
+  private static final List<Turn> HISTORY = List.of(new Turn("耶伦什么时候访问中国？", "耶伦4月3日访华[1]。"));
 
   /** The rules can only guess: a visit has no flights to be put in place of. */
   private static final String UNSURE = "那航班呢？";
@@ -59,7 +60,7 @@ class StandaloneQuestionsTests {
     return questions(true).translation(question, confidence, Deadline.in(Duration.ofMinutes(1)));
   }
 
-  private String standalone(String question, List<Exchange> history) {
+  private String standalone(String question, List<Turn> history) {
     return questions(true).of(question, history, Deadline.in(Duration.ofMinutes(1)));
   }
 
@@ -116,6 +117,23 @@ class StandaloneQuestionsTests {
     }
 
     @Test
+    void anInterruptEndsTheQuestionAndIsNoFailureOfTheModel() {
+      model.failure = new CancellationException("interrupted");
+      assertThatThrownBy(() -> standalone(UNSURE, HISTORY))
+          .isInstanceOf(CancellationException.class);
+      assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void whoWasInterruptedBeforeIsNotWaitedFor() {
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(() -> standalone(UNSURE, HISTORY))
+          .isInstanceOf(CancellationException.class);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(model.prompts).isEmpty();
+    }
+
+    @Test
     void theRulesGuessStandsWhereTheModelFailsOrThereIsNone() {
       model.failure = new ModelException(ModelException.Reason.TOO_SLOW, "slow");
       assertThat(standalone(UNSURE, HISTORY)).isEqualTo("耶伦 航班？");
@@ -142,6 +160,13 @@ class StandaloneQuestionsTests {
     void aTranslationThatLosesOrInventsIsThrownAway(String written) {
       model.text = written;
       assertThat(translation(VISIT, 0.5)).isEmpty();
+    }
+
+    @Test
+    void anInterruptEndsTheTranslation() {
+      model.failure = new CancellationException("interrupted");
+      assertThatThrownBy(() -> translation(VISIT, 0.5)).isInstanceOf(CancellationException.class);
+      assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
@@ -186,7 +211,7 @@ class StandaloneQuestionsTests {
     private final List<Prompt> prompts = new ArrayList<>();
     private String text = "";
     private Deadline deadline = Deadline.in(Duration.ZERO);
-    private @Nullable ModelException failure;
+    private @Nullable RuntimeException failure;
 
     @Override
     public String name() {

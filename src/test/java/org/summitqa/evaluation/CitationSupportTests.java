@@ -8,17 +8,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.Answer.Status;
-import org.summitqa.ask.Timings;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.Block;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Span;
 import org.summitqa.search.Lexicon;
+import org.summitqa.timing.Timings;
 
 /**
  * By the definitions of ALCE (Gao et al., 2023, section 3), with the verifier's rules as its NLI.
@@ -43,11 +44,7 @@ class CitationSupportTests {
     int start = TEXT.indexOf(quote);
     return new Citation(
         number,
-        "a",
-        "元首会晤",
-        null,
-        null,
-        null,
+        new ArticleReference("a", "元首会晤", null, null, null),
         "a#0000",
         start,
         start + quote.length(),

@@ -6,19 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.Answer.Status;
 import org.summitqa.ask.AnswerPipeline;
-import org.summitqa.ask.Timings;
-import org.summitqa.ask.Turn;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.corpus.Language;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.prompt.Prompts;
+import org.summitqa.prompt.Turn;
 import org.summitqa.search.Lexicon;
 import org.summitqa.search.PassageIndex;
+import org.summitqa.timing.Timings;
 
 class EvaluationTests {
   /** Finds nothing. */
@@ -36,6 +37,9 @@ class EvaluationTests {
       (question, events) -> {
         if (question.text().equals("坏？")) {
           throw new IllegalStateException("broken");
+        }
+        if (question.text().equals("停！")) {
+          throw new CancellationException("interrupted");
         }
         return new Answer(
             Status.DECLINED,
@@ -92,6 +96,23 @@ class EvaluationTests {
     assertThat(results.getFirst().record().kinds()).containsExactly("when", "follow-up");
     assertThat(EvaluationReport.of(1, results, Bootstrap.DEFAULT).byKind())
         .containsOnlyKeys("follow-up", "when");
+  }
+
+  @Test
+  void anInterruptEndsTheRunAndIsNoResult() {
+    List<QuestionResult> seen = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                evaluation()
+                    .run(
+                        List.of(
+                            fixture("1", "何时？", List.of()),
+                            fixture("2", "停！", List.of()),
+                            fixture("3", "何时？", List.of())),
+                        seen::add))
+        .isInstanceOf(CancellationException.class);
+    assertThat(seen).hasSize(1);
   }
 
   @Test

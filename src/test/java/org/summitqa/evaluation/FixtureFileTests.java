@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.summitqa.ask.Turn;
 import org.summitqa.corpus.Language;
+import org.summitqa.prompt.Turn;
 
 class FixtureFileTests {
   private static final String GOOD = "{\"id\": \"1\", \"question\": \"Who met Xi?\"}\n";

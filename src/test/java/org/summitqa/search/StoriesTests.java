@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.Language;
-import org.summitqa.story.Printing;
 import org.summitqa.story.Reprints;
 import org.summitqa.story.StoryArticles;
 
@@ -65,7 +65,7 @@ class StoriesTests {
 
   private List<String> alsoIn(String articleId) {
     return index.reprints(articleId).orElseThrow().others().stream()
-        .map(Printing::articleId)
+        .map(ArticleReference::articleId)
         .toList();
   }
 
@@ -84,7 +84,7 @@ class StoriesTests {
       assertThat(hits.getFirst().passage().text()).contains("8分钟");
       Reprints reprints = hits.getFirst().reprints();
       assertThat(reprints.others())
-          .extracting(Printing::articleId)
+          .extracting(ArticleReference::articleId)
           .containsExactly("short", "city", "evening", "morning");
       assertThat(reprints.count()).isEqualTo(4);
       assertThat(reprints.origin().in(Language.EN)).isEqualTo("Xinhua");

@@ -78,7 +78,7 @@ class ShippedSuggestionsTests {
         assertAnswered(questions, filter);
         assertThat(questions)
             .flatMap(question -> answer(question, filter).citations())
-            .allMatch(citation -> publisher.equals(citation.publisher()));
+            .allMatch(citation -> publisher.equals(citation.article().publisher()));
       }
     }
 

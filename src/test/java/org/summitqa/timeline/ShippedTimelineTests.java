@@ -40,7 +40,7 @@ class ShippedTimelineTests {
             meeting -> {
               assertThat(meeting.end()).isEqualTo(MEETING);
               assertThat(meeting.sources())
-                  .extracting(Citation::publisher)
+                  .extracting(source -> source.article().publisher())
                   .contains("BBC", "Xinhua", "Wall Street Journal");
               assertThat(meeting.sources()).extracting(Citation::articleId).doesNotHaveDuplicates();
             });
@@ -56,7 +56,7 @@ class ShippedTimelineTests {
         .satisfies(
             meeting ->
                 assertThat(meeting.sources())
-                    .extracting(Citation::publisher)
+                    .extracting(source -> source.article().publisher())
                     .contains("BBC", "Xinhua", "Wall Street Journal"));
   }
 

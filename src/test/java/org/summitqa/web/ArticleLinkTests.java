@@ -7,12 +7,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitqa.citation.Citation;
+import org.summitqa.corpus.ArticleReference;
 
 class ArticleLinkTests {
   private static final String SERVICE = "http://127.0.0.1:8080";
 
   private static Citation citation(String url) {
-    return new Citation(1, "新闻/a b?#%;", "", null, null, url, "p", 0, 1, "q", "v", List.of(), 0);
+    return new Citation(
+        1,
+        new ArticleReference("新闻/a b?#%;", "", null, null, url),
+        "p",
+        0,
+        1,
+        "q",
+        "v",
+        List.of(),
+        0);
   }
 
   @Test

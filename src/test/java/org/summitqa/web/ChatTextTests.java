@@ -8,12 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerEvent;
-import org.summitqa.ask.Timings;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
+import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.Language;
+import org.summitqa.timing.Timings;
 
 class ChatTextTests {
   private static final List<Citation> CITATIONS = List.of(citation(1), citation(2));
@@ -25,7 +26,15 @@ class ChatTextTests {
 
   private static Citation citation(int number) {
     return new Citation(
-        number, "a" + number, "", null, null, null, "p", 0, 1, "q", "v", List.of(), 0);
+        number,
+        new ArticleReference("a" + number, "", null, null, null),
+        "p",
+        0,
+        1,
+        "q",
+        "v",
+        List.of(),
+        0);
   }
 
   private static Answer answer(Language language) {

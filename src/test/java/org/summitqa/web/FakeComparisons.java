@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.ask.Question;
-import org.summitqa.ask.Timings;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
@@ -13,6 +12,7 @@ import org.summitqa.compare.Comparisons;
 import org.summitqa.compare.Difference;
 import org.summitqa.compare.PublisherAnswer;
 import org.summitqa.search.Hit;
+import org.summitqa.timing.Timings;
 
 /** Compares the fake corpus, or does as the question says: wait, break, or not be ready. */
 final class FakeComparisons implements Comparisons {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.ArticleVersion;
 import org.summitqa.corpus.Block;
 import org.summitqa.corpus.Language;
@@ -26,7 +27,6 @@ import org.summitqa.search.PassageIndex;
 import org.summitqa.search.VectorProgress;
 import org.summitqa.story.Agency;
 import org.summitqa.story.Origin;
-import org.summitqa.story.Printing;
 import org.summitqa.story.Reprints;
 
 /** Two articles, one with all that can be known of it and an awkward id, one with nothing. */
@@ -102,8 +102,8 @@ final class FakeCorpus implements PassageIndex {
 
   /** The article of which all is known is printed by twelve others, of which one is named. */
   static Reprints reprints(Article article) {
-    Printing other =
-        new Printing(
+    ArticleReference other =
+        new ArticleReference(
             "other",
             "另一标题",
             "Bar Daily",

@@ -10,12 +10,12 @@ import org.summitqa.ask.AnswerEvent.Step;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.ask.Question;
-import org.summitqa.ask.Timings;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.search.Hit;
 import org.summitqa.story.Agency;
+import org.summitqa.timing.Timings;
 
 /** Answers with the fake corpus, or does as the question says: decline, break, wait. */
 final class FakePipeline implements AnswerPipeline {

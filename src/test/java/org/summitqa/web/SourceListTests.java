@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitqa.ask.Answer;
-import org.summitqa.ask.Timings;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
+import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.PublicationDate;
-import org.summitqa.story.Printing;
+import org.summitqa.timing.Timings;
 
 class SourceListTests {
   @ParameterizedTest
@@ -42,8 +42,8 @@ class SourceListTests {
 
   @Nested
   class OfOneOrigin {
-    private static final Printing PAPER = printing("p", "晚报");
-    private static final Printing SITE = printing("s", "新闻网");
+    private static final ArticleReference PAPER = printing("p", "晚报");
+    private static final ArticleReference SITE = printing("s", "新闻网");
 
     @Test
     void saysSoInTheReadersLanguage() {
@@ -73,20 +73,30 @@ class SourceListTests {
       assertThat(OneOrigin.note(answer(List.of("新华社"), List.of(), 0), Language.ZH)).isEmpty();
     }
 
-    private static Printing printing(String id, String publisher) {
+    private static ArticleReference printing(String id, String publisher) {
       PublicationDate day = PublicationDate.of(LocalDate.of(2024, 5, 1));
-      return new Printing(id, "", publisher, day, null);
+      return new ArticleReference(id, "", publisher, day, null);
     }
 
-    private static Answer answer(List<String> origins, List<Printing> alsoIn, int count) {
+    private static Answer answer(List<String> origins, List<ArticleReference> alsoIn, int count) {
       List<String> articles =
-          Stream.concat(Stream.of("a"), alsoIn.stream().map(Printing::articleId)).toList();
+          Stream.concat(Stream.of("a"), alsoIn.stream().map(ArticleReference::articleId)).toList();
       return new Answer(
           Answer.Status.ANSWERED,
           "q",
           "好[1]。",
           List.of(new VerifiedSentence("好。", List.of(1), Verification.EXACT)),
-          List.of(new Citation(1, "a", "", "BBC", null, null, "p", 0, 1, "好", "v", alsoIn, count)),
+          List.of(
+              new Citation(
+                  1,
+                  new ArticleReference("a", "", "BBC", null, null),
+                  "p",
+                  0,
+                  1,
+                  "好",
+                  "v",
+                  alsoIn,
+                  count)),
           List.of(),
           origins.stream().map(name -> new Answer.Origin(name, articles)).toList(),
           1,

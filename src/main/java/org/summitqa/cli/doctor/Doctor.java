@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -129,6 +130,8 @@ public final class Doctor {
   private static void run(Check check, Consumer<Finding> findings) {
     try {
       check.run(findings);
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException | LinkageError e) {
       findings.accept(
           Finding.broken(

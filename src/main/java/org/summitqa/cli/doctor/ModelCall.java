@@ -1,64 +1,47 @@
 package org.summitqa.cli.doctor;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.llm.Deadline;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.llm.LanguageModel;
+import org.summitqa.llm.LanguageModel.Ending;
+import org.summitqa.llm.ModelOutcome;
+import org.summitqa.llm.ModelOutcome.Cancelled;
+import org.summitqa.llm.ModelOutcome.Failed;
+import org.summitqa.llm.ModelOutcome.Written;
+import org.summitqa.llm.ModelTask;
 import org.summitqa.prompt.Prompt;
+import org.summitqa.timing.Deadline;
 
 /** Records a call of a model: what came, and when. For one call. */
-final class ModelCall implements LanguageModel {
-  private final LanguageModel model;
+final class ModelCall {
   private final StringBuilder text = new StringBuilder();
   private final List<DraftSentence> draft = new ArrayList<>();
   private final long start = System.nanoTime();
   private int pieces;
   private @Nullable Double firstSecond;
   private double lastSecond;
-  private Ending ending = Ending.WHOLE;
+  private final ModelOutcome outcome;
 
-  private ModelCall(LanguageModel model) {
-    this.model = model;
+  private ModelCall(LanguageModel model, Prompt prompt) {
+    Deadline deadline = Deadline.in(model.timeLimit());
+    this.outcome =
+        ModelTask.longest(model, "answer a trial question", deadline)
+            .draft(prompt, this::note, draft::add);
+    if (outcome instanceof Cancelled cancelled) {
+      throw cancelled.exception();
+    }
   }
 
-  /** Has a model write a draft to its end. */
+  /**
+   * Has a model write a draft to its end.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
+   */
   static ModelCall of(LanguageModel model, Prompt prompt) {
-    ModelCall call = new ModelCall(model);
-    call.write(prompt, Deadline.in(model.timeLimit()), () -> {}, call.draft::add);
-    return call;
-  }
-
-  @Override
-  public String name() {
-    return model.name();
-  }
-
-  @Override
-  public Duration timeLimit() {
-    return model.timeLimit();
-  }
-
-  @Override
-  public int maxTokens() {
-    return model.maxTokens();
-  }
-
-  @Override
-  public Ending stream(Prompt prompt, int maxTokens, Deadline deadline, Consumer<String> parser) {
-    ending =
-        model.stream(
-            prompt,
-            maxTokens,
-            deadline,
-            piece -> {
-              note(piece);
-              parser.accept(piece);
-            });
-    return ending;
+    return new ModelCall(model, prompt);
   }
 
   private void note(String piece) {
@@ -70,6 +53,11 @@ final class ModelCall implements LanguageModel {
     }
   }
 
+  /** Returns why it failed; nothing where the model wrote. */
+  Optional<Failed> failure() {
+    return outcome instanceof Failed failed ? Optional.of(failed) : Optional.empty();
+  }
+
   String text() {
     return text.toString();
   }
@@ -79,7 +67,7 @@ final class ModelCall implements LanguageModel {
   }
 
   boolean cut() {
-    return ending == Ending.CUT;
+    return outcome instanceof Written written && written.ending() == Ending.CUT;
   }
 
   int pieces() {

@@ -7,7 +7,6 @@ import org.summitqa.citation.CitationVerifier;
 import org.summitqa.corpus.Language;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.LlmSettings;
-import org.summitqa.llm.ModelException;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.Lexicon;
@@ -54,8 +53,6 @@ final class ModelCheck implements Check {
         };
     try {
       look(told);
-    } catch (ModelException e) {
-      told.accept(ModelFailure.of(left.isEmpty() ? name() : left.getFirst(), e));
     } catch (Pieces.NotMadeException e) {
       told.accept(Finding.broken(name(), String.valueOf(e.getMessage()), "See above."));
     }
@@ -71,11 +68,9 @@ final class ModelCheck implements Check {
     LanguageModel model = pieces.piece(LanguageModel.class);
     Prompts prompts = pieces.piece(Prompts.class);
     Evidence chinese = SampleEvidence.chinese();
-    ModelCall call;
-    try {
-      call = ModelCall.of(model, prompts.answer(chinese, Language.ZH).prompt());
-    } catch (ModelException e) {
-      told.accept(names.tellFailure(e));
+    ModelCall call = ModelCall.of(model, prompts.answer(chinese, Language.ZH).prompt());
+    if (call.failure().isPresent()) {
+      told.accept(names.tellFailure(call.failure().get()));
       return;
     }
     names.tellAfter(told);
@@ -87,6 +82,10 @@ final class ModelCheck implements Check {
     told.accept(answer.speaks(Language.ZH));
     ModelCall english =
         ModelCall.of(model, prompts.answer(SampleEvidence.english(), Language.EN).prompt());
+    if (english.failure().isPresent()) {
+      told.accept(ModelFailure.of(ENGLISH, english.failure().get()));
+      return;
+    }
     told.accept(new ModelAnswer(english, model.timeLimit()).speaks(Language.EN));
     told.accept(new ModelContext(model, prompts).look());
   }

@@ -1,11 +1,16 @@
 package org.summitqa.cli.doctor;
 
 import org.summitqa.corpus.Language;
-import org.summitqa.llm.Deadline;
 import org.summitqa.llm.LanguageModel;
-import org.summitqa.llm.ModelException;
+import org.summitqa.llm.LanguageModel.Ending;
+import org.summitqa.llm.ModelOutcome;
+import org.summitqa.llm.ModelOutcome.Cancelled;
+import org.summitqa.llm.ModelOutcome.Failed;
+import org.summitqa.llm.ModelOutcome.Written;
+import org.summitqa.llm.ModelTask;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.prompt.Prompts;
+import org.summitqa.timing.Deadline;
 
 /** Sends the longest prompt that the settings allow, and waits for the first word only. */
 final class ModelContext {
@@ -27,24 +32,34 @@ final class ModelContext {
             .formatted(prompt.tokens(), model.maxTokens());
     String most = prompt.tokens() > MOST_TOKENS ? "; longer ones were not tried" : "";
     long start = System.nanoTime();
+    ModelOutcome outcome = untilTheFirstWord(prompt);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return switch (outcome) {
+      case Written written ->
+          Finding.ok(
+              ModelCheck.CONTEXT,
+              "takes %s; first word after %.1f s%s".formatted(size, seconds, most));
+      case Failed failure -> {
+        Finding failed = ModelFailure.of(ModelCheck.CONTEXT, failure);
+        yield Finding.broken(
+            failed.name(), size + ": " + failed.text(), String.valueOf(failed.advice()));
+      }
+      case Cancelled cancelled -> throw cancelled.exception();
+    };
+  }
+
+  private ModelOutcome untilTheFirstWord(Prompt prompt) {
+    Deadline deadline = Deadline.in(model.timeLimit());
     try {
-      model.stream(
+      return ModelTask.longest(model, "read a long prompt", deadline).stream(
           prompt,
-          model.maxTokens(),
-          Deadline.in(model.timeLimit()),
           piece -> {
             throw new Enough();
           });
     } catch (Enough e) {
       // The first word shows that the prompt was read.
-    } catch (ModelException e) {
-      Finding failed = ModelFailure.of(ModelCheck.CONTEXT, e);
-      return Finding.broken(
-          failed.name(), size + ": " + failed.text(), String.valueOf(failed.advice()));
+      return new Written("", Ending.CUT);
     }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    return Finding.ok(
-        ModelCheck.CONTEXT, "takes %s; first word after %.1f s%s".formatted(size, seconds, most));
   }
 
   /** Ends the call. */

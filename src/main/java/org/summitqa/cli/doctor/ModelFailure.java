@@ -1,6 +1,6 @@
 package org.summitqa.cli.doctor;
 
-import org.summitqa.llm.ModelException;
+import org.summitqa.llm.ModelOutcome.Failed;
 
 /** Says what to do about a call that failed. */
 final class ModelFailure {
@@ -11,8 +11,8 @@ final class ModelFailure {
    *
    * @param name the check that the call was made for, where the failure does not tell of another
    */
-  static Finding of(String name, ModelException failure) {
-    String text = String.valueOf(failure.getMessage());
+  static Finding of(String name, Failed failure) {
+    String text = failure.message();
     return switch (failure.reason()) {
       case KEY -> Finding.broken(ModelCheck.KEY, text, "Set SUMMITQA_LLM_API_KEY to a valid key.");
       case UNKNOWN_MODEL ->

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.summitqa.llm.LlmSettings;
-import org.summitqa.llm.ModelException;
+import org.summitqa.llm.ModelException.Reason;
+import org.summitqa.llm.ModelOutcome.Failed;
 
 /** Judges address, key and name of a model: by the server's list first, then by a call. */
 final class ModelNames {
@@ -67,10 +68,9 @@ final class ModelNames {
   }
 
   /** Tells why a call failed, with the names that the server lists. */
-  Finding tellFailure(ModelException failure) {
+  Finding tellFailure(Failed failure) {
     Finding finding = ModelFailure.of(ModelCheck.STREAM, failure);
-    if (failure.reason() == ModelException.Reason.UNKNOWN_MODEL
-        && address instanceof ModelAddress.Models listed) {
+    if (failure.reason() == Reason.UNKNOWN_MODEL && address instanceof ModelAddress.Models listed) {
       return Finding.broken(
           ModelCheck.NAME,
           "%s is not known there; known are %s".formatted(model, shown(listed.names())),

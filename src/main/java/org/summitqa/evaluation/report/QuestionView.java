@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.summitqa.ask.Turn;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.Language;
 import org.summitqa.evaluation.CitedQuote;
@@ -13,6 +12,7 @@ import org.summitqa.evaluation.Judgement;
 import org.summitqa.evaluation.Match;
 import org.summitqa.evaluation.QuestionRecord;
 import org.summitqa.evaluation.QuestionResult;
+import org.summitqa.prompt.Turn;
 
 /**
  * A question as the page shows it.
@@ -81,7 +81,7 @@ record QuestionView(
       cited.add(
           new Cited(
               citation.number(),
-              citation.title(),
+              citation.article().title(),
               citation.articleId(),
               citation.quote(),
               Language.of(citation.quote()).code(),

@@ -1,12 +1,12 @@
-package org.summitqa.ask;
+package org.summitqa.draft;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.summitqa.citation.CitationSettings;
 import org.summitqa.citation.SupportJudge;
-import org.summitqa.llm.Deadline;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.prompt.Prompts;
+import org.summitqa.timing.Deadline;
 
 /** Gives each answer its judge: the configured model where the settings ask for it, else none. */
 @Component

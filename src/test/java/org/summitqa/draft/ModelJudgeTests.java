@@ -1,4 +1,4 @@
-package org.summitqa.ask;
+package org.summitqa.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.SupportJudge;
 import org.summitqa.citation.VerificationSession;
-import org.summitqa.llm.Deadline;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
@@ -23,6 +23,7 @@ import org.summitqa.prompt.PromptSettings;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.search.EvidenceFixture;
 import org.summitqa.search.Lexicon;
+import org.summitqa.timing.Deadline;
 
 class ModelJudgeTests {
   private static final String QUOTE = "双方同意合作遏制芬太尼生产，会谈进行了四个小时。";
@@ -87,9 +88,11 @@ class ModelJudgeTests {
     SupportJudge judge =
         judge(
             pieces -> {
-              throw new ModelException(Reason.INTERRUPTED, "interrupted");
+              throw new CancellationException("interrupted");
             });
-    assertThatThrownBy(() -> isShown(session(judge), CLAIM)).isInstanceOf(ModelException.class);
+    assertThatThrownBy(() -> isShown(session(judge), CLAIM))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.summitqa.ask;
+package org.summitqa.timing;
 
 import java.time.Duration;
 

@@ -6,4 +6,4 @@ package org.summitqa.prompt;
  * @param question what was asked
  * @param answer what was answered
  */
-public record Exchange(String question, String answer) {}
+public record Turn(String question, String answer) {}

@@ -1,4 +1,4 @@
-package org.summitqa.llm;
+package org.summitqa.timing;
 
 import java.time.Duration;
 

@@ -1,0 +1,31 @@
+package org.summitqa.draft;
+
+import java.util.List;
+import org.summitqa.citation.SupportJudge;
+import org.summitqa.llm.LanguageModel;
+import org.summitqa.llm.ModelVerdict;
+import org.summitqa.llm.Verdict;
+import org.summitqa.prompt.Prompts;
+import org.summitqa.timing.Deadline;
+
+/**
+ * Asks the configured model whether quotes say what a sentence says. Only a no counts: where the
+ * model fails, is too slow or says neither yes nor no, the rules that the sentence has passed
+ * stand.
+ */
+final class ModelJudge implements SupportJudge {
+  private final ModelVerdict verdict;
+  private final Prompts prompts;
+  private final Deadline deadline;
+
+  ModelJudge(LanguageModel model, Prompts prompts, Deadline deadline) {
+    this.verdict = new ModelVerdict(model, "judge a sentence");
+    this.prompts = prompts;
+    this.deadline = deadline;
+  }
+
+  @Override
+  public boolean supports(String sentence, List<String> quotes) {
+    return verdict.of(prompts.judge(sentence, quotes), deadline) != Verdict.NO;
+  }
+}
