@@ -1,6 +1,8 @@
 package org.summitqa.draft;
 
 import java.util.List;
+import java.util.Optional;
+import org.summitqa.citation.Objection;
 import org.summitqa.citation.SupportJudge;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelVerdict;
@@ -25,7 +27,9 @@ final class ModelJudge implements SupportJudge {
   }
 
   @Override
-  public boolean supports(String sentence, List<String> quotes) {
-    return verdict.of(prompts.judge(sentence, quotes), deadline) != Verdict.NO;
+  public Optional<Objection> objection(String sentence, List<String> quotes) {
+    return verdict.of(prompts.judge(sentence, quotes), deadline) == Verdict.NO
+        ? Optional.of(Objection.toAll(sentence, RULE))
+        : Optional.empty();
   }
 }

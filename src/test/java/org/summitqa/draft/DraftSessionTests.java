@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
+import org.summitqa.citation.Objection;
 import org.summitqa.citation.SupportJudge;
 import org.summitqa.citation.Verified;
 import org.summitqa.corpus.Language;
@@ -148,7 +149,7 @@ class DraftSessionTests {
     SupportJudge judge =
         (sentence, quotes) -> {
           log.events.add("judge");
-          return false;
+          return Optional.of(Objection.toAll(sentence, SupportJudge.RULE));
         };
     DraftSession session = session(judge, 10);
     session.write(
