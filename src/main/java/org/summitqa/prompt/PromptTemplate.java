@@ -50,9 +50,11 @@ final class PromptTemplate {
               .formatted(name));
     }
     Map<String, String> rest = split(parts.group("user"), shape.lines().keySet());
-    String user = rest.remove("");
+    String user = Objects.requireNonNull(rest.remove(""));
     check(user, shape.placeholders(), "");
-    rest.forEach((name, line) -> check(line, shape.lines().get(name), " in its part # " + name));
+    rest.forEach(
+        (name, line) ->
+            check(line, shape.lines().getOrDefault(name, Set.of()), " in its part # " + name));
     return new PromptTemplate(system, user, rest);
   }
 
