@@ -48,7 +48,7 @@ public final class DraftSession {
       DraftListener listener) {
     this.evidence = evidence;
     this.verification = verifier.begin(evidence, judge);
-    this.isJudged = judge != SupportJudge.NONE;
+    this.isJudged = !judge.equals(SupportJudge.NONE);
     this.maxSentences = maxSentences;
     this.listener = listener;
   }
