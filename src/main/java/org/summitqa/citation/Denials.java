@@ -34,8 +34,7 @@ record Denials(boolean any, List<Near> near, String affirmed, Set<String> scope)
     while (negation.find()) {
       any = true;
       Matcher end = CLAUSE_END.matcher(masked).region(negation.end(), masked.length());
-      String clause =
-          masked.substring(negation.end(), end.find() ? end.start() : masked.length());
+      String clause = masked.substring(negation.end(), end.find() ? end.start() : masked.length());
       // "But he refused" denies what stands before it.
       boolean back = clause.isBlank();
       Statement after = Statement.of(back ? masked.substring(0, negation.start()) : clause);

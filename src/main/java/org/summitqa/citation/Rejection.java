@@ -37,9 +37,7 @@ record Rejection(Reports reports) {
       Statement claim, Origin origin, List<EvidenceSentence> sentences) {
     Basis basis = Basis.of(origin, sentences);
     Statement quote =
-        sentences.size() == 1
-            ? reports.statement(sentences.getFirst())
-            : reports.joined(sentences);
+        sentences.size() == 1 ? reports.statement(sentences.getFirst()) : reports.joined(sentences);
     List<Objection> objections = SupportRules.objections(claim, quote);
     return objections.isEmpty()
         ? rejected(claim, basis, UNCERTAIN_TRANSLATION)

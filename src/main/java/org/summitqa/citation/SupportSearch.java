@@ -81,7 +81,8 @@ final class SupportSearch {
         reports.all().stream()
             .filter(source -> claim.sharesLanguage(reports.statement(source)))
             .sorted(
-                Comparator.comparingDouble((EvidenceSentence s) -> -claim.closeness(reports.statement(s)))
+                Comparator.comparingDouble(
+                        (EvidenceSentence s) -> -claim.closeness(reports.statement(s)))
                     .thenComparingInt(EvidenceSentence::number))
             .limit(NEAREST)
             .toList();
