@@ -34,9 +34,10 @@ class ArchitectureTests {
               Map.entry("version", Set.of("corpus", "search")),
               Map.entry("prompt", Set.of("corpus", "search")),
               Map.entry("llm", Set.of("prompt")),
-              Map.entry("extract", Set.of("corpus", "search", "llm")),
-              Map.entry("citation", Set.of("corpus", "story", "search", "llm")),
-              Map.entry("conversation", Set.of("corpus", "search", "prompt", "llm")),
+              Map.entry("extract", Set.of("corpus", "text", "search", "llm")),
+              Map.entry("citation", Set.of("corpus", "text", "language", "story", "search", "llm")),
+              Map.entry(
+                  "conversation", Set.of("corpus", "text", "language", "search", "prompt", "llm")),
               Map.entry(
                   "ask",
                   Set.of(
@@ -49,14 +50,24 @@ class ArchitectureTests {
                       "conversation",
                       "extract",
                       "citation")),
-              Map.entry("timeline", Set.of("corpus", "search", "version", "citation")),
+              Map.entry("timeline", Set.of("corpus", "text", "search", "version", "citation")),
               Map.entry("edit", Set.of("corpus", "search", "ingest")),
               Map.entry("fetch", Set.of()),
               Map.entry(
                   "compare",
                   Set.of(
-                      "corpus", "search", "when", "prompt", "llm", "extract", "citation", "ask")),
-              Map.entry("suggest", Set.of("corpus", "search", "ingest", "citation", "ask")),
+                      "corpus",
+                      "text",
+                      "search",
+                      "when",
+                      "prompt",
+                      "llm",
+                      "extract",
+                      "citation",
+                      "ask")),
+              Map.entry(
+                  "suggest",
+                  Set.of("corpus", "text", "language", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",
                   Set.of(

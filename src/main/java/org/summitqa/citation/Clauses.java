@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.text.SetSimilarity;
 
 /**
  * The clauses of a folded text, and which clause of a quote says what a clause of a sentence does.
@@ -58,7 +59,7 @@ final class Clauses {
       left.removeAll(Statement.terms(covering.getFirst(), claim.language()));
       for (String other : source.clauses()) {
         Set<String> more = Statement.terms(other, claim.language());
-        if (left.stream().filter(more::contains).count() >= FEWEST && !covering.contains(other)) {
+        if (SetSimilarity.shared(left, more) >= FEWEST && !covering.contains(other)) {
           covering.add(other);
           left.removeAll(more);
         }
@@ -89,7 +90,7 @@ final class Clauses {
     if (claim.sharesLanguage(source)) {
       Set<String> terms = Statement.terms(mine, claim.language());
       Set<String> others = Statement.terms(theirs, claim.language());
-      return terms.stream().filter(others::contains).count();
+      return SetSimilarity.shared(terms, others);
     }
     return claim.language() == Language.EN
         ? translated(mine, theirs, claim.meaning())
