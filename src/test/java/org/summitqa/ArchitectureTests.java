@@ -30,10 +30,10 @@ class ArchitectureTests {
               Map.entry("story", Set.of("corpus")),
               Map.entry("when", Set.of("corpus")),
               Map.entry("search", Set.of("corpus", "story", "when")),
-              Map.entry("ingest", Set.of("corpus", "search", "when")),
-              Map.entry("version", Set.of("corpus", "search")),
+              Map.entry("ingest", Set.of("corpus", "text", "language", "search", "when")),
+              Map.entry("version", Set.of("corpus", "text", "search")),
               Map.entry("prompt", Set.of("corpus", "search")),
-              Map.entry("llm", Set.of("prompt")),
+              Map.entry("llm", Set.of("text", "prompt")),
               Map.entry("extract", Set.of("corpus", "text", "search", "llm")),
               Map.entry("citation", Set.of("corpus", "text", "language", "story", "search", "llm")),
               Map.entry(
