@@ -11,6 +11,7 @@ import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.text.CharacterBigrams;
+import org.summitqa.text.Quotations;
 import org.summitqa.text.SetSimilarity;
 
 /**
@@ -87,7 +88,7 @@ public class ExtractiveAnswerer {
       List<EvidenceSentence> chosen, Evidence evidence) {
     List<EvidenceSentence> whole = new ArrayList<>(chosen);
     for (EvidenceSentence one : chosen) {
-      if (Quotations.leavesOpen(one.sentence().text())) {
+      if (new Quotations(one.sentence().text()).leavesOpen()) {
         evidence
             .sentence(one.number() + 1)
             .filter(next -> next.hit().equals(one.hit()))

@@ -1,5 +1,6 @@
 package org.summitqa.llm;
 
+import org.summitqa.text.Quotations;
 import org.summitqa.text.SentenceBoundaries;
 
 /**
@@ -54,11 +55,8 @@ final class SentenceEnd {
   }
 
   private static int nesting(char c) {
-    return switch (c) {
-      case '“', '「', '『', '（' -> 1;
-      case '”', '」', '』', '）' -> -1;
-      default -> 0;
-    };
+    boolean opens = c == '（' || Quotations.OPENING.indexOf(c) >= 0;
+    return opens ? 1 : c == '）' || Quotations.CLOSING.indexOf(c) >= 0 ? -1 : 0;
   }
 
   private static int closersFrom(CharSequence text, int from) {

@@ -12,7 +12,7 @@ import org.summitqa.corpus.Span;
  */
 public final class SentenceBoundaries {
   private static final String STOPS = "。！？；…!?.｡";
-  private static final String CLOSERS = "”’」』）)】]》〉»";
+  private static final String CLOSERS = Quotations.CLOSING + "’）)】]》〉»";
   private static final String OPENING = "（(【[《";
   private static final String CLOSING = "）)】]》";
 
