@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.text.Clauses;
 
 /** A figure that both have goes up in both, or down: 增长31% is no 下降31%. */
 final class DirectionRule implements SupportRule {
   private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?");
-  private static final Pattern CLAUSE_END = Pattern.compile("[,;。:]");
   private static final Pattern CHINESE =
       Pattern.compile("(?<up>增|涨|升|提高|扩大|上调)|(?<down>减|降|跌|缩|下滑|回落|下调)");
   private static final Pattern ENGLISH =
@@ -35,9 +35,10 @@ final class DirectionRule implements SupportRule {
     if (!place.find()) {
       return Optional.empty();
     }
-    String[] clauses = CLAUSE_END.split(in.text().substring(0, place.start()), -1);
+    int start = Clauses.reachStart(in.text(), place.start());
     Matcher way =
-        (in.language() == Language.ZH ? CHINESE : ENGLISH).matcher(clauses[clauses.length - 1]);
+        (in.language() == Language.ZH ? CHINESE : ENGLISH)
+            .matcher(in.text().substring(start, place.start()));
     Optional<Boolean> up = Optional.empty();
     while (way.find()) {
       up = Optional.of(way.group("up") != null);

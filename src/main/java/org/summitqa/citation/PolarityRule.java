@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.text.Clauses;
 
 /**
  * Nothing is denied that the quote affirms, or affirmed that it denies. A sentence that denies
@@ -14,7 +15,6 @@ import org.summitqa.corpus.Language;
  * it, stands in the scope of a negation there, too. The scope of a negation ends with its clause.
  */
 final class PolarityRule implements SupportRule {
-  private static final Pattern CLAUSE_END = Pattern.compile("[,.;!?。;:、\\n]|但|而是");
   private static final int NEAR = 4;
   private static final int NEXT = 2;
 
@@ -74,9 +74,8 @@ final class PolarityRule implements SupportRule {
       boolean any = false;
       while (negation.find()) {
         any = true;
-        Matcher end = CLAUSE_END.matcher(masked).region(negation.end(), masked.length());
         String clause =
-            masked.substring(negation.end(), end.find() ? end.start() : masked.length());
+            masked.substring(negation.end(), Clauses.reachEnd(masked, negation.end()));
         // "But he refused" denies what stands before it.
         boolean back = clause.isBlank();
         Statement after = Statement.of(back ? masked.substring(0, negation.start()) : clause);

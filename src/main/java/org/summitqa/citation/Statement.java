@@ -8,6 +8,7 @@ import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Lexicon;
 import org.summitqa.text.CharacterBigrams;
+import org.summitqa.text.Clauses;
 import org.summitqa.text.SetSimilarity;
 
 /**
@@ -93,7 +94,7 @@ record Statement(
         Numbers.of(text),
         WORD.matcher(text).results().map(MatchResult::group).toList(),
         CharacterBigrams.ofHan(text),
-        Clauses.of(text, language),
+        Clauses.joinedIn(text, language),
         telling,
         known,
         setting,

@@ -3,7 +3,10 @@ package org.summitqa.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.Span;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.Clauses;
+import org.summitqa.text.Quotations;
 
 /**
  * Cuts Chinese sentences into clauses, and keeps those that can be read by themselves: without
@@ -11,17 +14,12 @@ import org.summitqa.corpus.TextFolding;
  */
 final class ChineseClauses {
   private static final Pattern GLOSS = Pattern.compile("[（(\\[][^（()）\\[\\]]{0,40}[)）\\]]");
-  private static final Pattern QUOTATION = Pattern.compile("[“「『\"‘][^”」』\"’]*(?:[”」』\"’]|$)");
 
   /** What ends here began in an earlier sentence. */
-  private static final Pattern QUOTATION_ENDS = Pattern.compile("[”」』]");
+  private static final Pattern QUOTATION_ENDS = Pattern.compile("[" + Quotations.CLOSING + "]");
 
   private static final Pattern QUOTE_ENDS_OR_BRACKET =
-      Pattern.compile("[”」』’（()）\\[\\]{}<>|＊*#@_=…—\uFFFC]|--|https?:");
-
-  /** Commas within numbers part nothing. */
-  private static final Pattern COMMA =
-      Pattern.compile("(?<![0-9])[,，]|[,，](?![0-9])|[；;。！!？?：]|:(?![0-9])");
+      Pattern.compile("[" + Quotations.CLOSING + "’（()）\\[\\]{}<>|＊*#@_=…—\uFFFC]|--|https?:");
 
   private static final Pattern DATE =
       Pattern.compile("(?:1[0-9]|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?)?");
@@ -40,14 +38,14 @@ final class ChineseClauses {
 
   /** Returns the clauses that can be read by themselves; a date that stands before one is part. */
   static List<String> of(String sentence) {
-    String plain = QUOTATION.matcher(GLOSS.matcher(sentence).replaceAll("")).replaceAll("\uFFFC");
+    String plain = Quotations.replaced(GLOSS.matcher(sentence).replaceAll(""), "\uFFFC");
     if (QUOTATION_ENDS.matcher(plain).find()) {
       return List.of();
     }
     List<String> clauses = new ArrayList<>();
     String date = "";
-    for (String piece : COMMA.split(plain.strip(), -1)) {
-      String clause = piece.strip();
+    for (Span piece : Clauses.of(plain)) {
+      String clause = piece.of(plain).strip();
       if (DATE.matcher(clause).matches()) {
         date = clause;
         continue;
