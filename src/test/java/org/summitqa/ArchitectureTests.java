@@ -29,7 +29,7 @@ class ArchitectureTests {
               Map.entry("language", Set.of("corpus", "text")),
               Map.entry("story", Set.of("corpus")),
               Map.entry("when", Set.of("corpus", "text")),
-              Map.entry("search", Set.of("corpus", "story", "when")),
+              Map.entry("search", Set.of("corpus", "text", "language", "story", "when")),
               Map.entry("ingest", Set.of("corpus", "text", "language", "search", "when")),
               Map.entry("version", Set.of("corpus", "text", "search")),
               Map.entry("prompt", Set.of("corpus", "text", "search")),

@@ -1,16 +1,13 @@
 package org.summitqa.citation;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.language.PersonNames;
 
 /**
  * A Chinese sentence over a Chinese quote has no other given name behind a surname of the quote: 刘军
  * for 刘敏, 孙晓静 for 孙晓蕾.
  */
 final class SurnameRule implements SupportRule {
-  private static final String SURNAMES =
-      "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
   private static final String NUMERALS = "零一二两三四五六七八九十百千万亿年月日个";
 
   @Override
@@ -19,18 +16,18 @@ final class SurnameRule implements SupportRule {
       return true;
     }
     String text = claim.text();
-    Matcher name = Pattern.compile("[" + SURNAMES + "]").matcher(text);
-    while (name.find()) {
-      if (isRenamed(text, name.start(), source.text())) {
+    for (int at = 0; at < text.length(); at++) {
+      int surname = PersonNames.anySurnameAt(text, at);
+      if (surname > 0 && isRenamed(text, at, at + surname, source.text())) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isRenamed(String text, int at, String quote) {
-    return differs(text, Math.max(0, at - 2), at + 1, quote, at >= 2)
-        || differs(text, at, at + 2, quote, true);
+  private static boolean isRenamed(String text, int at, int given, String quote) {
+    return differs(text, Math.max(0, given - 3), given, quote, given >= 3)
+        || differs(text, at, given + 1, quote, true);
   }
 
   // What both have up to here is followed by a character that is new to the quote, and by one that

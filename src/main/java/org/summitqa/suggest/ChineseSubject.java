@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.summitqa.language.PersonNames;
 import org.summitqa.search.ChineseWords;
 import org.summitqa.search.ChineseWords.Word;
 import org.summitqa.search.HanNames;
@@ -24,8 +26,6 @@ final class ChineseSubject {
   private static final Pattern LATIN =
       Pattern.compile(
           "^\\p{Lu}[\\p{IsLatin}\\p{N}.&’'-]*(?: [\\p{Lu}\\p{N}][\\p{IsLatin}\\p{N}.&’'-]*)*");
-  private static final String SURNAMES =
-      "王李张刘陈杨黄赵周吴徐孙马朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦邹熊孟秦邱侯尹薛闫雷史陶贺毛郝顾龚邵戴柯鲍赖洪习";
   private static final Set<String> PREDICATE =
       Set.of(
           ("是 为 在 于 由 被 将 已 已经 曾 曾经 共 共有 约 达 达到 有 占 获 获得 获颁 向 从 对 与 和 同 跟 以 因 把 经 自 则 也 还 再次 再度 首次 正式 宣布"
@@ -131,18 +131,13 @@ final class ChineseSubject {
   }
 
   private static int surnamed(String folded) {
-    if (folded.isEmpty() || SURNAMES.indexOf(folded.charAt(0)) < 0) {
-      return 0;
-    }
-    int end = 0;
-    for (Word word : ChineseWords.of(folded)) {
-      boolean single = word.start() == end && word.end() == end + 1;
-      if (!single || end >= 3 || PREDICATE.contains(text(folded, word))) {
-        break;
-      }
-      end++;
-    }
-    return end > 1 ? end : 0;
+    Set<Integer> alone =
+        ChineseWords.of(folded).stream()
+            .filter(word -> word.end() == word.start() + 1)
+            .filter(word -> !PREDICATE.contains(text(folded, word)))
+            .map(Word::start)
+            .collect(Collectors.toSet());
+    return PersonNames.endOfName(folded, 0, alone::contains);
   }
 
   private static String text(String folded, Word word) {
