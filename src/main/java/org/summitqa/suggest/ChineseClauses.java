@@ -59,7 +59,7 @@ final class ChineseClauses {
   }
 
   private static boolean isFit(String clause) {
-    String folded = folded(clause);
+    String folded = TextFolding.foldEach(clause);
     return clause.length() >= 5
         && !QUOTE_ENDS_OR_BRACKET.matcher(clause).find()
         && balanced(clause)
@@ -76,25 +76,5 @@ final class ChineseClauses {
       }
     }
     return open == 0;
-  }
-
-  /** Returns a text folded character by character, so that it is as long as before. */
-  static String folded(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      String one = TextFolding.fold(text.substring(i, i + 1));
-      folded.append(one.length() == 1 ? one.charAt(0) : text.charAt(i));
-    }
-    return folded.toString();
-  }
-
-  /** Returns a text in lower case and half width, its characters otherwise as they are. */
-  static String lower(String text) {
-    StringBuilder lower = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      lower.append(Character.isIdeographic(c) ? c : folded(String.valueOf(c)).charAt(0));
-    }
-    return lower.toString();
   }
 }
