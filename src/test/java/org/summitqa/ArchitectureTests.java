@@ -27,7 +27,7 @@ class ArchitectureTests {
               Map.entry("corpus", Set.of()),
               Map.entry("text", Set.of("corpus")),
               Map.entry("language", Set.of("corpus", "text")),
-              Map.entry("story", Set.of("corpus")),
+              Map.entry("story", Set.of("corpus", "language")),
               Map.entry("when", Set.of("corpus", "text")),
               Map.entry("search", Set.of("corpus", "text", "language", "story", "when")),
               Map.entry("ingest", Set.of("corpus", "text", "language", "search", "when")),
@@ -58,6 +58,7 @@ class ArchitectureTests {
                   Set.of(
                       "corpus",
                       "text",
+                      "language",
                       "search",
                       "when",
                       "prompt",

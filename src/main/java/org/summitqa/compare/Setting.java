@@ -5,8 +5,10 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.text.CharacterBigrams;
 import org.summitqa.text.SetSimilarity;
@@ -24,8 +26,9 @@ record Setting(Days days, Set<Kind> kinds, Set<String> terms, Language language)
 
   /** Words that any two clauses may share. */
   private static final Set<String> EMPTY =
-      Set.of(
-          "行了 进行 的会 时的 了约 他们 表示 一个 这次 此次 with that this from have said they were been".split(" "));
+      Stream.of(Language.values())
+          .flatMap(language -> Vocabulary.of(language, "common-terms").words().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * Reads a clause.
