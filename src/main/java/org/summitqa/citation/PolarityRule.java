@@ -74,8 +74,7 @@ final class PolarityRule implements SupportRule {
       boolean any = false;
       while (negation.find()) {
         any = true;
-        String clause =
-            masked.substring(negation.end(), Clauses.reachEnd(masked, negation.end()));
+        String clause = masked.substring(negation.end(), Clauses.reachEnd(masked, negation.end()));
         // "But he refused" denies what stands before it.
         boolean back = clause.isBlank();
         Statement after = Statement.of(back ? masked.substring(0, negation.start()) : clause);

@@ -9,8 +9,7 @@ import org.summitqa.language.Vocabulary;
 
 /**
  * Words whose exchange turns a report round, in both languages: agreed and refused, all and some,
- * before and after. They stand in {@code
- * contrastive-terms.txt}, a line for what means the same.
+ * before and after. They stand in {@code contrastive-terms.txt}, a line for what means the same.
  */
 final class TellingWords {
   private static final String ACTS = "acts";

@@ -21,8 +21,8 @@ public final class TextFolding {
   private TextFolding() {}
 
   /**
-   * Folds every code unit by itself where that leaves one, so that an offset of the result is one of
-   * the text. Small letters compare as capitals do, unlike with {@link #foldInPlace}.
+   * Folds every code unit by itself where that leaves one, so that an offset of the result is one
+   * of the text. Small letters compare as capitals do, unlike with {@link #foldInPlace}.
    */
   public static String foldEach(String text) {
     StringBuilder folded = new StringBuilder(text.length());

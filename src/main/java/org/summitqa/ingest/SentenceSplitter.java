@@ -10,8 +10,9 @@ import org.summitqa.text.SentenceBoundaries;
  * Cuts a block of text into sentences, in Chinese and English alike. The sentences cover every
  * character of the block but white space, in order and without overlap.
  *
- * <p>A sentence ends where {@link SentenceBoundaries} sees an end. What holds no letter and no digit is
- * no sentence of its own and joins its neighbour. Time is linear in the length of the block.
+ * <p>A sentence ends where {@link SentenceBoundaries} sees an end. What holds no letter and no
+ * digit is no sentence of its own and joins its neighbour. Time is linear in the length of the
+ * block.
  */
 final class SentenceSplitter {
   /**

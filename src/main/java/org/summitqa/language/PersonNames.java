@@ -29,14 +29,14 @@ public final class PersonNames {
     if (at + 2 <= text.length() && COMPOUND.contains(folded(text, at, at + 2))) {
       return 2;
     }
-    return at < text.length() && SINGLE.contains(folded(text, at, at + 1)) ? 1 : 0;
+    return (at < text.length() && SINGLE.contains(folded(text, at, at + 1))) ? 1 : 0;
   }
 
   /** Returns how many characters may be a surname, be it a common word as well: 2, 1 or 0. */
   public static int anySurnameAt(String text, int at) {
     int sure = surnameAt(text, at);
     boolean word = at < text.length() && ALSO_WORDS.contains(folded(text, at, at + 1));
-    return sure == 0 && word ? 1 : sure;
+    return (sure == 0 && word) ? 1 : sure;
   }
 
   /** Tells whether a given name may have a character. */

@@ -56,7 +56,8 @@ final class SentenceEnd {
 
   private static int nesting(char c) {
     boolean opens = c == '（' || Quotations.OPENING.indexOf(c) >= 0;
-    return opens ? 1 : c == '）' || Quotations.CLOSING.indexOf(c) >= 0 ? -1 : 0;
+    boolean closes = c == '）' || Quotations.CLOSING.indexOf(c) >= 0;
+    return opens ? 1 : closes ? -1 : 0;
   }
 
   private static int closersFrom(CharSequence text, int from) {

@@ -1,6 +1,5 @@
 package org.summitqa.story;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,12 +40,10 @@ public enum Agency {
 
   private final String chinese;
   private final String english;
-  private final Vocabulary names;
 
   Agency(String chinese, String english) {
     this.chinese = chinese;
     this.english = english;
-    this.names = Names.ALL.section(name().toLowerCase(Locale.ROOT));
   }
 
   /** Returns the name that readers of a language know it by. */
@@ -61,7 +58,10 @@ public enum Agency {
 
   /** Returns the agency whose name a folded text is. */
   static Optional<Agency> whole(String name) {
-    return Arrays.stream(values()).filter(one -> one.names.words().contains(name)).findFirst();
+    return Names.ALL.entries().stream()
+        .filter(one -> one.word().equals(name))
+        .findFirst()
+        .map(one -> valueOf(one.section().toUpperCase(Locale.ROOT)));
   }
 
   /** Returns a pattern of all names, folded. */
@@ -72,19 +72,16 @@ public enum Agency {
   /** Returns all agencies that a folded text names. */
   static Set<Agency> in(String text) {
     Set<Agency> named = EnumSet.noneOf(Agency.class);
-    Matcher name = Mentions.NAME.matcher(text);
+    Matcher name = Names.MENTION.matcher(text);
     while (name.find()) {
       whole(name.group()).ifPresent(named::add);
     }
     return named;
   }
 
-  /** An enum's own fields are there only after its constants. */
+  /** Read only where somebody asks for a name. */
   private static final class Names {
     static final Vocabulary ALL = Vocabulary.of("agencies");
-  }
-
-  private static final class Mentions {
-    static final Pattern NAME = Pattern.compile("(?<![a-z])(?:" + names() + ")(?![a-z])");
+    static final Pattern MENTION = Pattern.compile("(?<![a-z])" + ALL.anyOf() + "(?![a-z])");
   }
 }

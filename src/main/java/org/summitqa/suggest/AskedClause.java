@@ -42,7 +42,6 @@ record AskedClause(String before, Asking asked, String after, String part, doubl
     String folded = TextFolding.foldEach(clause);
     return IntStream.range(0, clause.length())
         .anyMatch(
-            i ->
-                Character.isIdeographic(clause.charAt(i)) && clause.charAt(i) != folded.charAt(i));
+            i -> Character.isIdeographic(clause.charAt(i)) && clause.charAt(i) != folded.charAt(i));
   }
 }

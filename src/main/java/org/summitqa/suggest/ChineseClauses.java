@@ -3,8 +3,10 @@ package org.summitqa.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Span;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.text.Clauses;
 import org.summitqa.text.Quotations;
 
@@ -31,8 +33,9 @@ final class ChineseClauses {
               + "|吗|呢|吧|不|没|未|无|否|可能|或许|也许|如果|若|假如|应该|将(?!军)|(?<![大国议委员峰协商工学社法晚年奥总省市])会(?![议晤谈见展员])");
   private static final Pattern UNFIT_START =
       Pattern.compile(
-          "^(?:并且|但是|根据|随着|包括|其中|例如|比如|譬如|尤其|特别|同时|此外|另外|所以|于是|然而|虽然|尽管|即使|甚至|只有|只要|首先|其次|最后|由于|因为|因此|为了|除|按照|通过|经过|关于"
-              + "|对于|至于|作为|使得|导致|造成|直到|截至|截止|随即|接着|表示|认为|指出|强调|不仅|不但|而且|以及|无论|一[些名位个家种项]|[全每各某]|总之|最终|平均|大约|超过|至少|早在|直接|主要|个人|部分)");
+          "^(?:"
+              + Vocabulary.of(Language.ZH, "clause-words").section("unfit start").anyOf()
+              + "|一[些名位个家种项]|[全每各某])");
 
   private ChineseClauses() {}
 

@@ -16,7 +16,8 @@ import org.summitqa.suggest.Candidate.Kind;
 @Component
 final class IdentityQuestions implements QuestionRule {
   private static final int FEW_LINES = 6;
-  private static final Pattern TITLED = Pattern.compile("\\p{IsHan}{2,}" + PersonNames.office() + "$");
+  private static final Pattern TITLED =
+      Pattern.compile("\\p{IsHan}{2,}" + PersonNames.office() + "$");
 
   private static final double RARELY_NAMED = 0.1;
 

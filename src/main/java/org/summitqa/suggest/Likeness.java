@@ -21,13 +21,12 @@ final class Likeness {
   static boolean same(String one, String other) {
     Set<String> pairs = pairs(one);
     Set<String> others = pairs(other);
-    return pairs.isEmpty() && others.isEmpty()
+    return (pairs.isEmpty() && others.isEmpty())
         ? one.equals(other)
         : SetSimilarity.dice(pairs, others) >= SAME;
   }
 
   private static Set<String> pairs(String question) {
-    return CharacterBigrams.ofLetters(
-        ASKING.matcher(TextFolding.fold(question)).replaceAll(" "));
+    return CharacterBigrams.ofLetters(ASKING.matcher(TextFolding.fold(question)).replaceAll(" "));
   }
 }

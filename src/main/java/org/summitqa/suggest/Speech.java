@@ -92,7 +92,9 @@ record Speech(String name, Optional<String> latin, String said) {
     int surname = PersonNames.surnameAt(text, at);
     for (int length = surname + 2; surname > 0 && length > surname; length--) {
       int end = at + length;
-      if (end < text.length() && isName(text, at, at + surname, end) && said(text, end).isPresent()) {
+      if (end < text.length()
+          && isName(text, at, at + surname, end)
+          && said(text, end).isPresent()) {
         return Optional.of(text.substring(at, end));
       }
     }

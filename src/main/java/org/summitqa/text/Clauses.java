@@ -26,8 +26,7 @@ public final class Clauses {
   private static final Pattern CHINESE_JOINT =
       Pattern.compile(MARK + "|(?<=电) |(?<=.)(?=但是?|并(?!不|非|没|无)|而(?!且))");
   private static final Pattern ENGLISH_JOINT =
-      Pattern.compile(
-          MARK + "|\\b(?=(?:but|and|while|although|which|who|after|before) )");
+      Pattern.compile(MARK + "|\\b(?=(?:but|and|while|although|which|who|after|before) )");
 
   private Clauses() {}
 

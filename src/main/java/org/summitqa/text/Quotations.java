@@ -24,8 +24,7 @@ public final class Quotations {
   public static final String MAY_CLOSE = CLOSING + "\"’";
 
   private static final Pattern CONTENT =
-      Pattern.compile(
-          "[%1$s\"](?<words>[^%1$s%2$s\"]*)[%2$s\"]".formatted(OPENING, CLOSING));
+      Pattern.compile("[%1$s\"](?<words>[^%1$s%2$s\"]*)[%2$s\"]".formatted(OPENING, CLOSING));
   private static final Pattern WHOLE =
       Pattern.compile("[%s][^%2$s]*(?:[%2$s]|$)".formatted(MAY_OPEN, MAY_CLOSE));
 

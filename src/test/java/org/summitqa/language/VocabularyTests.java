@@ -124,8 +124,7 @@ class VocabularyTests {
   @Test
   void whatJoinsSubjectsIsAPredicateElsewhere() {
     Vocabulary words = Vocabulary.of(Language.ZH, "clause-words");
-    assertThat(words.section("predicate").words())
-        .containsAll(words.section("joining").words());
+    assertThat(words.section("predicate").words()).containsAll(words.section("joining").words());
   }
 
   @Test

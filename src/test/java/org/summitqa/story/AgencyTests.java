@@ -16,7 +16,12 @@ class AgencyTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"新華社,XINHUA", "Thomson Reuters,REUTERS", "The Associated Press,AP", "彭博新聞社,BLOOMBERG"})
+  @CsvSource({
+    "新華社,XINHUA",
+    "Thomson Reuters,REUTERS",
+    "The Associated Press,AP",
+    "彭博新聞社,BLOOMBERG"
+  })
   void otherNamesAndTraditionalCharactersNameItToo(String name, Agency agency) {
     assertThat(Agency.named(name)).contains(agency);
   }

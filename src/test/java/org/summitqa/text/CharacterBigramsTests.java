@@ -29,8 +29,7 @@ class CharacterBigramsTests {
 
   @Test
   void lettersAndDigitsOfAnyScriptPair() {
-    assertThat(CharacterBigrams.ofLetters("AI人 3.5b"))
-        .containsExactly("AI", "I人", "5b");
+    assertThat(CharacterBigrams.ofLetters("AI人 3.5b")).containsExactly("AI", "I人", "5b");
   }
 
   @Test

@@ -39,7 +39,8 @@ class QuotationsTests {
 
   @Test
   void contentsAreThoseOfTheInnermost() {
-    assertThat(Quotations.contents("“甲”和「乙」, \"c\" and “甲「乙」”")).containsExactly("甲", "乙", "c", "乙");
+    assertThat(Quotations.contents("“甲”和「乙」, \"c\" and “甲「乙」”"))
+        .containsExactly("甲", "乙", "c", "乙");
   }
 
   @Test

@@ -25,8 +25,7 @@ class SentenceBoundariesTests {
   @Test
   void chineseAndEnglishStopsEndASentenceWithTheirClosers() {
     assertThat(sentences("他说：“会晤很好。”會談結束！Talks went (he said.) well. Who came? All."))
-        .containsExactly(
-            "他说：“会晤很好。”", "會談結束！", "Talks went (he said.) well.", "Who came?", "All.");
+        .containsExactly("他说：“会晤很好。”", "會談結束！", "Talks went (he said.) well.", "Who came?", "All.");
   }
 
   @Test
