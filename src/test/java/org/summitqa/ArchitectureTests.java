@@ -60,7 +60,7 @@ class ArchitectureTests {
                       "conversation",
                       "extract",
                       "citation")),
-              Map.entry("timeline", Set.of("corpus", "search", "version", "citation")),
+              Map.entry("timeline", Set.of("corpus", "text", "search", "version", "citation")),
               Map.entry("edit", Set.of("corpus", "search", "ingest")),
               Map.entry("fetch", Set.of("timing")),
               Map.entry(

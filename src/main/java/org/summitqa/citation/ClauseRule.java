@@ -3,6 +3,7 @@ package org.summitqa.citation;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
+import org.summitqa.text.SetSimilarity;
 
 /**
  * Every clause of the sentence has something of the quote: an invented clause is not carried by the
@@ -34,9 +35,8 @@ final class ClauseRule implements SupportRule {
     Language language = source.language();
     Set<String> terms = Statement.terms(clause, language);
     Set<String> others = Statement.terms(source.text(), language);
-    long shared = terms.stream().filter(others::contains).count();
     return terms.size() < FEWEST
-        || shared >= LEAST * terms.size()
+        || SetSimilarity.containment(terms, others) >= LEAST
         || (language == Language.ZH && hasCharacters(clause, source.text()));
   }
 

@@ -1,36 +1,20 @@
 package org.summitqa.citation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.text.SetSimilarity;
 
-/**
- * The clauses of a folded text, and which clause of a quote says what a clause of a sentence does.
- */
+/** Which clause of a quote says what a clause of a sentence does. */
 final class Clauses {
-  private static final Pattern CHINESE_END =
-      Pattern.compile("[,;。.!?:\\n]|(?<=电) |(?<=.)(?=但是?|并(?!不|非|没|无)|而(?!且))");
-  private static final Pattern ENGLISH_END =
-      Pattern.compile(
-          "[,;:?!\\n]|\\.(?!\\d)|\\b(?=(?:but|and|while|although|which|who|after|before) )");
-
   private static final int FEWEST = 2;
 
   private Clauses() {}
-
-  static List<String> of(String text, Language language) {
-    return Arrays.stream((language == Language.ZH ? CHINESE_END : ENGLISH_END).split(text))
-        .map(String::strip)
-        .filter(clause -> !clause.isEmpty())
-        .toList();
-  }
 
   /**
    * Returns the clause of a quote that has most of a clause's terms, where one has any; the shorter
@@ -58,7 +42,7 @@ final class Clauses {
       left.removeAll(Statement.terms(covering.getFirst(), claim.language()));
       for (String other : source.clauses()) {
         Set<String> more = Statement.terms(other, claim.language());
-        if (left.stream().filter(more::contains).count() >= FEWEST && !covering.contains(other)) {
+        if (SetSimilarity.shared(left, more) >= FEWEST && !covering.contains(other)) {
           covering.add(other);
           left.removeAll(more);
         }
@@ -89,7 +73,7 @@ final class Clauses {
     if (claim.sharesLanguage(source)) {
       Set<String> terms = Statement.terms(mine, claim.language());
       Set<String> others = Statement.terms(theirs, claim.language());
-      return terms.stream().filter(others::contains).count();
+      return SetSimilarity.shared(terms, others);
     }
     return claim.language() == Language.EN
         ? translated(mine, theirs, claim.meaning())

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Span;
+import org.summitqa.text.Clauses;
 
 /**
  * What a text denies.
@@ -17,7 +18,6 @@ import org.summitqa.corpus.Span;
  * @param scope terms anywhere between a negation and the end of its clause
  */
 record Denials(boolean any, List<Near> near, String affirmed, Set<String> scope) {
-  private static final Pattern CLAUSE_END = Pattern.compile("[,.;!?。;:、\\n]|但|而是");
   private static final int NEAR = 4;
 
   /** In 没有对合并表态 the verb comes last. */
@@ -33,8 +33,7 @@ record Denials(boolean any, List<Near> near, String affirmed, Set<String> scope)
     boolean any = false;
     while (negation.find()) {
       any = true;
-      Matcher end = CLAUSE_END.matcher(masked).region(negation.end(), masked.length());
-      String clause = masked.substring(negation.end(), end.find() ? end.start() : masked.length());
+      String clause = masked.substring(negation.end(), Clauses.reachEnd(masked, negation.end()));
       // "But he refused" denies what stands before it.
       boolean back = clause.isBlank();
       Statement after = Statement.of(back ? masked.substring(0, negation.start()) : clause);

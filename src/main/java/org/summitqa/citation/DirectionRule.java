@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Span;
+import org.summitqa.text.Clauses;
 
 /** A figure that both have goes up in both, or down: 增长31% is no 下降31%. */
 final class DirectionRule implements SupportRule {
   private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?");
-  private static final Pattern CLAUSE_END = Pattern.compile("[,;。:]");
   private static final Pattern CHINESE =
       Pattern.compile("(?<up>增|涨|升|提高|扩大|上调)|(?<down>减|降|跌|缩|下滑|回落|下调)");
   private static final Pattern ENGLISH =
@@ -44,10 +44,10 @@ final class DirectionRule implements SupportRule {
     if (!place.find()) {
       return Optional.empty();
     }
-    String[] clauses = CLAUSE_END.split(in.text().substring(0, place.start()), -1);
-    String clause = clauses[clauses.length - 1];
-    int from = place.start() - clause.length();
-    Matcher word = (in.language() == Language.ZH ? CHINESE : ENGLISH).matcher(clause);
+    int from = Clauses.reachStart(in.text(), place.start());
+    Matcher word =
+        (in.language() == Language.ZH ? CHINESE : ENGLISH)
+            .matcher(in.text().substring(from, place.start()));
     Optional<Way> last = Optional.empty();
     while (word.find()) {
       Span at = new Span(from + word.start(), from + word.end());

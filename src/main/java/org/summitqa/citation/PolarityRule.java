@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.summitqa.citation.Denials.Near;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Span;
+import org.summitqa.text.Clauses;
 
 /**
  * Nothing is denied that the quote affirms, or affirmed that it denies. A sentence that denies

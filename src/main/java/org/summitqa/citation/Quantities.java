@@ -47,17 +47,7 @@ final class Quantities {
 
   Quantities(String raw) {
     this.raw = raw;
-    this.left = new StringBuilder(sameLength(raw));
-  }
-
-  /** Folds each character for itself, so that places stay. */
-  private static String sameLength(String raw) {
-    StringBuilder folded = new StringBuilder(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
-      String one = TextFolding.fold(raw.substring(i, i + 1));
-      folded.append(one.length() == 1 ? one.charAt(0) : raw.charAt(i));
-    }
-    return folded.toString();
+    this.left = new StringBuilder(TextFolding.foldEach(raw));
   }
 
   List<Quantity> all() {

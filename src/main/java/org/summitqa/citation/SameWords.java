@@ -1,23 +1,19 @@
 package org.summitqa.citation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.search.KnownWords;
 
 /**
  * Chinese words that say the same in a report, such as 会晤 and 见面. They stand in {@code
- * same-words.txt}, a line each; {@link TellingWords} are not among them.
+ * synonyms.txt}, a line each; {@link TellingWords} are not among them.
  */
 final class SameWords {
   private static final Map<String, List<String>> ALL = read();
@@ -66,17 +62,12 @@ final class SameWords {
   }
 
   private static Map<String, List<String>> read() {
-    try (InputStream in =
-        Objects.requireNonNull(SameWords.class.getResourceAsStream("same-words.txt"))) {
-      Map<String, List<String>> families = new LinkedHashMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> Arrays.asList(line.strip().split(" +", -1)))
-          .forEach(line -> line.forEach(word -> families.putIfAbsent(word, line)));
-      return Map.copyOf(families);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, List<String>> families = new LinkedHashMap<>();
+    for (Vocabulary.Entry line : Vocabulary.of(Language.ZH, "synonyms").entries()) {
+      List<String> family =
+          Stream.concat(Stream.of(line.word()), Stream.of(line.value().split(" +", -1))).toList();
+      family.forEach(word -> families.putIfAbsent(word, family));
     }
+    return Map.copyOf(families);
   }
 }

@@ -3,10 +3,12 @@ package org.summitqa.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Span;
+import org.summitqa.text.CharacterBigrams;
 
 /**
  * Who says it in Chinese: whom a sentence has say something, says it in the quote, if anybody does.
@@ -112,27 +114,17 @@ final class Sayers {
   }
 
   private static int[] firstShared(String clause, String there) {
-    for (int at = 0; at + 2 <= clause.length(); at++) {
-      String pair = clause.substring(at, at + 2);
+    for (String pair : CharacterBigrams.ofLetters(clause)) {
       int found = there.indexOf(pair);
       if (found >= 0 && !NO_NAME.matcher(pair).matches()) {
-        return new int[] {at, found};
+        return new int[] {clause.indexOf(pair), found};
       }
     }
     return new int[] {0, 0};
   }
 
   private static boolean sharePair(String one, String other) {
-    boolean any = false;
-    for (int i = 0; i + 2 <= one.length(); i++) {
-      String pair = one.substring(i, i + 2);
-      if (pair.indexOf(' ') < 0) {
-        any = true;
-        if (other.contains(pair)) {
-          return true;
-        }
-      }
-    }
-    return !any;
+    Set<String> pairs = CharacterBigrams.ofLetters(one);
+    return pairs.isEmpty() || pairs.stream().anyMatch(other::contains);
   }
 }

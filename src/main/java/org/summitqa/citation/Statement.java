@@ -1,6 +1,5 @@
 package org.summitqa.citation;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -9,7 +8,10 @@ import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Span;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.CharacterBigrams;
+import org.summitqa.text.Clauses;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.SetSimilarity;
 
 /**
  * A sentence, or several, as the rules see them: normalised, and taken apart.
@@ -42,7 +44,6 @@ record Statement(
     EnglishMeaning meaning) {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}%]+");
   static final Pattern WORD = Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}\\p{N}'-]*");
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
   private static final Pattern BACK =
       Pattern.compile(
           "[他她它]|双方|两国|两人|两位|二人|元首|双边|[该这那]|其(?![中他实余])|\\b(?:he|she|it|they|his|her|its|their|him|them)\\b");
@@ -95,32 +96,18 @@ record Statement(
         language,
         Numbers.of(text),
         WORD.matcher(text).results().map(MatchResult::group).toList(),
-        bigramsOf(text),
-        Clauses.of(text, language),
+        CharacterBigrams.ofHan(text),
+        Clauses.joinedIn(text, language),
         telling,
         known,
         setting,
         meaning);
   }
 
-  private static Set<String> bigramsOf(String text) {
-    Set<String> bigrams = new LinkedHashSet<>();
-    HAN.matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .forEach(
-            run -> {
-              for (int i = 0; i + 2 <= run.length(); i++) {
-                bigrams.add(run.substring(i, i + 2));
-              }
-            });
-    return bigrams;
-  }
-
   /** Returns what a folded text is compared by: pairs of Han characters, or stems of words. */
   static Set<String> terms(String text, Language language) {
     return language == Language.ZH
-        ? bigramsOf(text)
+        ? CharacterBigrams.ofHan(text)
         : EnglishWords.content(WORD.matcher(text).results().map(MatchResult::group).toList());
   }
 
@@ -188,7 +175,6 @@ record Statement(
   double closeness(Statement other) {
     Set<String> terms = terms();
     Set<String> others = language == other.language ? other.terms() : terms(other.text, language);
-    long shared = terms.stream().filter(others::contains).count();
-    return terms.isEmpty() ? 0 : (double) shared / terms.size();
+    return SetSimilarity.containment(terms, others);
   }
 }

@@ -1,19 +1,17 @@
 package org.summitqa.citation;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Span;
+import org.summitqa.language.PersonNames;
 
 /**
  * A Chinese sentence over a Chinese quote has no other given name behind a surname of the quote: 刘军
  * for 刘敏, 孙晓静 for 孙晓蕾.
  */
 final class SurnameRule implements SupportRule {
-  private static final String SURNAMES =
-      "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
-  private static final Pattern SURNAME = Pattern.compile("[" + SURNAMES + "]");
   private static final String NUMERALS = "零一二两三四五六七八九十百千万亿年月日个";
 
   @Override
@@ -27,19 +25,20 @@ final class SurnameRule implements SupportRule {
       return Stream.empty();
     }
     String text = claim.text();
-    return SURNAME
-        .matcher(text)
-        .results()
-        .flatMap(name -> renamed(text, name.start(), source.text()).stream())
+    return IntStream.range(0, text.length())
+        .mapToObj(at -> renamed(text, at, source.text()))
+        .flatMap(Optional::stream)
         .map(name -> claim.objection(id(), name));
   }
 
   private static Optional<Span> renamed(String text, int at, String quote) {
-    if (differs(text, Math.max(0, at - 2), at + 1, quote, at >= 2)) {
-      return Optional.of(new Span(at, at + 2));
+    int surname = PersonNames.anySurnameAt(text, at);
+    int given = at + surname;
+    if (surname > 0 && differs(text, Math.max(0, given - 3), given, quote, given >= 3)) {
+      return Optional.of(new Span(at, given + 1));
     }
-    return differs(text, at, at + 2, quote, true)
-        ? Optional.of(new Span(at, at + 3))
+    return surname > 0 && differs(text, at, given + 1, quote, true)
+        ? Optional.of(new Span(at, given + 2))
         : Optional.empty();
   }
 

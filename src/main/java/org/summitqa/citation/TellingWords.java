@@ -1,25 +1,21 @@
 package org.summitqa.citation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Span;
+import org.summitqa.language.Vocabulary;
 
 /**
  * Words whose exchange turns a report round, in both languages: agreed and refused, all and some,
- * before and after. They stand in {@code telling-words.txt}, a line for what means the same.
+ * before and after. They stand in {@code contrastive-terms.txt}, a line for what means the same.
  */
 final class TellingWords {
-  private static final String ACTS = "# Done by one to another";
-  static final List<TellingWord> ALL = read();
+  private static final String ACTS = "acts";
+  static final List<TellingWord> ALL =
+      Vocabulary.of("contrastive-terms").entries().stream().map(TellingWord::of).toList();
 
   private TellingWords() {}
 
@@ -48,24 +44,6 @@ final class TellingWords {
     return ALL.stream().anyMatch(word -> word.english().matcher(english).matches());
   }
 
-  private static List<TellingWord> read() {
-    try (InputStream in =
-        Objects.requireNonNull(TellingWords.class.getResourceAsStream("telling-words.txt"))) {
-      List<TellingWord> words = new ArrayList<>();
-      boolean acts = false;
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (line.startsWith("#")) {
-          acts = line.equals(ACTS);
-        } else if (!line.isBlank()) {
-          words.add(TellingWord.of(line, acts));
-        }
-      }
-      return List.copyOf(words);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /**
    * Words that mean the same.
    *
@@ -79,20 +57,20 @@ final class TellingWords {
       Pattern english, Pattern englishGiven, Pattern chinese, Pattern given, boolean act) {
     private static final String NOTHING = "(?!)";
 
-    static TellingWord of(String line, boolean act) {
-      String[] fields = line.split(" = ?", -1);
-      if (fields.length < 3 || fields.length > 4) {
+    static TellingWord of(Vocabulary.Entry line) {
+      String[] fields = line.value().split(" = ?", -1);
+      if (fields.length < 2 || fields.length > 3) {
         throw new IllegalArgumentException(
-            "telling-words.txt: neither three nor four fields: " + line);
+            "contrastive-terms.txt: neither three nor four fields: " + line);
       }
-      String chinese = fields[1].isBlank() ? NOTHING : fields[1];
-      String given = fields[2].isBlank() ? chinese : chinese + "|" + fields[2];
+      String chinese = fields[0].isBlank() ? NOTHING : fields[0];
+      String given = fields[1].isBlank() ? chinese : chinese + "|" + fields[1];
       return new TellingWord(
-          english(fields[0]),
-          english(fields.length < 4 ? fields[0] : fields[0] + "|" + fields[3]),
+          english(line.word()),
+          english(fields.length < 3 ? line.word() : line.word() + "|" + fields[2]),
           Pattern.compile(chinese),
           Pattern.compile(given),
-          act);
+          line.section().equals(ACTS));
     }
 
     private static Pattern english(String words) {

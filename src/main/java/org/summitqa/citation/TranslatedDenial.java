@@ -9,13 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Span;
+import org.summitqa.text.Clauses;
+import org.summitqa.text.Quotations;
 
 /**
  * Tells whether an English sentence affirms what a Chinese quote denies wherever it has it, or
  * denies what it nowhere denies.
  */
 final class TranslatedDenial {
-  private static final Pattern CLAUSE_END = Pattern.compile("[,，.。;；:：!！?？、“”\"「」\\n]|但|而是");
+  private static final Pattern QUOTES =
+      Pattern.compile("[" + Quotations.OPENING + Quotations.CLOSING + "\"]");
   private static final Pattern DENYING = Pattern.compile("[不没未无勿]|并非|绝非");
   private static final int SCOPE = 20;
   private static final Pattern NOT = Pattern.compile("\\b(?:not|no|never|cannot)\\b|n't\\b");
@@ -71,10 +74,8 @@ final class TranslatedDenial {
 
   private static boolean isDenied(String text, int start, int end) {
     String before = text.substring(Math.max(0, start - SCOPE), start);
-    int from = 0;
-    for (Matcher clause = CLAUSE_END.matcher(before); clause.find(); ) {
-      from = clause.end();
-    }
+    String unquoted = QUOTES.matcher(before).replaceAll("\n");
+    int from = Clauses.reachStart(unquoted, unquoted.length());
     String scope = Negation.masked(before.substring(from));
     return DENYING.matcher(scope).find() || text.startsWith("不", end);
   }

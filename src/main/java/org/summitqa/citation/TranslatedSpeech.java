@@ -3,6 +3,7 @@ package org.summitqa.citation;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.text.Clauses;
 
 /** What of a Chinese quote is said by those whom an English sentence has say something. */
 final class TranslatedSpeech {
@@ -29,7 +30,7 @@ final class TranslatedSpeech {
     boolean spoke = false;
     boolean anybody = false;
     boolean last = false;
-    for (String clause : text.split("(?<=[,，。;；!！?？\\n])", -1)) {
+    for (String clause : Clauses.withMarks(text)) {
       Matcher report = SUBJECT_REPORTS.matcher(clause);
       if (report.find() && !CONTINUES.matcher(clause).lookingAt()) {
         String subject = clause.substring(0, report.end());

@@ -13,6 +13,7 @@ import org.summitqa.search.AnswerType;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Hit;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.Clauses;
 
 /**
  * What a question asks every publisher for.
@@ -55,7 +56,7 @@ record Asked(
     List<Quantity> times = Lengths.in(sentence);
     return times.isEmpty()
         || times.stream()
-            .map(time -> Clause.around(sentence, time.span()))
+            .map(time -> Clauses.around(sentence, time.span()))
             .map(clause -> Setting.Kind.in(TextFolding.fold(clause)))
             .anyMatch(told -> Setting.areAlike(kinds, told));
   }

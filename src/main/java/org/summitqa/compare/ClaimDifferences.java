@@ -9,6 +9,7 @@ import org.summitqa.citation.Opposition;
 import org.summitqa.compare.Difference.Kind;
 import org.summitqa.corpus.Span;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.text.Clauses;
 
 /**
  * Finds claims of the same thing that cannot both be so: what one affirms and another denies, and
@@ -57,7 +58,7 @@ class ClaimDifferences implements DifferenceRule {
     List<Stated> clauses = new ArrayList<>();
     for (EvidenceSentence sentence : voice.told()) {
       String text = sentence.sentence().text();
-      for (Span clause : Clause.in(text)) {
+      for (Span clause : Clauses.reaches(text)) {
         clauses.add(new Stated(sentence, clause.of(text).strip()));
       }
     }

@@ -9,6 +9,7 @@ import org.summitqa.citation.Quantity;
 import org.summitqa.compare.Difference.Kind;
 import org.summitqa.search.AnswerType;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.text.Clauses;
 
 /**
  * Finds quantities of the same thing that no one value can be meant by: 约两个小时 and 四个小时. What was
@@ -42,8 +43,8 @@ class NumberDifferences implements DifferenceRule {
                 new Told(
                     voice,
                     new Stated(sentence, one.text()),
-                    Setting.of(sentence, Clause.around(text, one.span())),
-                    Rates.in(Clause.around(text, one.span())),
+                    Setting.of(sentence, Clauses.around(text, one.span())),
+                    Rates.in(Clauses.around(text, one.span())),
                     one))
         .toList();
   }

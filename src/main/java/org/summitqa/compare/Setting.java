@@ -1,14 +1,17 @@
 package org.summitqa.compare;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.text.CharacterBigrams;
+import org.summitqa.text.SetSimilarity;
 
 /**
  * What a value or a claim is told of: the days, the kind of event, and the words around it.
@@ -19,13 +22,13 @@ import org.summitqa.search.EvidenceSentence;
  * @param language the language that it is told in
  */
 record Setting(Days days, Set<Kind> kinds, Set<String> terms, Language language) {
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
   private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9'-]{3,}");
 
   /** Words that any two clauses may share. */
   private static final Set<String> EMPTY =
-      Set.of(
-          "行了 进行 的会 时的 了约 他们 表示 一个 这次 此次 with that this from have said they were been".split(" "));
+      Stream.of(Language.values())
+          .flatMap(language -> Vocabulary.of(language, "common-terms").words().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * Reads a clause.
@@ -39,16 +42,7 @@ record Setting(Days days, Set<Kind> kinds, Set<String> terms, Language language)
   }
 
   static Set<String> terms(String folded) {
-    Set<String> terms = new HashSet<>();
-    HAN.matcher(folded)
-        .results()
-        .map(MatchResult::group)
-        .forEach(
-            run -> {
-              for (int i = 0; i + 2 <= run.length(); i++) {
-                terms.add(run.substring(i, i + 2));
-              }
-            });
+    Set<String> terms = CharacterBigrams.ofHan(folded);
     LATIN.matcher(folded).results().map(MatchResult::group).forEach(terms::add);
     terms.removeAll(EMPTY);
     return terms;
@@ -71,13 +65,12 @@ record Setting(Days days, Set<Kind> kinds, Set<String> terms, Language language)
 
   /** Returns how many terms both have. */
   long shared(Setting other) {
-    return terms.stream().filter(other.terms::contains).count();
+    return SetSimilarity.shared(terms, other.terms);
   }
 
   /** Returns the share of the terms of the one with fewer that the other has, 0 to 1. */
   double closeness(Setting other) {
-    int fewer = Math.min(terms.size(), other.terms.size());
-    return fewer == 0 ? 0 : (double) shared(other) / fewer;
+    return SetSimilarity.overlapCoefficient(terms, other.terms);
   }
 
   boolean sharesLanguage(Setting other) {

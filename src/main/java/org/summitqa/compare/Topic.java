@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.CharacterBigrams;
 
 /**
  * What a question asks about: the fentanyl of 就芬太尼达成了什么, by its place in the question.
@@ -102,9 +103,7 @@ record Topic(String words, Set<String> names) {
       if (latin) {
         parts.add(name);
       } else {
-        for (int i = 0; i + 2 <= name.length(); i++) {
-          parts.add(name.substring(i, i + 2));
-        }
+        parts.addAll(CharacterBigrams.ofLetters(name));
       }
     }
     boolean known =

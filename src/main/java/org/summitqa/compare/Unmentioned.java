@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Span;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.text.Clauses;
 
 /** Words that say that something was not spoken of. */
 final class Unmentioned {
@@ -22,7 +23,7 @@ final class Unmentioned {
   /** Returns the clause of a sentence that says so of some words of it. */
   static Optional<Stated> in(EvidenceSentence sentence, String words) {
     String text = sentence.sentence().text();
-    return Clause.in(text).stream()
+    return Clauses.reaches(text).stream()
         .map(span -> clause(span, text))
         .filter(clause -> clause.contains(words) && SAID.matcher(clause).find())
         .map(clause -> new Stated(sentence, clause))

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
+import org.summitqa.language.PersonNames;
 import org.summitqa.search.ChineseWords;
 import org.summitqa.search.HanNames;
 
@@ -36,10 +37,6 @@ final class ChineseMentions {
   private static final Pattern BODY =
       Pattern.compile(
           ".*(?:大学|学院|学会|中心|研究所|研究院|组织|公司|集团|银行|委员会|[部署局社报院会盟军党]|苹果|谷歌|微软|特斯拉|推特|脸书|华为|三星|波音|字节跳动|英伟达|英特尔|台积电|高通|阿里巴巴|腾讯|百度|小米|比亚迪|亚马逊|空客|联合国|欧盟|北约)");
-  private static final String SURNAMES =
-      "王李张刘陈杨黄赵周吴徐孙马朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦邹熊孟秦邱侯尹薛闫雷史陶贺毛郝顾龚邵戴柯鲍赖洪";
-  private static final String NO_GIVEN_NAME = "说是在对和与的就将会曾称有为何什怎也还都被向从谁几吗呢了要能不没去来到见认表指同个";
-  private static final int LONGEST_NAME = 3;
 
   private final HanNames names;
 
@@ -113,17 +110,8 @@ final class ChineseMentions {
   }
 
   private static Optional<Mention> surnamed(String text, int at, Set<Integer> single) {
-    if (SURNAMES.indexOf(text.charAt(at)) < 0 || !single.contains(at)) {
-      return Optional.empty();
-    }
-    int end = at + 1;
-    while (end < text.length()
-        && end - at < LONGEST_NAME
-        && single.contains(end)
-        && NO_GIVEN_NAME.indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return end - at > 1
+    int end = PersonNames.endOfName(text, at, single::contains);
+    return end > at
         ? Optional.of(new Mention(text.substring(at, end), Kind.PERSON, at, end))
         : Optional.empty();
   }

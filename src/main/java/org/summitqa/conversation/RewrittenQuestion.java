@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 import org.summitqa.prompt.Turn;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.CharacterBigrams;
 
 /** Judges what a model made of a question that leans on the conversation. */
 final class RewrittenQuestion {
@@ -57,7 +57,7 @@ final class RewrittenQuestion {
     if (Language.of(word) == Language.EN) {
       return Stream.of(word.toLowerCase(Locale.ROOT)).filter(one -> one.length() > 2);
     }
-    return IntStream.range(0, word.length() - 1).mapToObj(i -> word.substring(i, i + 2));
+    return CharacterBigrams.ofLetters(word).stream();
   }
 
   private static String said(String question, List<Turn> history) {

@@ -20,6 +20,19 @@ public final class TextFolding {
 
   private TextFolding() {}
 
+  /**
+   * Folds every code unit by itself where that leaves one, so that an offset of the result is one
+   * of the text. Small letters compare as capitals do, unlike with {@link #foldInPlace}.
+   */
+  public static String foldEach(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      String one = fold(text.substring(i, i + 1));
+      folded.append(one.length() == 1 ? one.charAt(0) : text.charAt(i));
+    }
+    return folded.toString();
+  }
+
   /** Returns the folded text; its length may differ from the given text's. */
   public static String fold(String text) {
     String normal = NFKC_CASEFOLD.normalize(text);

@@ -3,11 +3,16 @@ package org.summitqa.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.text.CharacterBigrams;
+import org.summitqa.text.Quotations;
+import org.summitqa.text.SetSimilarity;
 
 /**
  * Answers with the articles' own sentences: the best one, and up to two more that are nearly as
@@ -17,6 +22,8 @@ import org.summitqa.search.EvidenceSentence;
 public class ExtractiveAnswerer {
   /** What answers name as their model where this one wrote them. */
   public static final String NAME = "extractive";
+
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private static final Comparator<EvidenceSentence> BEST_FIRST =
       Comparator.comparingDouble(EvidenceSentence::relevance)
@@ -81,7 +88,7 @@ public class ExtractiveAnswerer {
       List<EvidenceSentence> chosen, Evidence evidence) {
     List<EvidenceSentence> whole = new ArrayList<>(chosen);
     for (EvidenceSentence one : chosen) {
-      if (Quotations.leavesOpen(one.sentence().text())) {
+      if (new Quotations(one.sentence().text()).leavesOpen()) {
         evidence
             .sentence(one.number() + 1)
             .filter(next -> next.hit().equals(one.hit()))
@@ -97,7 +104,14 @@ public class ExtractiveAnswerer {
   }
 
   private boolean sayTheSame(EvidenceSentence one, EvidenceSentence other) {
-    return Overlap.of(one.sentence().text(), other.sentence().text()) > settings.maxOverlap();
+    return SetSimilarity.overlapCoefficient(
+            bigrams(one.sentence().text()), bigrams(other.sentence().text()))
+        > settings.maxOverlap();
+  }
+
+  // Marks and blanks do not part a pair here: two sentences may differ in how they are set.
+  private static Set<String> bigrams(String sentence) {
+    return CharacterBigrams.ofLetters(NOT_LETTERS.matcher(sentence).replaceAll(""));
   }
 
   /** The best sentence's article first; within an article as the article has it. */

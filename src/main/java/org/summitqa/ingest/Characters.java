@@ -1,5 +1,7 @@
 package org.summitqa.ingest;
 
+import org.summitqa.text.EastAsianWidth;
+
 /**
  * Brings the characters of a source into the form that clean text has. Line breaks become line
  * feeds; every other kind of space, the ideographic and the unbreakable ones too, becomes a space;
@@ -60,29 +62,16 @@ final class Characters {
     if (lineBreak < 0) {
       return " ";
     }
-    return isWide(before) || isWide(text.charAt(to)) ? "" : " ";
-  }
-
-  /** Tells whether a character is Chinese or Japanese or a full-width mark. */
-  static boolean isWide(char c) {
-    return (c >= '\u2E80' && c <= '\u9FFF')
-        || (c >= '\uF900' && c <= '\uFAFF')
-        || (c >= '\uFE30' && c <= '\uFE4F')
-        || (c >= '\uFF00' && c <= '\uFF60')
-        || (Character.isSurrogate(c) && isWideSurrogate(c));
+    return EastAsianWidth.isWide(before) || EastAsianWidth.isWide(text.charAt(to)) ? "" : " ";
   }
 
   /** Returns the columns that a text takes where a Chinese character takes two. */
   static int columns(String text) {
     int columns = 0;
     for (int i = 0; i < text.length(); i++) {
-      columns += isWide(text.charAt(i)) ? 2 : 1;
+      columns += EastAsianWidth.isWide(text.charAt(i)) ? 2 : 1;
     }
     return columns;
-  }
-
-  private static boolean isWideSurrogate(char c) {
-    return c >= '\uD840' && c <= '\uD888';
   }
 
   private static boolean isLineBreak(char c) {

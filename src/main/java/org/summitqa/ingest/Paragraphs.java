@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Block.Kind;
+import org.summitqa.text.EastAsianWidth;
 
 /**
  * Finds the paragraphs of lines of text, wrapped by hand or not, or both in one file.
@@ -72,7 +73,7 @@ final class Paragraphs {
   private static int firstWord(String line) {
     int end = 0;
     while (end < line.length()
-        && !Characters.isWide(line.charAt(end))
+        && !EastAsianWidth.isWide(line.charAt(end))
         && !Character.isWhitespace(line.charAt(end))) {
       end++;
     }
@@ -100,7 +101,7 @@ final class Paragraphs {
         mended.add(block);
         continue;
       }
-      boolean spaced = !open.isEmpty() && !Characters.isWide(open.charAt(open.length() - 1));
+      boolean spaced = !open.isEmpty() && !EastAsianWidth.isWide(open.charAt(open.length() - 1));
       open.append(spaced ? " " : "").append(block.text());
     }
     if (!open.isEmpty()) {

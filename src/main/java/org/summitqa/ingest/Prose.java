@@ -1,27 +1,36 @@
 package org.summitqa.ingest;
 
 import java.util.function.IntPredicate;
+import org.summitqa.text.EastAsianWidth;
+import org.summitqa.text.SentenceBoundaries;
 
 /** What lines of prose look like: where they end, whether they go on, whether they are headings. */
 final class Prose {
   /** The widest heading, in columns. */
   private static final int WIDEST_HEADING = 80;
 
-  private static final String STOPS = "。！？；…!?.;：:";
-  private static final String CLOSING = "”’」』）)】]》〉\"'“ ";
+  /** What ends a line without ending a sentence. */
+  private static final String PAUSES = ";：:";
+
+  private static final String NO_HEADING = ",，、";
+
+  /** What may close a line beside closing quotes and brackets. */
+  private static final String CLOSING = "\"'“ ";
 
   private Prose() {}
 
   /** Tells whether a line ends a sentence, closing quotes and brackets aside. */
   static boolean endsSentence(CharSequence line) {
-    return STOPS.indexOf(lastVisible(line)) >= 0;
+    char last = lastVisible(line);
+    return SentenceBoundaries.isStop(last) || PAUSES.indexOf(last) >= 0;
   }
 
   /** Tells whether a text could be a heading: one short line that does not end a sentence. */
   static boolean isHeadingLike(String text) {
     return text.length() <= WIDEST_HEADING
         && Characters.columns(text) <= WIDEST_HEADING
-        && "。！；…!.;，,、：:".indexOf(lastVisible(text)) < 0
+        && (!endsSentence(text) || isQuestion(lastVisible(text)))
+        && NO_HEADING.indexOf(lastVisible(text)) < 0
         && has(text, Character::isLetterOrDigit)
         && !has(text, c -> c == '。' || c == '；');
   }
@@ -42,16 +51,24 @@ final class Prose {
     return within && before.length() > 40 && (chinese || english);
   }
 
+  private static boolean isQuestion(char last) {
+    return last == '？' || last == '?';
+  }
+
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) && !Characters.isWide(c);
+    return Character.isLetterOrDigit(c) && !EastAsianWidth.isWide(c);
   }
 
   private static char lastVisible(CharSequence line) {
     int at = line.length() - 1;
-    while (at > 0 && CLOSING.indexOf(line.charAt(at)) >= 0) {
+    while (at > 0 && isClosing(line.charAt(at))) {
       at--;
     }
     return at < 0 ? ' ' : line.charAt(at);
+  }
+
+  private static boolean isClosing(char c) {
+    return SentenceBoundaries.isCloser(c) || CLOSING.indexOf(c) >= 0;
   }
 
   static boolean has(CharSequence text, IntPredicate what) {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.corpus.Span;
+import org.summitqa.text.SentenceBoundaries;
 
 /**
  * Cuts a block of text into sentences, in Chinese and English alike. The sentences cover every
  * character of the block but white space, in order and without overlap.
  *
- * <p>A sentence ends where {@link SentenceEnds} sees an end. What holds no letter and no digit is
- * no sentence of its own and joins its neighbour. Time is linear in the length of the block.
+ * <p>A sentence ends where {@link SentenceBoundaries} sees an end. What holds no letter and no
+ * digit is no sentence of its own and joins its neighbour. Time is linear in the length of the
+ * block.
  */
 final class SentenceSplitter {
   /**
@@ -35,7 +37,7 @@ final class SentenceSplitter {
   }
 
   private static List<Span> pieces(String text, Span block) {
-    SentenceEnds ends = new SentenceEnds(text, block);
+    SentenceBoundaries ends = new SentenceBoundaries(text, block);
     List<Span> pieces = new ArrayList<>();
     int from = block.start();
     while (from < block.end()) {

@@ -45,7 +45,20 @@ public record Vocabulary(List<Entry> entries) {
    * @throws IllegalArgumentException if there is no such list
    */
   public static Vocabulary of(Language language, String name) {
-    String path = FOLDER + language.code() + "/" + name + ".txt";
+    return load(FOLDER + language.code() + "/" + name + ".txt");
+  }
+
+  /**
+   * Reads a list of both languages, from {@code language/NAME.txt}.
+   *
+   * @param name the file's name without its ending
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public static Vocabulary of(String name) {
+    return load(FOLDER + name + ".txt");
+  }
+
+  private static Vocabulary load(String path) {
     try (InputStream in = Vocabulary.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalArgumentException("No list of words " + path);
@@ -65,7 +78,7 @@ public record Vocabulary(List<Entry> entries) {
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         int sign = line.indexOf(" = ");
         String word = sign < 0 ? line : line.substring(0, sign).strip();
-        String value = sign < 0 ? "" : line.substring(sign + 3).strip();
+        String value = sign < 0 ? "" : line.substring(sign + 3);
         entries.add(new Entry(section, word, value));
       }
     }

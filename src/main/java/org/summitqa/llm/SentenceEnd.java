@@ -1,6 +1,7 @@
 package org.summitqa.llm;
 
-import java.util.regex.Pattern;
+import org.summitqa.text.Quotations;
+import org.summitqa.text.SentenceBoundaries;
 
 /**
  * Finds where the first sentence of a growing text ends, with the closing quotes and citation marks
@@ -8,14 +9,13 @@ import java.util.regex.Pattern;
  * does not depend on how the text came in pieces.
  */
 final class SentenceEnd {
-  private static final String WIDE_STOPS = "。！？";
   private static final String NARROW_STOPS = ".!?";
-  private static final String CLOSERS = "”’」』）)》】］]\"'*_";
-  private static final Pattern ABBREVIATION =
-      Pattern.compile(
-          ".*(?:\\b[A-Za-z]|\\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Gov|Sen|Rep|St|Jr|Sr|No|vs|Inc|Ltd|Co|Corp"
-              + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|etc|e\\.g|i\\.e))",
-          Pattern.DOTALL);
+
+  /** What goes on with a sentence: a model's semicolon and dots end none. */
+  private static final String NO_END = "；…";
+
+  /** Straight quotes and the marks of Markdown close, too. */
+  private static final String CLOSERS = "］\"'*_";
 
   /** {@link #of}: no sentence is known to end yet. */
   static final int NONE = -1;
@@ -30,7 +30,7 @@ final class SentenceEnd {
       char c = text.charAt(i);
       depth = Math.max(0, depth + nesting(c));
       boolean narrow = NARROW_STOPS.indexOf(c) >= 0;
-      if (WIDE_STOPS.indexOf(c) < 0 && !narrow) {
+      if (!SentenceBoundaries.isStop(c) || NO_END.indexOf(c) >= 0) {
         continue;
       }
       int closers = closersFrom(text, i + 1);
@@ -55,20 +55,17 @@ final class SentenceEnd {
   }
 
   private static int nesting(char c) {
-    return switch (c) {
-      case '“', '「', '『', '（' -> 1;
-      case '”', '」', '』', '）' -> -1;
-      default -> 0;
-    };
+    boolean opens = c == '（' || Quotations.OPENING.indexOf(c) >= 0;
+    boolean closes = c == '）' || Quotations.CLOSING.indexOf(c) >= 0;
+    return opens ? 1 : closes ? -1 : 0;
   }
 
   private static int closersFrom(CharSequence text, int from) {
     int at = from;
     while (at < text.length()
         && (CLOSERS.indexOf(text.charAt(at)) >= 0
-            || WIDE_STOPS.indexOf(text.charAt(at)) >= 0
-            || NARROW_STOPS.indexOf(text.charAt(at)) >= 0
-            || text.charAt(at) == '…')) {
+            || SentenceBoundaries.isCloser(text.charAt(at))
+            || (SentenceBoundaries.isStop(text.charAt(at)) && text.charAt(at) != '；'))) {
       at++;
     }
     return at;
@@ -106,11 +103,6 @@ final class SentenceEnd {
   private static boolean endsAtPoint(CharSequence text, int point, int end, int next) {
     // Beyond U+2000: Han characters and the marks of Chinese, which no blank precedes.
     boolean apart = next > end || text.charAt(next) >= 0x2000;
-    return apart && !isAbbreviation(text, point) && !Character.isLowerCase(text.charAt(next));
-  }
-
-  private static boolean isAbbreviation(CharSequence text, int point) {
-    return text.charAt(point) == '.'
-        && ABBREVIATION.matcher(text.subSequence(Math.max(0, point - 8), point)).matches();
+    return apart && SentenceBoundaries.endsAt(text, point, next);
   }
 }

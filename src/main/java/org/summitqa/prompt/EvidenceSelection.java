@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.summitqa.corpus.Span;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.text.Quotations;
 
 /**
  * Chooses the sentences of the evidence that a model is given: the most relevant, as many as fit.
@@ -27,7 +28,9 @@ final class EvidenceSelection {
   /** Says whom or what it speaks of by its place only, so that the sentence before is needed. */
   private static final Pattern LEANING =
       Pattern.compile(
-          "[“\"「]?(?:[他她它]们?|双方|两人|两国|这|该|此|其中|对此|同时|另外|并|但|不过|然而|(?:He|She|It|They|This|That|These|But|However)\\b).*");
+          "["
+              + Quotations.MAY_OPEN
+              + "]?(?:[他她它]们?|双方|两人|两国|这|该|此|其中|对此|同时|另外|并|但|不过|然而|(?:He|She|It|They|This|That|These|But|However)\\b).*");
 
   private final Set<EvidenceSentence> chosen = new LinkedHashSet<>();
   private final Set<Place> places = new HashSet<>();

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.summitqa.language.PersonNames;
 
 /**
  * Learns names from the text itself, which gives them in Latin letters where it first mentions
@@ -41,10 +42,8 @@ public final class NamesInText {
    */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "国家安全顾问|安全顾问|顾问|众议院议长|议长|国家主席|副主席|主席|国家领导人|领导人|副总统|总统|国务卿|财政部长|商务部长"
-              + "|国防部长|部长|财长|防长|外长|总理|首相|秘书长|总书记|州长|省长|市长|大使|特使|参议员|众议员|议员|发言人"
-              + "|主任|所长|教授|研究员|分析师|专家|学者|院长|校长|记者|编辑|董事长|首席执行官|总裁|主管|官员|将军|上将|司令"
-              + "|女士|先生|博士|智库|现任|时任|前任|美国|中国|英国|法国|德国|日本|俄罗斯|加拿大|澳大利亚|印度"
+          PersonNames.anyTitle()
+              + "|智库|现任|时任|前任|美国|中国|英国|法国|德国|日本|俄罗斯|加拿大|澳大利亚|印度"
               + "|[在于和与跟同对向由被把从自以就及并的是了为给让即将称叫名]|位于|来自|推动|参加|出席|访问|加入|包括|举行");
 
   private NamesInText() {}

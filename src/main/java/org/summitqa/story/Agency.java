@@ -1,51 +1,49 @@
 package org.summitqa.story;
 
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.Vocabulary;
 
 /** A news agency: where a text comes from that many papers print. */
 public enum Agency {
   /** Xinhua News Agency. */
-  XINHUA("新华社", "Xinhua", "新华社|新华网|新华通讯社|xinhua(?: news agency)?"),
+  XINHUA("新华社", "Xinhua"),
   /** China News Service. */
-  CNS("中新社", "China News Service", "中新社|中新网|中国新闻社|中国新闻网|china news service"),
+  CNS("中新社", "China News Service"),
   /** Reuters. */
-  REUTERS("路透社", "Reuters", "路透社|路透|(?:thomson )?reuters"),
+  REUTERS("路透社", "Reuters"),
   /** The Associated Press. */
-  AP("美联社", "AP", "美联社|(?:the )?associated press|ap"),
+  AP("美联社", "AP"),
   /** Agence France-Presse. */
-  AFP("法新社", "AFP", "法新社|agence france-presse|afp"),
+  AFP("法新社", "AFP"),
   /** Deutsche Presse-Agentur. */
-  DPA("德新社", "dpa", "德新社|deutsche presse-agentur|dpa"),
+  DPA("德新社", "dpa"),
   /** Bloomberg News. */
-  BLOOMBERG("彭博社", "Bloomberg", "彭博(?:社|新闻社|新闻)?|bloomberg(?: news)?"),
+  BLOOMBERG("彭博社", "Bloomberg"),
   /** Kyodo News. */
-  KYODO("共同社", "Kyodo", "共同社|kyodo(?: news)?"),
+  KYODO("共同社", "Kyodo"),
   /** Yonhap News Agency. */
-  YONHAP("韩联社", "Yonhap", "韩联社|yonhap(?: news agency)?"),
+  YONHAP("韩联社", "Yonhap"),
   /** TASS. */
-  TASS("塔斯社", "TASS", "塔斯社|tass"),
+  TASS("塔斯社", "TASS"),
   /** Central News Agency. */
-  CNA("中央社", "CNA", "中央社|central news agency|cna"),
+  CNA("中央社", "CNA"),
   /** Agencia EFE. */
-  EFE("埃菲社", "EFE", "埃菲社|efe");
+  EFE("埃菲社", "EFE");
 
   private final String chinese;
   private final String english;
-  private final String folded;
 
-  Agency(String chinese, String english, String folded) {
+  Agency(String chinese, String english) {
     this.chinese = chinese;
     this.english = english;
-    this.folded = folded;
   }
 
   /** Returns the name that readers of a language know it by. */
@@ -60,26 +58,30 @@ public enum Agency {
 
   /** Returns the agency whose name a folded text is. */
   static Optional<Agency> whole(String name) {
-    return Arrays.stream(values()).filter(one -> name.matches(one.folded)).findFirst();
+    return Names.ALL.entries().stream()
+        .filter(one -> one.word().equals(name))
+        .findFirst()
+        .map(one -> valueOf(one.section().toUpperCase(Locale.ROOT)));
   }
 
   /** Returns a pattern of all names, folded. */
   static String names() {
-    return Arrays.stream(values()).map(one -> one.folded).collect(Collectors.joining("|"));
+    return Names.ALL.anyOf();
   }
 
   /** Returns all agencies that a folded text names. */
   static Set<Agency> in(String text) {
     Set<Agency> named = EnumSet.noneOf(Agency.class);
-    Matcher name = Mentions.NAME.matcher(text);
+    Matcher name = Names.MENTION.matcher(text);
     while (name.find()) {
       whole(name.group()).ifPresent(named::add);
     }
     return named;
   }
 
-  /** An enum's own fields are there only after its constants. */
-  private static final class Mentions {
-    static final Pattern NAME = Pattern.compile("(?<![a-z])(?:" + names() + ")(?![a-z])");
+  /** Read only where somebody asks for a name. */
+  private static final class Names {
+    static final Vocabulary ALL = Vocabulary.of("agencies");
+    static final Pattern MENTION = Pattern.compile("(?<![a-z])" + ALL.anyOf() + "(?![a-z])");
   }
 }

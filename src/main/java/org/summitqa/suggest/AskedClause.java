@@ -1,5 +1,8 @@
 package org.summitqa.suggest;
 
+import java.util.stream.IntStream;
+import org.summitqa.corpus.TextFolding;
+
 /**
  * A clause of which a part is asked for.
  *
@@ -32,7 +35,13 @@ record AskedClause(String before, Asking asked, String after, String part, doubl
   /** Returns the question, in the characters of the clause. */
   String question() {
     String clause = before + part + after;
-    boolean isTraditional = !ChineseClauses.folded(clause).equals(ChineseClauses.lower(clause));
-    return before + (isTraditional ? asked.traditional : asked.simplified) + after + "？";
+    return before + (isTraditional(clause) ? asked.traditional : asked.simplified) + after + "？";
+  }
+
+  private static boolean isTraditional(String clause) {
+    String folded = TextFolding.foldEach(clause);
+    return IntStream.range(0, clause.length())
+        .anyMatch(
+            i -> Character.isIdeographic(clause.charAt(i)) && clause.charAt(i) != folded.charAt(i));
   }
 }

@@ -3,7 +3,12 @@ package org.summitqa.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Span;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.Vocabulary;
+import org.summitqa.text.Clauses;
+import org.summitqa.text.Quotations;
 
 /**
  * Cuts Chinese sentences into clauses, and keeps those that can be read by themselves: without
@@ -11,17 +16,12 @@ import org.summitqa.corpus.TextFolding;
  */
 final class ChineseClauses {
   private static final Pattern GLOSS = Pattern.compile("[（(\\[][^（()）\\[\\]]{0,40}[)）\\]]");
-  private static final Pattern QUOTATION = Pattern.compile("[“「『\"‘][^”」』\"’]*(?:[”」』\"’]|$)");
 
   /** What ends here began in an earlier sentence. */
-  private static final Pattern QUOTATION_ENDS = Pattern.compile("[”」』]");
+  private static final Pattern QUOTATION_ENDS = Pattern.compile("[" + Quotations.CLOSING + "]");
 
   private static final Pattern QUOTE_ENDS_OR_BRACKET =
-      Pattern.compile("[”」』’（()）\\[\\]{}<>|＊*#@_=…—\uFFFC]|--|https?:");
-
-  /** Commas within numbers part nothing. */
-  private static final Pattern COMMA =
-      Pattern.compile("(?<![0-9])[,，]|[,，](?![0-9])|[；;。！!？?：]|:(?![0-9])");
+      Pattern.compile("[" + Quotations.CLOSING + "’（()）\\[\\]{}<>|＊*#@_=…—\uFFFC]|--|https?:");
 
   private static final Pattern DATE =
       Pattern.compile("(?:1[0-9]|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?)?");
@@ -33,21 +33,22 @@ final class ChineseClauses {
               + "|吗|呢|吧|不|没|未|无|否|可能|或许|也许|如果|若|假如|应该|将(?!军)|(?<![大国议委员峰协商工学社法晚年奥总省市])会(?![议晤谈见展员])");
   private static final Pattern UNFIT_START =
       Pattern.compile(
-          "^(?:并且|但是|根据|随着|包括|其中|例如|比如|譬如|尤其|特别|同时|此外|另外|所以|于是|然而|虽然|尽管|即使|甚至|只有|只要|首先|其次|最后|由于|因为|因此|为了|除|按照|通过|经过|关于"
-              + "|对于|至于|作为|使得|导致|造成|直到|截至|截止|随即|接着|表示|认为|指出|强调|不仅|不但|而且|以及|无论|一[些名位个家种项]|[全每各某]|总之|最终|平均|大约|超过|至少|早在|直接|主要|个人|部分)");
+          "^(?:"
+              + Vocabulary.of(Language.ZH, "clause-words").section("unfit start").anyOf()
+              + "|一[些名位个家种项]|[全每各某])");
 
   private ChineseClauses() {}
 
   /** Returns the clauses that can be read by themselves; a date that stands before one is part. */
   static List<String> of(String sentence) {
-    String plain = QUOTATION.matcher(GLOSS.matcher(sentence).replaceAll("")).replaceAll("\uFFFC");
+    String plain = Quotations.replaced(GLOSS.matcher(sentence).replaceAll(""), "\uFFFC");
     if (QUOTATION_ENDS.matcher(plain).find()) {
       return List.of();
     }
     List<String> clauses = new ArrayList<>();
     String date = "";
-    for (String piece : COMMA.split(plain.strip(), -1)) {
-      String clause = piece.strip();
+    for (Span piece : Clauses.of(plain)) {
+      String clause = piece.of(plain).strip();
       if (DATE.matcher(clause).matches()) {
         date = clause;
         continue;
@@ -61,7 +62,7 @@ final class ChineseClauses {
   }
 
   private static boolean isFit(String clause) {
-    String folded = folded(clause);
+    String folded = TextFolding.foldEach(clause);
     return clause.length() >= 5
         && !QUOTE_ENDS_OR_BRACKET.matcher(clause).find()
         && balanced(clause)
@@ -78,25 +79,5 @@ final class ChineseClauses {
       }
     }
     return open == 0;
-  }
-
-  /** Returns a text folded character by character, so that it is as long as before. */
-  static String folded(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      String one = TextFolding.fold(text.substring(i, i + 1));
-      folded.append(one.length() == 1 ? one.charAt(0) : text.charAt(i));
-    }
-    return folded.toString();
-  }
-
-  /** Returns a text in lower case and half width, its characters otherwise as they are. */
-  static String lower(String text) {
-    StringBuilder lower = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      lower.append(Character.isIdeographic(c) ? c : folded(String.valueOf(c)).charAt(0));
-    }
-    return lower.toString();
   }
 }

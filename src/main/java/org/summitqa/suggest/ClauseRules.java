@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.suggest.AskedClause.Asking;
 
 /**
@@ -33,7 +34,7 @@ final class ClauseRules {
 
   /** Returns the question of a clause, or nothing where no rule surely fits. */
   Optional<AskedClause> ask(String clause) {
-    String folded = ChineseClauses.folded(clause);
+    String folded = TextFolding.foldEach(clause);
     return percent(clause, folded)
         .or(() -> duration(clause, folded))
         .or(() -> count(clause, folded))
@@ -43,7 +44,7 @@ final class ClauseRules {
         .or(() -> simple(ClausePatterns.MAKER, Asking.WHO, 2.9, clause, folded))
         .or(() -> simple(ClausePatterns.PLACE, Asking.WHERE, 2.8, clause, folded))
         .or(() -> simple(ClausePatterns.SITE, Asking.WHERE, 2.4, clause, folded))
-        .filter(asked -> isComplete(ChineseClauses.folded(asked.after())));
+        .filter(asked -> isComplete(TextFolding.foldEach(asked.after())));
   }
 
   /** 访问日本后 is the beginning of something that does not follow. */

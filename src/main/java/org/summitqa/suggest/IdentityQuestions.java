@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
+import org.summitqa.language.PersonNames;
 import org.summitqa.suggest.Candidate.Kind;
 import org.summitqa.text.Messages;
 
@@ -16,9 +17,8 @@ import org.summitqa.text.Messages;
 @Component
 final class IdentityQuestions implements QuestionRule {
   private static final int FEW_LINES = 6;
-  private static final String TITLE =
-      "(?:研究员|教授|主任|发言人|部长|顾问|专家|所长|院长|校长|董事长|总裁|首席执行官|创始人|主席|总理|大使|议员|州长|市长|省长|县长|局长|分析师|经济学家|律师|医生|导演|作家|教练|队长|司令|工程师|科学家|经理|秘书长|会长)";
-  private static final Pattern TITLED = Pattern.compile("\\p{IsHan}{2,}" + TITLE + "$");
+  private static final Pattern TITLED =
+      Pattern.compile("\\p{IsHan}{2,}" + PersonNames.office() + "$");
 
   private static final double RARELY_NAMED = 0.1;
 

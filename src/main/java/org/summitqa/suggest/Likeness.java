@@ -1,9 +1,10 @@
 package org.summitqa.suggest;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.CharacterBigrams;
+import org.summitqa.text.SetSimilarity;
 
 /** Whether two questions ask the same. Words that only ask do not count. */
 final class Likeness {
@@ -20,20 +21,12 @@ final class Likeness {
   static boolean same(String one, String other) {
     Set<String> pairs = pairs(one);
     Set<String> others = pairs(other);
-    int all = pairs.size() + others.size();
-    pairs.retainAll(others);
-    return all == 0 ? one.equals(other) : 2 * pairs.size() >= SAME * all;
+    return (pairs.isEmpty() && others.isEmpty())
+        ? one.equals(other)
+        : SetSimilarity.dice(pairs, others) >= SAME;
   }
 
   private static Set<String> pairs(String question) {
-    String content = ASKING.matcher(TextFolding.fold(question)).replaceAll(" ");
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 2 <= content.length(); i++) {
-      String pair = content.substring(i, i + 2);
-      if (pair.codePoints().allMatch(Character::isLetterOrDigit)) {
-        pairs.add(pair);
-      }
-    }
-    return pairs;
+    return CharacterBigrams.ofLetters(ASKING.matcher(TextFolding.fold(question)).replaceAll(" "));
   }
 }

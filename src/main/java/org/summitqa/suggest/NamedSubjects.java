@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.search.HanNames;
 
 /**
@@ -30,10 +31,7 @@ final class NamedSubjects {
 
   /** Units, formats and the like, which no article is about. */
   private static final Set<String> NO_SUBJECT =
-      Set.of(
-          ("getty images reuters bbc cnn afp dw plus pro max mini app apps gps usb wifi wi-fi pdf html www http https com org led lcd"
-                  + " ipo ceo cfo cto gdp cpi ppi pmi news the and for inc ltd")
-              .split(" "));
+      Set.copyOf(Vocabulary.of(Language.EN, "no-subjects").words());
 
   private NamedSubjects() {}
 

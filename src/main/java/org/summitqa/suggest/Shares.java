@@ -1,10 +1,10 @@
 package org.summitqa.suggest;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.PassageIndex;
+import org.summitqa.text.CharacterBigrams;
 
 /** Tells how much of the corpus mentions something, by the rarest pair of its characters. */
 @Component
@@ -21,13 +21,7 @@ final class Shares {
    */
   double of(String chinese) {
     String folded = TextFolding.fold(chinese);
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i + 2 <= folded.length(); i++) {
-      String pair = folded.substring(i, i + 2);
-      if (pair.codePoints().allMatch(Character::isIdeographic)) {
-        pairs.add(pair);
-      }
-    }
+    Set<String> pairs = CharacterBigrams.ofHan(folded);
     // The inverse document frequency is about the logarithm of one over the share.
     return pairs.isEmpty()
         ? 0

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.language.PersonNames;
 import org.summitqa.search.ChineseWords;
 import org.summitqa.search.ChineseWords.Word;
 import org.summitqa.search.HanNames;
@@ -20,8 +21,9 @@ record Speech(String name, Optional<String> latin, String said) {
   private static final String SAYS = "表示|指出|强调|认为|重申|警告|坦言|呼吁|写道|说|称(?![为呼赞])";
   private static final Pattern GLOSS = Pattern.compile("[（(][^（()）]{0,40}[)）]");
   private static final String GAP =
-      "(?:(?:还|也|又|则|曾|再次|随后|此前|日前|同时|近日|周[一二三四五六日]|[0-9]{1,2}月?[0-9]{0,2}[日号]?|在[^，。]{1,10}?[上中时后里会]|对[^，。]{1,8}?|向[^，。]{1,8}?|告诉[^，。]{1,8}?|先生|女士|教授|博士|明确|公开))*"
-          + "(?:"
+      "(?:(?:还|也|又|则|曾|再次|随后|此前|日前|同时|近日|周[一二三四五六日]|[0-9]{1,2}月?[0-9]{0,2}[日号]?|在[^，。]{1,10}?[上中时后里会]|对[^，。]{1,8}?|向[^，。]{1,8}?|告诉[^，。]{1,8}?|明确|公开|"
+          + PersonNames.address()
+          + "))*(?:"
           + SAYS
           + ")";
   private static final Pattern SAYING = Pattern.compile(GAP + "[，,：: ]?(?<said>.{6,})");
@@ -39,10 +41,6 @@ record Speech(String name, Optional<String> latin, String said) {
 
   /** How far into the sentence the speaker may stand, behind titles. */
   private static final int TITLES = 16;
-
-  private static final String SURNAMES =
-      "王李张刘陈杨黄赵周吴徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦邹熊孟秦邱侯尹薛闫雷史陶贺毛郝顾龚邵戴柯鲍赖洪习";
-  private static final String NO_GIVEN_NAME = "说是在对和与的就将会曾称有为何也还都被向从了要能不没去来到见认表指同个则又某";
 
   /** Returns the speaker's name for a reader, nothing where it is not known in that language. */
   Optional<String> speaker(Language reader) {
@@ -91,23 +89,25 @@ record Speech(String name, Optional<String> latin, String said) {
 
   /** A surname and one or two characters that the dictionary joins to nothing, before a verb. */
   private static Optional<String> surnamed(String text, int at) {
-    if (SURNAMES.indexOf(text.charAt(at)) < 0) {
-      return Optional.empty();
-    }
-    for (int length = 3; length >= 2; length--) {
+    int surname = PersonNames.surnameAt(text, at);
+    for (int length = surname + 2; surname > 0 && length > surname; length--) {
       int end = at + length;
-      if (end < text.length() && isName(text, at, end) && said(text, end).isPresent()) {
+      if (end < text.length()
+          && isName(text, at, at + surname, end)
+          && said(text, end).isPresent()) {
         return Optional.of(text.substring(at, end));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isName(String text, int start, int end) {
+  private static boolean isName(String text, int start, int given, int end) {
     List<Word> words =
         ChineseWords.of(text.substring(0, end)).stream().filter(w -> w.start() >= start).toList();
-    return words.size() == end - start
-        && text.substring(start + 1, end).chars().allMatch(c -> NO_GIVEN_NAME.indexOf(c) < 0);
+    boolean apart = given - start > 1 || words.stream().anyMatch(w -> w.end() == given);
+    return apart
+        && words.stream().filter(w -> w.start() >= given).count() == end - given
+        && text.substring(given, end).chars().allMatch(c -> PersonNames.mayBeGiven((char) c));
   }
 
   private static Optional<Speech> english(String text) {

@@ -1,17 +1,11 @@
 package org.summitqa.suggest;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.search.Lexicon;
 
 /** What news in general is about. */
@@ -20,7 +14,10 @@ final class Topics {
   private final List<String> english;
 
   Topics() {
-    this.english = read();
+    this.english =
+        Vocabulary.of(Language.EN, "topics").entries().stream()
+            .map(topic -> topic.value().isEmpty() ? topic.word() : topic.value())
+            .toList();
   }
 
   /**
@@ -40,20 +37,5 @@ final class Topics {
       }
     }
     return subjects.stream().distinct().toList();
-  }
-
-  private static List<String> read() {
-    InputStream file =
-        Objects.requireNonNull(Topics.class.getResourceAsStream("topics.txt"), "topics.txt");
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(String::strip)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,10 +1,11 @@
 package org.summitqa.timeline;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.CharacterBigrams;
+import org.summitqa.text.SetSimilarity;
 
 /**
  * How much two sentences say in the same words, whatever they say of time and beside the topic that
@@ -16,7 +17,6 @@ final class Likeness {
           "[0-9一二三四五六七八九十]+[年月日号]|[去今前明]年|[周週][一二三四五六日]|星期.|当地时间|北京时间|美西时间|上午|下午|晚上"
               + "|\\b(?:january|february|march|april|june|july|august|september|october|november"
               + "|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening)\\b");
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
   /** Shorter words of other scripts than Han tell of anything. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}&&\\P{IsHan}]{4,}|\\d+(?:[.,]\\d+)*");
@@ -52,23 +52,13 @@ final class Likeness {
     Set<String> others = terms(other);
     terms.removeAll(topic);
     others.removeAll(topic);
-    int fewer = Math.min(terms.size(), others.size());
-    terms.retainAll(others);
-    return fewer == 0 ? 0 : (double) terms.size() / fewer;
+    return SetSimilarity.overlapCoefficient(terms, others);
   }
 
   private static Set<String> terms(String text) {
     String timeless = TIME.matcher(TextFolding.fold(text)).replaceAll(" ");
-    Set<String> terms = new HashSet<>();
-    HAN.matcher(timeless).results().map(MatchResult::group).forEach(run -> addPairs(run, terms));
+    Set<String> terms = CharacterBigrams.ofHan(timeless);
     WORD.matcher(timeless).results().map(MatchResult::group).forEach(terms::add);
     return terms;
-  }
-
-  private static void addPairs(String run, Set<String> terms) {
-    int[] letters = run.codePoints().toArray();
-    for (int i = 0; i + 1 < letters.length; i++) {
-      terms.add(new String(letters, i, 2));
-    }
   }
 }

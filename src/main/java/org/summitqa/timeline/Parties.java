@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.Clauses;
 
 /**
  * Who met whom, as a Chinese sentence tells it with names that are known: 习近平同美国总统拜登举行会晤. The same
@@ -19,7 +19,6 @@ import org.summitqa.search.Lexicon;
  */
 final class Parties {
   private static final Pattern MEETING = Pattern.compile("会晤|会谈|会面|会见|峰会|习拜会|拜习会");
-  private static final Pattern CLAUSE = Pattern.compile("[^，。；！？,;!?]+");
   private static final Pattern JOINT = Pattern.compile("[和与同跟]|会见了?|会晤了?");
 
   /** What a name stands behind that tells where. */
@@ -48,10 +47,8 @@ final class Parties {
     String folded = TextFolding.fold(sentence);
     Set<Set<String>> parties = new HashSet<>();
     if (MEETING.matcher(folded).find()) {
-      CLAUSE
-          .matcher(folded)
-          .results()
-          .map(MatchResult::group)
+      Clauses.of(folded).stream()
+          .map(clause -> clause.of(folded))
           .forEach(clause -> add(clause, names(clause, lexicon), parties));
     }
     return parties;

@@ -2,16 +2,18 @@ package org.summitqa.version;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.Span;
+import org.summitqa.text.SentenceBoundaries;
 
 /** Tells what changed between two versions of a text, sentence by sentence. */
 public final class TextChanges {
   /** Beyond so many sentences of either text the comparison would take long. */
   private static final int MOST_SENTENCES = 5000;
 
-  /** Empty lines belong to what stands before them: alone they would be alike everywhere. */
-  private static final Pattern ENDS = Pattern.compile("(?<=[。！？!?；\\n]|[.] )(?!\\n)");
+  private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
   private TextChanges() {}
 
@@ -27,14 +29,45 @@ public final class TextChanges {
     if (older.equals(newer)) {
       return List.of();
     }
-    List<String> before = List.of(ENDS.split(older));
-    List<String> after = List.of(ENDS.split(newer));
+    List<String> before = sentences(older);
+    List<String> after = sentences(newer);
     if (before.size() > MOST_SENTENCES || after.size() > MOST_SENTENCES) {
       return List.of(new TextChange(0, older, 0, newer));
     }
     return DiffUtils.diff(before, after).getDeltas().stream()
         .map(delta -> change(delta, before, after))
         .toList();
+  }
+
+  /** White space belongs to what stands before it: alone it would be alike everywhere. */
+  private static List<String> sentences(String text) {
+    List<Integer> starts = new ArrayList<>();
+    LINE.matcher(text)
+        .results()
+        .map(line -> new Span(line.start(), line.end()))
+        .forEach(line -> addStarts(text, line, starts));
+    List<String> sentences = new ArrayList<>();
+    int from = 0;
+    for (int start : starts) {
+      if (start > from && !text.substring(from, start).isBlank()) {
+        sentences.add(text.substring(from, start));
+        from = start;
+      }
+    }
+    sentences.add(text.substring(from));
+    return sentences;
+  }
+
+  private static void addStarts(String text, Span line, List<Integer> starts) {
+    SentenceBoundaries boundaries = new SentenceBoundaries(text, line);
+    int at = line.start();
+    while (at < line.end()) {
+      starts.add(at);
+      at = boundaries.next(at);
+      while (at < line.end() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+    }
   }
 
   private static TextChange change(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
+import org.summitqa.text.Quotations;
 import org.summitqa.when.Reading.Read;
 
 /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
 import org.summitqa.corpus.Span;
+import org.summitqa.text.Quotations;
 import org.summitqa.when.Reading.Read;
 
 /**

@@ -3,10 +3,13 @@ package org.summitqa.when;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.summitqa.text.Quotations;
 
 /** All ways of telling a time that are known; of two that match alike, the earlier wins. */
 final class Forms {
-  private static final Form QUOTED_NAME = Form.aside("[“\"「『‘][^”\"」』’，。！？；,.!?;]{1,20}[”\"」』’]");
+  private static final Form QUOTED_NAME =
+      Form.aside(
+          "[%s][^%2$s，。！？；,.!?;]{1,20}[%2$s]".formatted(Quotations.MAY_OPEN, Quotations.MAY_CLOSE));
 
   private static final List<Form> CHINESE =
       Stream.of(

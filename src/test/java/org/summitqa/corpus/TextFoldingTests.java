@@ -24,4 +24,9 @@ class TextFoldingTests {
 
     assertThat(TextFolding.fold(folded)).isEqualTo(folded);
   }
+
+  @Test
+  void eachCharacterFoldsInItsPlaceWithCase() {
+    assertThat(TextFolding.foldEach("ＵＳ會談，￥3 Ⅳ㎡")).isEqualTo("us会谈,¥3 Ⅳ㎡");
+  }
 }

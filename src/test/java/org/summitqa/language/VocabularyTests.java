@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +31,11 @@ class VocabularyTests {
   }
 
   static Vocabulary read(Path list) {
-    Language language = Language.ofCode(list.getParent().getFileName().toString());
-    return Vocabulary.of(language, list.getFileName().toString().replace(".txt", ""));
+    String folder = list.getParent().getFileName().toString();
+    String name = list.getFileName().toString().replace(".txt", "");
+    return folder.equals("language")
+        ? Vocabulary.of(name)
+        : Vocabulary.of(Language.ofCode(folder), name);
   }
 
   @ParameterizedTest
@@ -65,6 +72,65 @@ class VocabularyTests {
         assertThat(entries).extracting(Vocabulary.Entry::word).isSorted();
       }
     }
+  }
+
+  /** The words of each line of synonyms. */
+  private static List<List<String>> families() {
+    return Vocabulary.of(Language.ZH, "synonyms").entries().stream()
+        .map(line -> List.of((line.word() + " " + line.value()).split(" ")))
+        .toList();
+  }
+
+  @Test
+  void aWordHasItsSynonymsInOneLine() {
+    assertThat(families().stream().flatMap(List::stream))
+        .doesNotHaveDuplicates()
+        .allSatisfy(word -> assertThat(TextFolding.fold(word)).isEqualTo(word));
+  }
+
+  @Test
+  void synonymsAreNoOpposites() {
+    List<Pattern> contrasts =
+        Vocabulary.of("contrastive-terms").entries().stream()
+            .map(line -> line.value().split(" = ?", -1)[0])
+            .map(chinese -> Pattern.compile(chinese.isBlank() ? "(?!)" : chinese))
+            .toList();
+    for (List<String> family : families()) {
+      List<Set<Integer>> lines =
+          family.stream()
+              .map(word -> linesWith(word, contrasts))
+              .filter(found -> !found.isEmpty())
+              .toList();
+      for (Set<Integer> one : lines) {
+        assertThat(lines)
+            .as("%s", family)
+            .allSatisfy(other -> assertThat(other).containsAnyElementsOf(one));
+      }
+    }
+  }
+
+  private static Set<Integer> linesWith(String word, List<Pattern> contrasts) {
+    return IntStream.range(0, contrasts.size())
+        .filter(i -> contrasts.get(i).matcher(word).find())
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void aSurnameIsOfOneKind() {
+    assertThat(Vocabulary.of(Language.ZH, "surnames").words()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatJoinsSubjectsIsAPredicateElsewhere() {
+    Vocabulary words = Vocabulary.of(Language.ZH, "clause-words");
+    assertThat(words.section("predicate").words()).containsAll(words.section("joining").words());
+  }
+
+  @Test
+  void aLineOfSeveralFieldsKeepsEmptyOnes() {
+    assertThat(Vocabulary.of("contrastive-terms").section("events").entries())
+        .anySatisfy(line -> assertThat(line.value()).startsWith(" = "));
   }
 
   @Test

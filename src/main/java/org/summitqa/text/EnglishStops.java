@@ -1,4 +1,4 @@
-package org.summitqa.ingest;
+package org.summitqa.text;
 
 import java.util.Locale;
 import java.util.Set;
@@ -49,10 +49,12 @@ final class EnglishStops {
   /** The longest word looked at before a full stop. */
   private static final int WORD_REACH = 24;
 
-  private final String text;
+  private static final String OPENING = "\"“‘(（";
+
+  private final CharSequence text;
   private final Span block;
 
-  EnglishStops(String text, Span block) {
+  EnglishStops(CharSequence text, Span block) {
     this.text = text;
     this.block = block;
   }
@@ -68,9 +70,21 @@ final class EnglishStops {
   boolean end(int at, int end, int from) {
     char next = text.charAt(end);
     boolean spaced = Character.isWhitespace(next);
-    if (!spaced && !Characters.isWide(next) && "\"“‘(（".indexOf(next) < 0) {
+    if (!spaced && !EastAsianWidth.isWide(next) && OPENING.indexOf(next) < 0) {
       return false;
     }
+    return ends(at, end, spaced, from);
+  }
+
+  /**
+   * Tells whether a sentence ends at a mark that stands apart from what follows.
+   *
+   * @param at where the mark stands
+   * @param end where the text goes on
+   * @param spaced whether white space stands between them
+   * @param from where the sentence starts
+   */
+  boolean ends(int at, int end, boolean spaced, int from) {
     int follows = firstVisible(end);
     if (Character.isLowerCase(text.charAt(follows))) {
       return false;
@@ -80,7 +94,7 @@ final class EnglishStops {
 
   private boolean stopEnds(int at, int follows, boolean spaced, int from) {
     int start = wordStart(at, from);
-    String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+    String word = text.subSequence(start, at).toString().toLowerCase(Locale.ROOT);
     if (word.isEmpty()) {
       return true;
     }
@@ -89,11 +103,11 @@ final class EnglishStops {
       return false;
     }
     if (isNumber(word)) {
-      return !text.substring(from, start).isBlank();
+      return !text.subSequence(from, start).toString().isBlank();
     }
     boolean initials = word.indexOf('.') >= 0 || word.length() == 1;
     if (initials || SELDOM.contains(word)) {
-      return spaced && STARTERS.contains(wordAt(follows));
+      return spaced && STARTERS.contains(wholeWordAt(follows));
     }
     return true;
   }
@@ -107,25 +121,28 @@ final class EnglishStops {
   }
 
   private static boolean isWordPart(char c) {
-    return c == '.' || (Character.isLetterOrDigit(c) && !Characters.isWide(c));
+    return c == '.' || (Character.isLetterOrDigit(c) && !EastAsianWidth.isWide(c));
   }
 
   private static boolean isNumber(String word) {
     return word.chars().allMatch(c -> Character.isDigit(c) || c == '.');
   }
 
-  private String wordAt(int from) {
+  /** Returns a word; none where the text ends with it, since a growing text may go on with it. */
+  private String wholeWordAt(int from) {
     int end = from;
     while (end < Math.min(block.end(), from + WORD_REACH) && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return text.substring(from, end).toLowerCase(Locale.ROOT);
+    return end == block.end()
+        ? ""
+        : text.subSequence(from, end).toString().toLowerCase(Locale.ROOT);
   }
 
   private int firstVisible(int from) {
     int at = from;
     while (at < block.end() - 1
-        && (Character.isWhitespace(text.charAt(at)) || "\"“‘(（".indexOf(text.charAt(at)) >= 0)) {
+        && (Character.isWhitespace(text.charAt(at)) || OPENING.indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;

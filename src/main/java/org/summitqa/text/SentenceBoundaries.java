@@ -1,4 +1,4 @@
-package org.summitqa.ingest;
+package org.summitqa.text;
 
 import org.summitqa.corpus.Span;
 
@@ -10,7 +10,9 @@ import org.summitqa.corpus.Span;
  * not end the sentence around them. Quotes are watched from the start of the block, since a
  * straight quote, or a curly one set the wrong way round, closes only what has been opened.
  */
-final class SentenceEnds {
+public final class SentenceBoundaries {
+  private static final String STOPS = "。！？；…!?.｡";
+  private static final String CLOSERS = Quotations.CLOSING + "’）)】]》〉»";
   private static final String OPENING = "（(【[《";
   private static final String CLOSING = "）)】]》";
 
@@ -23,7 +25,13 @@ final class SentenceEnds {
   private boolean straightOpen;
   private boolean swappedOpen;
 
-  SentenceEnds(String text, Span block) {
+  /**
+   * Reads one block.
+   *
+   * @param text the text that it stands in
+   * @param block its characters
+   */
+  public SentenceBoundaries(String text, Span block) {
     this.text = text;
     this.block = block;
     this.stops = new EnglishStops(text, block);
@@ -33,7 +41,7 @@ final class SentenceEnds {
    * Returns the end, exclusive, of the sentence that starts at {@code from}. To be called in order:
    * each time with what it returned before, the block's start first.
    */
-  int next(int from) {
+  public int next(int from) {
     int at = from;
     while (at < block.end()) {
       int past = pastBracket(at, from);
@@ -97,11 +105,10 @@ final class SentenceEnds {
 
   private boolean closes(char c, int at) {
     return switch (c) {
-      case '”', '’', '」', '』', '）', ')', '】', ']', '》', '〉', '»' -> true;
       case '"' -> straightOpen;
       case '\'' -> at + 1 >= block.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
       case '“' -> swappedOpen || at + 1 == block.end();
-      default -> isStop(c);
+      default -> CLOSERS.indexOf(c) >= 0 || isStop(c);
     };
   }
 
@@ -137,7 +144,27 @@ final class SentenceEnds {
     return at;
   }
 
-  private static boolean isStop(char c) {
-    return "。！？；…!?.｡".indexOf(c) >= 0;
+  /** Tells whether a character may end a sentence: 。！？；… and . ! ? in either width. */
+  public static boolean isStop(char c) {
+    return STOPS.indexOf(c) >= 0;
+  }
+
+  /** Tells whether a character closes a quotation or a bracket and nothing else. */
+  public static boolean isCloser(char c) {
+    return CLOSERS.indexOf(c) >= 0;
+  }
+
+  /**
+   * Tells whether a mark of English that stands apart from what follows ends a sentence: not after
+   * a title or an initial, nor before a small letter. What is told of a text holds for every longer
+   * one that begins with it and the word that follows.
+   *
+   * @param text the sentence and what follows
+   * @param at where . ! or ? stands
+   * @param next where the text goes on; before its end
+   */
+  public static boolean endsAt(CharSequence text, int at, int next) {
+    boolean spaced = next > at + 1 && Character.isWhitespace(text.charAt(next - 1));
+    return new EnglishStops(text, new Span(0, text.length())).ends(at, next, spaced, 0);
   }
 }
