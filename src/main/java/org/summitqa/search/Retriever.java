@@ -47,7 +47,7 @@ public class Retriever {
     AskedTime asked = index.asked(question);
     Found found = find(question, translation, filter, asked);
     Found plain = asked.isEmpty() ? found : find(question, translation, filter, AskedTime.NONE);
-    double confidence = confidence(question, plain);
+    double confidence = judge(question, plain).confidence();
     return new Evidence(
         question,
         found.hits,
@@ -66,9 +66,9 @@ public class Retriever {
   }
 
   /** A passage of the day asked for looks good and may be about anything: time is left aside. */
-  private double confidence(String question, Found plain) {
+  private Judgement judge(String question, Found plain) {
     Lexicon lexicon = index.lexicon();
-    return Answerability.confidence(
+    return Answerability.judge(
         question,
         plain.hits,
         plain.sentences,
