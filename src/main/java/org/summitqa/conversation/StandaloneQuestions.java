@@ -3,7 +3,7 @@ package org.summitqa.conversation;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.summitqa.conversation.Resolution.Outcome;
+import org.summitqa.conversation.StandaloneQuestion.Author;
 import org.summitqa.corpus.Language;
 import org.summitqa.llm.Deadline;
 import org.summitqa.prompt.Exchange;
@@ -37,22 +37,35 @@ public class StandaloneQuestions {
   }
 
   /**
-   * Returns what to search for, in the reader's language. Never fails: without a model, or where it
-   * is of no use, the rules decide.
+   * Returns what to search for, in the reader's language, and how it came about. Never fails:
+   * without a model, or where it is of no use, the rules decide.
    *
    * @param question what the reader asks, not blank
    * @param history earlier turns, oldest first
    * @param deadline when the whole answer has to be done
    */
-  public String of(String question, List<Exchange> history, Deadline deadline) {
+  public StandaloneQuestion of(String question, List<Exchange> history, Deadline deadline) {
     String text = question.strip();
-    Resolution rules =
-        history.isEmpty()
-            ? Resolution.alone(text)
-            : new FollowUps(index.lexicon()).resolve(text, history);
-    return rules.outcome() == Outcome.UNSURE
-        ? rewritten(text, history, deadline).orElse(rules.question())
-        : rules.question();
+    if (history.isEmpty()) {
+      return StandaloneQuestion.asAsked(text);
+    }
+    FollowUps rules = new FollowUps(index.lexicon());
+    Dialogue dialogue = rules.dialogue(history);
+    Resolution resolution = rules.resolve(text, dialogue);
+    return switch (resolution.outcome()) {
+      case ALONE -> StandaloneQuestion.asAsked(text);
+      case RESOLVED -> read(text, resolution.question(), Author.RULES, dialogue);
+      case UNSURE ->
+          rewritten(text, history, deadline)
+              .map(written -> read(text, written, Author.MODEL, dialogue))
+              .orElseGet(() -> read(text, resolution.question(), Author.GUESS, dialogue));
+    };
+  }
+
+  private static StandaloneQuestion read(
+      String asked, String text, Author author, Dialogue dialogue) {
+    Optional<String> before = dialogue.turns().stream().map(Dialogue.Said::question).findFirst();
+    return new StandaloneQuestion(asked, text, author, Substitutions.of(asked, before, text));
   }
 
   /**
