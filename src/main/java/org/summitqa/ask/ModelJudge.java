@@ -1,8 +1,10 @@
 package org.summitqa.ask;
 
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.summitqa.citation.Objection;
 import org.summitqa.citation.SupportJudge;
 import org.summitqa.llm.Deadline;
 import org.summitqa.llm.LanguageModel;
@@ -32,7 +34,7 @@ final class ModelJudge implements SupportJudge {
   }
 
   @Override
-  public boolean supports(String sentence, List<String> quotes) {
+  public Optional<Objection> objection(String sentence, List<String> quotes) {
     StringBuilder verdict = new StringBuilder();
     try {
       model.stream(prompts.judge(sentence, quotes), MAX_TOKENS, deadline, verdict::append);
@@ -41,8 +43,10 @@ final class ModelJudge implements SupportJudge {
         throw e;
       }
       log.warn("{} could not judge a sentence: {}", model.name(), e.getMessage());
-      return true;
+      return Optional.empty();
     }
-    return Verdict.of(verdict.toString()) != Verdict.NO;
+    return Verdict.of(verdict.toString()) == Verdict.NO
+        ? Optional.of(Objection.toAll(sentence, RULE))
+        : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ final class QuestionNames {
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*");
 
   private final Lexicon lexicon;
-  private final List<Predicate<String>> asked = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
 
   QuestionNames(Evidence evidence, Lexicon lexicon) {
@@ -39,11 +40,12 @@ final class QuestionNames {
     String question = evidence.question();
     YEAR.matcher(question)
         .results()
-        .map(year -> Pattern.compile("(?<!\\d)" + year.group() + "(?!\\d|年代|s\\b)"))
-        .forEach(year -> asked.add(text -> year.matcher(text).find()));
+        .map(MatchResult::group)
+        .forEach(this::askYear);
     if (Language.of(question) == Language.ZH) {
       KnownName.in(TextFolding.fold(question), lexicon)
-          .forEach(name -> asked.add(text -> stands(name.aliases(), text)));
+          .forEach(
+              name -> asked.add(new Asked(name.text(), text -> stands(name.aliases(), text))));
     } else {
       lexicon.concepts(question).stream()
           .filter(concept -> isKnownName(concept, question))
@@ -51,11 +53,17 @@ final class QuestionNames {
     }
   }
 
+  private void askYear(String year) {
+    Pattern alone = Pattern.compile("(?<!\\d)" + year + "(?!\\d|年代|s\\b)");
+    asked.add(new Asked(year, text -> alone.matcher(text).find()));
+  }
+
   private void ask(Concept name) {
     String source = name.source().toLowerCase(Locale.ROOT);
     Set<String> chinese =
         name.chinese().stream().map(TextFolding::fold).collect(Collectors.toSet());
-    asked.add(text -> text.contains(source) || stands(chinese, text));
+    asked.add(
+        new Asked(name.source(), text -> text.contains(source) || stands(chinese, text)));
   }
 
   // What begins a sentence is capitalised whatever it is.
@@ -70,15 +78,15 @@ final class QuestionNames {
     return aliases.stream().anyMatch(alias -> ChineseNames.standsInAnyForm(alias, text));
   }
 
-  /** Tells whether the passages of some sentences have all names and years. */
-  boolean areIn(List<EvidenceSentence> sentences) {
+  /** Returns the names and years that the passages of some sentences lack. */
+  List<String> missingIn(List<EvidenceSentence> sentences) {
     String text =
         sentences.stream()
             .map(EvidenceSentence::hit)
             .distinct()
             .map(hit -> texts.computeIfAbsent(hit.passage().id(), id -> text(hit)))
             .collect(Collectors.joining("\n"));
-    return asked.stream().allMatch(one -> one.test(text));
+    return asked.stream().filter(one -> !one.isIn().test(text)).map(Asked::words).toList();
   }
 
   private String text(Hit hit) {
@@ -110,4 +118,12 @@ final class QuestionNames {
         .map(TextFolding::fold)
         .collect(Collectors.joining("\n", "\n", ""));
   }
+
+  /**
+   * A name or a year of the question.
+   *
+   * @param words as the question has it, a Chinese name folded
+   * @param isIn tells whether a folded text has it
+   */
+  private record Asked(String words, Predicate<String> isIn) {}
 }

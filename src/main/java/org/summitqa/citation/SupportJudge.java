@@ -1,6 +1,7 @@
 package org.summitqa.citation;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Has the last word on a sentence that the rules let pass, and is no quote itself. It can only take
@@ -9,13 +10,16 @@ import java.util.List;
 @FunctionalInterface
 public interface SupportJudge {
   /** Lets everything pass that the rules do. */
-  SupportJudge NONE = (sentence, quotes) -> true;
+  SupportJudge NONE = (sentence, quotes) -> Optional.empty();
+
+  /** The id of its objections. */
+  String RULE = "judge";
 
   /**
-   * Tells whether quotes say what a sentence says.
+   * Returns what it has against a sentence resting on quotes, or nothing.
    *
-   * @param sentence the sentence
+   * @param sentence the sentence, not blank
    * @param quotes what it cites, at least one
    */
-  boolean supports(String sentence, List<String> quotes);
+  Optional<Objection> objection(String sentence, List<String> quotes);
 }

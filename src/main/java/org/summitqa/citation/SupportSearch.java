@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.summitqa.citation.Basis.Origin;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
@@ -34,12 +35,7 @@ final class SupportSearch {
   }
 
   Optional<Found> find(DraftSentence draft, Statement claim) {
-    List<EvidenceSentence> cited =
-        draft.citations().stream()
-            .distinct()
-            .flatMap(n -> evidence.sentence(n).stream())
-            .filter(this::isReport)
-            .toList();
+    List<EvidenceSentence> cited = cited(draft);
     return exact(cited, draft.text(), Verification.EXACT)
         .or(() -> each(cited, claim))
         .or(() -> together(cited, claim))
@@ -47,6 +43,41 @@ final class SupportSearch {
         .or(() -> best(claim))
         .or(() -> withNeighbours(cited, claim))
         .or(() -> bestWithNeighbours(claim));
+  }
+
+  /** Returns what is to be said of a sentence that nothing was found for. */
+  Verdict.Rejected rejected(DraftSentence draft, Statement claim) {
+    List<EvidenceSentence> cited = cited(draft);
+    Basis basis =
+        cited.isEmpty()
+            ? nearest(claim)
+                .map(one -> basis(Origin.NEAREST, List.of(one)))
+                .orElse(Basis.NONE)
+            : basis(Origin.CITED, cited);
+    return new Verdict.Rejected(
+        draft.text(), basis, List.of(Objection.toAll(draft.text(), "unsupported")));
+  }
+
+  private Optional<EvidenceSentence> nearest(Statement claim) {
+    return reports()
+        .max(
+            Comparator.comparingDouble((EvidenceSentence s) -> closeness(claim, statement(s)))
+                .thenComparing(Comparator.comparingInt(EvidenceSentence::number).reversed()));
+  }
+
+  private static Basis basis(Origin origin, List<EvidenceSentence> sentences) {
+    return new Basis(
+        origin,
+        sentences.stream().map(EvidenceSentence::number).toList(),
+        String.join("\n", sentences.stream().map(one -> one.sentence().text()).toList()));
+  }
+
+  private List<EvidenceSentence> cited(DraftSentence draft) {
+    return draft.citations().stream()
+        .distinct()
+        .flatMap(n -> evidence.sentence(n).stream())
+        .filter(this::isReport)
+        .toList();
   }
 
   private boolean isReport(EvidenceSentence source) {
@@ -157,5 +188,10 @@ final class SupportSearch {
    * @param sentences at least one
    * @param verification how it was found
    */
-  record Found(List<EvidenceSentence> sentences, Verification verification) {}
+  record Found(List<EvidenceSentence> sentences, Verification verification) {
+    Basis basis() {
+      return SupportSearch.basis(
+          verification == Verification.REPAIRED ? Origin.NEAREST : Origin.CITED, sentences);
+    }
+  }
 }

@@ -1,11 +1,11 @@
 package org.summitqa.citation;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.corpus.Span;
 import org.summitqa.llm.DraftSentence;
@@ -23,7 +23,8 @@ public final class VerificationSession {
   private final QuestionNames asked;
   private final SupportJudge judge;
   private final Map<Place, Citation> citations = new LinkedHashMap<>();
-  private final Set<String> said = new HashSet<>();
+  private final Map<String, String> said = new HashMap<>();
+  private final List<Verdict> verdicts = new ArrayList<>();
 
   VerificationSession(Evidence evidence, Lexicon lexicon, SupportJudge judge) {
     this.lexicon = lexicon;
@@ -35,29 +36,56 @@ public final class VerificationSession {
   /**
    * Verifies the next sentence of a draft.
    *
-   * @return the sentence with its citations; nothing where the evidence does not support it, where
-   *     it speaks of an article that has not the names and years asked for, or where it was said
-   *     before
+   * @return the sentence with its citations; nothing where it may not be shown, for one of the
+   *     reasons that {@link #verdict} gives
    */
   public Optional<Verified> verify(DraftSentence draft) {
+    return verdict(draft).verified();
+  }
+
+  /** Verifies the next sentence of a draft and says what becomes of it, and why. */
+  public Verdict verdict(DraftSentence draft) {
+    Verdict verdict = judged(draft);
+    verdicts.add(verdict);
+    return verdict;
+  }
+
+  /** Returns what became of every sentence so far, in the order of the draft. */
+  public List<Verdict> verdicts() {
+    return List.copyOf(verdicts);
+  }
+
+  private Verdict judged(DraftSentence draft) {
     Statement claim = Statement.claim(draft.text(), lexicon);
-    if (said.contains(claim.letters())) {
-      return Optional.empty();
+    String earlier = said.get(claim.letters());
+    if (earlier != null) {
+      return new Verdict.Repeated(draft.text(), earlier);
     }
-    Optional<Verified> verified =
+    Verdict verdict =
         support
             .find(draft, claim)
-            .filter(found -> asked.areIn(found.sentences()))
-            .filter(found -> isJudgedTrue(draft.text(), found))
-            .map(found -> cite(draft.text(), found.sentences(), found.verification()));
-    verified.ifPresent(sentence -> said.add(claim.letters()));
-    return verified;
+            .map(found -> judged(draft.text(), found))
+            .orElseGet(() -> support.rejected(draft, claim));
+    if (verdict instanceof Verdict.Supported) {
+      said.put(claim.letters(), draft.text());
+    }
+    return verdict;
+  }
+
+  private Verdict judged(String text, SupportSearch.Found found) {
+    List<String> missing = asked.missingIn(found.sentences());
+    if (!missing.isEmpty()) {
+      return new Verdict.NotAsked(text, found.basis(), missing);
+    }
+    return objection(text, found)
+        .<Verdict>map(one -> new Verdict.Rejected(text, found.basis(), List.of(one)))
+        .orElseGet(() -> cite(text, found.sentences(), found.verification()));
   }
 
   // A quote needs no judge.
-  private boolean isJudgedTrue(String text, SupportSearch.Found found) {
+  private Optional<Objection> objection(String text, SupportSearch.Found found) {
     List<String> quotes = Quoted.of(found.sentences()).stream().map(Quoted::text).toList();
-    return quotes.contains(text) || judge.supports(text, quotes);
+    return quotes.contains(text) ? Optional.empty() : judge.objection(text, quotes);
   }
 
   /** Returns what was cited so far, by number from 1. */
@@ -65,10 +93,11 @@ public final class VerificationSession {
     return List.copyOf(citations.values());
   }
 
-  private Verified cite(String text, List<EvidenceSentence> sources, Verification verification) {
+  private Verdict cite(String text, List<EvidenceSentence> sources, Verification verification) {
     List<Citation> cited = Quoted.of(sources).stream().map(this::citation).distinct().toList();
     List<Integer> numbers = cited.stream().map(Citation::number).toList();
-    return new Verified(new VerifiedSentence(text, numbers, verification), cited);
+    return new Verdict.Supported(
+        new Verified(new VerifiedSentence(text, numbers, verification), cited));
   }
 
   private Citation citation(Quoted quoted) {
