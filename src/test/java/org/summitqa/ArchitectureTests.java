@@ -37,6 +37,7 @@ class ArchitectureTests {
               Map.entry("extract", Set.of("corpus", "search", "llm")),
               Map.entry("citation", Set.of("corpus", "story", "search", "llm")),
               Map.entry("conversation", Set.of("corpus", "search", "prompt", "llm")),
+              Map.entry("explain", Set.of("corpus", "search", "llm", "conversation", "citation")),
               Map.entry(
                   "ask",
                   Set.of(
@@ -48,7 +49,8 @@ class ArchitectureTests {
                       "llm",
                       "conversation",
                       "extract",
-                      "citation")),
+                      "citation",
+                      "explain")),
               Map.entry("timeline", Set.of("corpus", "search", "version", "citation")),
               Map.entry("edit", Set.of("corpus", "search", "ingest")),
               Map.entry("fetch", Set.of()),
@@ -61,6 +63,7 @@ class ArchitectureTests {
                   "evaluation",
                   Set.of(
                       "ask",
+                      "explain",
                       "corpus",
                       "search",
                       "prompt",

@@ -2,18 +2,21 @@ package org.summitqa.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.summitqa.ask.Answer.Status;
 import org.summitqa.ask.AnswerEvent.Step;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.Citation;
+import org.summitqa.citation.Verdict;
 import org.summitqa.citation.VerificationSession;
 import org.summitqa.citation.Verified;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.corpus.Language;
+import org.summitqa.explain.Explanation;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.DraftSentence;
-import org.summitqa.search.Evidence;
+import org.summitqa.llm.ModelException;
 
 /**
  * One answer while it comes about: receives drafted sentences, passes on those that are verified,
@@ -21,27 +24,26 @@ import org.summitqa.search.Evidence;
  */
 final class AnswerInProgress implements Consumer<DraftSentence> {
   private final Question question;
-  private final String standalone;
-  private final double confidence;
+  private final FoundEvidence found;
   private final Origins origins;
   private final VerificationSession verification;
   private final Consumer<AnswerEvent> events;
   private final Stopwatch stopwatch;
   private final List<VerifiedSentence> sentences = new ArrayList<>();
+  private final Drafts drafts = new Drafts();
   private String model = ExtractiveAnswerer.NAME;
   private boolean degraded;
   private Step step = Step.SEARCHING;
 
   AnswerInProgress(
       Question question,
-      Evidence evidence,
+      FoundEvidence found,
       VerificationSession verification,
       Consumer<AnswerEvent> events,
       Stopwatch stopwatch) {
     this.question = question;
-    this.standalone = evidence.question();
-    this.confidence = evidence.confidence();
-    this.origins = new Origins(evidence.hits(), question.language());
+    this.found = found;
+    this.origins = new Origins(found.evidence().hits(), question.language());
     this.verification = verification;
     this.events = events;
     this.stopwatch = stopwatch;
@@ -55,6 +57,12 @@ final class AnswerInProgress implements Consumer<DraftSentence> {
   void draftedBy(String name, boolean standIn) {
     model = name;
     degraded = standIn;
+    drafts.begin(name);
+  }
+
+  /** Says why the writer writes no more. */
+  void failed(ModelException.Reason reason) {
+    drafts.failed(reason);
   }
 
   /** Says that a piece of text came from a model. */
@@ -81,7 +89,10 @@ final class AnswerInProgress implements Consumer<DraftSentence> {
   public void accept(DraftSentence draft) {
     begin(Step.CHECKING);
     long start = System.nanoTime();
-    verification.verify(draft).ifPresent(this::show);
+    Verdict verdict = verification.verdict(draft);
+    drafts.begin(model);
+    drafts.add(verdict);
+    verdict.verified().ifPresent(this::show);
     stopwatch.verifiedSince(start);
   }
 
@@ -107,17 +118,26 @@ final class AnswerInProgress implements Consumer<DraftSentence> {
     return answer(Status.ANSWERED, text, verification.citations(), List.of());
   }
 
+  /** Returns why the answer is as it is; nothing where the evidence was not searched for. */
+  Optional<Explanation> explanation() {
+    return found
+        .evidence()
+        .trace()
+        .map(
+            trace -> Explanation.of(found.question(), found.evidence(), trace, drafts.all()));
+  }
+
   private Answer answer(
       Status status, String text, List<Citation> citations, List<Citation> related) {
     return new Answer(
         status,
-        standalone,
+        found.evidence().question(),
         text,
         sentences,
         citations,
         related,
         origins.of(citations),
-        confidence,
+        found.evidence().confidence(),
         model,
         degraded,
         stopwatch.timings());

@@ -85,6 +85,7 @@ class Drafting {
       if (e.reason() == Reason.INTERRUPTED) {
         throw e;
       }
+      answer.failed(e.reason());
       log.warn("{} failed: {}", configured.name(), e.getMessage());
     }
     held.forEach(answer);

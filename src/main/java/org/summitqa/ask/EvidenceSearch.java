@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.summitqa.conversation.StandaloneQuestion;
 import org.summitqa.conversation.StandaloneQuestions;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.llm.Deadline;
@@ -41,19 +42,21 @@ public class EvidenceSearch {
   }
 
   /** Returns what was found; its question is the one that was searched. */
-  Evidence find(Question question, Deadline deadline) {
+  FoundEvidence find(Question question, Deadline deadline) {
     List<Exchange> history =
         question.history().stream()
             .map(turn -> new Exchange(turn.question(), turn.answer()))
             .toList();
-    String standalone = questions.of(question.text(), history, deadline);
+    StandaloneQuestion read = questions.of(question.text(), history, deadline);
+    String standalone = read.text();
     Evidence evidence = kept(() -> retriever.retrieve(standalone, question.filter()));
-    return questions
-        .translation(standalone, evidence.confidence(), deadline)
-        .map(
-            other ->
-                kept(() -> retriever.retrieve(standalone, Optional.of(other), question.filter())))
-        .orElse(evidence);
+    Optional<String> translation =
+        questions.translation(standalone, evidence.confidence(), deadline);
+    return new FoundEvidence(
+        read,
+        translation.isEmpty()
+            ? evidence
+            : kept(() -> retriever.retrieve(standalone, translation, question.filter())));
   }
 
   private Evidence kept(Supplier<Evidence> search) {
@@ -65,7 +68,8 @@ public class EvidenceSearch {
   }
 
   /** Returns what was found for a question that stands alone, as it is and without a model. */
-  Evidence findAlone(Question question) {
-    return retriever.retrieve(question.text().strip(), question.filter());
+  FoundEvidence findAlone(Question question) {
+    StandaloneQuestion read = StandaloneQuestion.asAsked(question.text().strip());
+    return new FoundEvidence(read, retriever.retrieve(read.text(), question.filter()));
   }
 }

@@ -70,17 +70,19 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
     }
     Stopwatch stopwatch = new Stopwatch();
     events.accept(new AnswerEvent.StepBegan(Step.SEARCHING));
-    Evidence evidence = steps.search.get();
+    FoundEvidence found = steps.search.get();
+    Evidence evidence = found.evidence();
     stopwatch.searched();
     List<Citation> passages = passages(evidence);
     events.accept(new AnswerEvent.EvidenceFound(evidence.question(), passages));
     AnswerInProgress progress =
         new AnswerInProgress(
-            question, evidence, verifier.begin(evidence, steps.judge.get()), events, stopwatch);
+            question, found, verifier.begin(evidence, steps.judge.get()), events, stopwatch);
     if (evidence.sufficient()) {
       steps.drafting.accept(evidence, progress);
     }
     Answer answer = progress.finish(passages);
+    progress.explanation().map(AnswerEvent.Explained::new).ifPresent(events);
     events.accept(new AnswerEvent.Finished(answer));
     return answer;
   }
@@ -102,7 +104,7 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
    * @param drafting hands a draft over, sentence by sentence
    */
   private record Steps(
-      Supplier<Evidence> search,
+      Supplier<FoundEvidence> search,
       Supplier<SupportJudge> judge,
       BiConsumer<Evidence, AnswerInProgress> drafting) {}
 }

@@ -18,11 +18,6 @@ public class ExtractiveAnswerer {
   /** What answers name as their model where this one wrote them. */
   public static final String NAME = "extractive";
 
-  private static final Comparator<EvidenceSentence> BEST_FIRST =
-      Comparator.comparingDouble(EvidenceSentence::relevance)
-          .reversed()
-          .thenComparingInt(EvidenceSentence::number);
-
   private final ExtractSettings settings;
 
   /**
@@ -61,7 +56,7 @@ public class ExtractiveAnswerer {
 
   private List<EvidenceSentence> choose(List<EvidenceSentence> sentences) {
     List<EvidenceSentence> chosen = new ArrayList<>();
-    for (EvidenceSentence next : sentences.stream().sorted(BEST_FIRST).toList()) {
+    for (EvidenceSentence next : sentences.stream().sorted(EvidenceSentence.BEST_FIRST).toList()) {
       boolean full = chosen.size() == settings.maxSentences();
       if (full || (!chosen.isEmpty() && isTooWeak(next, chosen.getFirst()))) {
         break;

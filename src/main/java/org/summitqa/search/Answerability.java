@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.PublicationDate;
+import org.summitqa.search.Judgement.Term;
 import org.summitqa.search.SentenceRanker.RankedSentence;
 
 /**
@@ -46,28 +47,37 @@ final class Answerability {
 
   private Answerability() {}
 
-  static double confidence(
+  static Judgement judgement(
       String question,
       List<Hit> hits,
       List<RankedSentence> sentences,
       Coverage coverage,
       Corpus corpus) {
     if (sentences.isEmpty()) {
-      return 0;
+      return Judgement.NOTHING_FOUND;
     }
     Collection<TextTerms> texts = texts(sentences).values();
     List<Predicate<TextTerms>> asked = NumbersAndNames.of(question, corpus.lexicon());
     Weights weights = weights(question, hits);
     double size = Math.log(Math.max(1.0, (double) corpus.passages()));
-    double logit =
-        weights.intercept
-            + weights.closeness * closeness(hits)
-            + weights.coverage * best(texts, coverage::of)
-            + (weights.margin + weights.marginBySize * size) * margin(sentences)
-            + weights.numbersAndNames * best(texts, text -> shareHeld(asked, text))
-            + weights.size * size;
+    double marginWeight = weights.margin + weights.marginBySize * size;
+    return judgement(
+        List.of(
+            new Term("intercept", 1, weights.intercept),
+            new Term("closeness", closeness(hits), weights.closeness),
+            new Term("coverage", best(texts, coverage::of), weights.coverage),
+            new Term("margin", margin(sentences), marginWeight),
+            new Term(
+                "numbers-and-names",
+                best(texts, text -> shareHeld(asked, text)),
+                weights.numbersAndNames),
+            new Term("size", size, weights.size)));
+  }
+
+  private static Judgement judgement(List<Term> terms) {
+    double logit = terms.stream().mapToDouble(Term::adds).reduce(0, Double::sum);
     // Rounded, so that a processor that sums in another order shows no other digit.
-    return Math.round(STEPS / (1 + Math.exp(-logit))) / STEPS;
+    return new Judgement(Math.round(STEPS / (1 + Math.exp(-logit))) / STEPS, terms);
   }
 
   private static <T> double best(Collection<T> all, ToDoubleFunction<T> of) {

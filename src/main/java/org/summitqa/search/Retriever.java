@@ -47,13 +47,21 @@ public class Retriever {
     AskedTime asked = index.asked(question);
     Found found = find(question, translation, filter, asked);
     Found plain = asked.isEmpty() ? found : find(question, translation, filter, AskedTime.NONE);
-    double confidence = confidence(question, plain);
+    Judgement judgement = judgement(question, plain);
+    SearchTrace trace =
+        new SearchTrace(analysis(question, asked), translation, judgement, settings.minConfidence());
     return new Evidence(
         question,
         found.hits,
         numbered(translation, found, asked),
-        confidence,
-        confidence >= settings.minConfidence());
+        judgement.confidence(),
+        judgement.confidence() >= settings.minConfidence(),
+        Optional.of(trace));
+  }
+
+  private QuestionAnalysis analysis(String question, AskedTime asked) {
+    Lexicon lexicon = index.lexicon();
+    return QuestionAnalysis.of(question, coverage(question, lexicon), lexicon, asked);
   }
 
   private Found find(
@@ -66,9 +74,9 @@ public class Retriever {
   }
 
   /** A passage of the day asked for looks good and may be about anything: time is left aside. */
-  private double confidence(String question, Found plain) {
+  private Judgement judgement(String question, Found plain) {
     Lexicon lexicon = index.lexicon();
-    return Answerability.confidence(
+    return Answerability.judgement(
         question,
         plain.hits,
         plain.sentences,

@@ -49,17 +49,7 @@ final class TranslatedSearch {
     double best = ranking.isEmpty() ? 0 : ranking.getFirst().score();
     return best <= 0
         ? ranking
-        : ranking.stream()
-            .map(
-                hit ->
-                    new Hit(
-                        hit.passage(),
-                        hit.article(),
-                        hit.score() / best,
-                        hit.signals(),
-                        hit.sentenceCloseness(),
-                        hit.reprints()))
-            .toList();
+        : ranking.stream().map(hit -> hit.scoring(hit.score() / best)).toList();
   }
 
   private static Hit withoutSignals(Hit hit) {
@@ -68,14 +58,7 @@ final class TranslatedSearch {
   }
 
   private static Hit fused(Hit own, Hit translated) {
-    double score = Math.max(own.score(), translated.score());
-    return new Hit(
-        own.passage(),
-        own.article(),
-        score,
-        own.signals(),
-        own.sentenceCloseness(),
-        own.reprints());
+    return own.scoring(Math.max(own.score(), translated.score()));
   }
 
   /** Returns the same sentences, each with the better relevance of two rankings. */

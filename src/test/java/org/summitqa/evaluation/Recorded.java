@@ -155,7 +155,13 @@ public final class Recorded {
             List.of(),
             List.of());
     return new QuestionResult(
-        fixture, Optional.empty(), build(), millis, List.of(), Optional.empty());
+        fixture,
+        Optional.empty(),
+        Optional.empty(),
+        build(),
+        millis,
+        List.of(),
+        Optional.empty());
   }
 
   public static EvaluationReport report(Recorded... questions) {
