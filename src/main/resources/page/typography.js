@@ -12,6 +12,12 @@ export function date(published, language, dateStyle = "long") {
     : new Intl.DateTimeFormat(locale(language), { dateStyle, timeZone: "UTC" }).format(day);
 }
 
+/** Writes a stretch of days, both inclusive, as readers of a language do. */
+export function days(from, to, language, dateStyle = "long") {
+  const [first, last] = [from, to].map((day) => new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale(language), { dateStyle, timeZone: "UTC" }).formatRange(first, last);
+}
+
 /** Writes when something happened in this browser. */
 export function moment(time, language) {
   const style = { dateStyle: "medium", timeStyle: "short" };

@@ -33,8 +33,15 @@ public final class ExplanationText {
     return lines;
   }
 
-  /** Returns why the question was answered or declined, in a sentence. */
-  public String decision() {
+  /** Returns why it was answered or declined, and what became of each drafted sentence. */
+  public List<String> reasons() {
+    List<String> lines = new ArrayList<>();
+    lines.add(decision());
+    lines.addAll(drafts());
+    return lines;
+  }
+
+  private String decision() {
     Decision decision = explanation.decision();
     return words.of(
         "reason." + decision.reason().code(),
@@ -42,8 +49,7 @@ public final class ExplanationText {
         digits(decision.minConfidence()));
   }
 
-  /** Returns what became of each drafted sentence. */
-  public List<String> drafts() {
+  private List<String> drafts() {
     return new DraftText(words).lines(explanation.drafts());
   }
 
