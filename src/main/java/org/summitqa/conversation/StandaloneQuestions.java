@@ -54,18 +54,31 @@ public class StandaloneQuestions {
     Resolution resolution = rules.resolve(text, dialogue);
     return switch (resolution.outcome()) {
       case ALONE -> StandaloneQuestion.asAsked(text);
-      case RESOLVED -> read(text, resolution.question(), Author.RULES, dialogue);
+      case RESOLVED -> ofRules(text, resolution, Author.RULES, dialogue);
       case UNSURE ->
           rewritten(text, history, deadline)
-              .map(written -> read(text, written, Author.MODEL, dialogue))
-              .orElseGet(() -> read(text, resolution.question(), Author.GUESS, dialogue));
+              .map(written -> ofModel(text, written, dialogue))
+              .orElseGet(() -> ofRules(text, resolution, Author.GUESS, dialogue));
     };
   }
 
-  private static StandaloneQuestion read(
-      String asked, String text, Author author, Dialogue dialogue) {
+  private static StandaloneQuestion ofRules(
+      String asked, Resolution rules, Author author, Dialogue dialogue) {
+    String text = rules.question();
+    return new StandaloneQuestion(
+        asked,
+        text,
+        author,
+        switch (rules.frame()) {
+          case ASKED -> Substitutions.inFollowUp(asked, text);
+          case BEFORE -> Substitutions.inQuestionBefore(asked, dialogue.last().question(), text);
+        });
+  }
+
+  private static StandaloneQuestion ofModel(String asked, String written, Dialogue dialogue) {
     Optional<String> before = dialogue.turns().stream().map(Dialogue.Said::question).findFirst();
-    return new StandaloneQuestion(asked, text, author, Substitutions.of(asked, before, text));
+    return new StandaloneQuestion(
+        asked, written, Author.MODEL, Substitutions.likeliest(asked, before, written));
   }
 
   /**

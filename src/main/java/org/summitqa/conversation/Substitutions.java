@@ -1,6 +1,5 @@
 package org.summitqa.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,8 +8,7 @@ import org.summitqa.conversation.Substitution.Kind;
 /**
  * Tells by comparison what the words of a follow-up were taken for. A question that was made to
  * stand alone has the words either of the follow-up, with names in place of pronouns, or of the
- * question before, with the new part in place of the old: whichever it shares more with it is
- * compared with. So what rules made is explained as what a model wrote.
+ * question before, with the new part in place of the old.
  */
 final class Substitutions {
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\s]*");
@@ -18,29 +16,45 @@ final class Substitutions {
   private Substitutions() {}
 
   /**
-   * Returns them in the order of the question that was made.
+   * Returns those of a question that has the follow-up's words, in its order.
    *
    * @param asked the follow-up
-   * @param before the question before, made to stand alone; nothing where it is not known
    * @param made the question that was searched
    */
-  static List<Substitution> of(String asked, Optional<String> before, String made) {
-    if (made.equals(asked)) {
-      return List.of();
-    }
-    TokenAlignment own = new TokenAlignment(asked, made);
-    Optional<TokenAlignment> earlier =
-        before
-            .map(question -> new TokenAlignment(question, made))
-            .filter(other -> other.shared() > own.shared());
-    if (earlier.isEmpty()) {
-      return own.changes().stream().flatMap(change -> spokenOf(change).stream()).toList();
-    }
-    List<Substitution> parts = new ArrayList<>();
-    earlier.orElseThrow().changes().forEach(change -> inPlace(change).ifPresent(parts::add));
-    return parts.isEmpty()
+  static List<Substitution> inFollowUp(String asked, String made) {
+    return new TokenAlignment(asked, made)
+        .changes().stream().flatMap(change -> spokenOf(change).stream()).toList();
+  }
+
+  /**
+   * Returns those of a question that has the words of the question before, in its order.
+   *
+   * @param asked the follow-up
+   * @param before the question before, made to stand alone
+   * @param made the question that was searched
+   */
+  static List<Substitution> inQuestionBefore(String asked, String before, String made) {
+    List<Substitution> parts =
+        new TokenAlignment(before, made)
+            .changes().stream().flatMap(change -> inPlace(change).stream()).toList();
+    return parts.isEmpty() && !made.equals(asked)
         ? List.of(new Substitution(Kind.STANDS_FOR, asked, made))
-        : List.copyOf(parts);
+        : parts;
+  }
+
+  /** Returns those of a question that a model wrote: it has the words of what it is more like. */
+  static List<Substitution> likeliest(String asked, Optional<String> before, String made) {
+    return before
+        .filter(earlier -> likeness(earlier, made) > likeness(asked, made))
+        .map(earlier -> inQuestionBefore(asked, earlier, made))
+        .orElseGet(() -> inFollowUp(asked, made));
+  }
+
+  /** Dice's coefficient of two texts over their tokens. */
+  private static double likeness(String one, String other) {
+    int shared = new TokenAlignment(one, other).shared();
+    int all = new TokenAlignment(one, one).shared() + new TokenAlignment(other, other).shared();
+    return all == 0 ? 0 : 2.0 * shared / all;
   }
 
   private static Optional<Substitution> spokenOf(TokenAlignment.Change change) {

@@ -12,11 +12,14 @@ import org.summitqa.corpus.Span;
  */
 final class TokenAlignment {
   private static final Pattern TOKEN =
-      Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}'’-]+|\\S", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("\\p{IsHan}|[-\\p{L}\\p{N}'’&&[^\\p{IsHan}]]+|\\S");
   private static final Pattern MARK = Pattern.compile("\\p{P}");
 
   /** A character counts ten, so that a mark decides only between equals. */
   private static final int CHARACTER_WEIGHT = 10;
+
+  /** So few characters between what is only added and what is only taken away stay by chance. */
+  private static final int MAX_CHANCE = 2;
 
   private final String before;
   private final String now;
@@ -57,49 +60,66 @@ final class TokenAlignment {
     return best[0][0];
   }
 
-  /** Returns where they differ, in order; a single Han character between two changes is in them. */
+  /** Returns where they differ, in order. */
   List<Change> changes() {
-    List<Change> changes = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    for (Block next : blocks()) {
+      if (!blocks.isEmpty() && isByChance(blocks.getLast(), next)) {
+        Block last = blocks.removeLast();
+        blocks.add(new Block(last.fromOld, next.endOld, last.fromMade, next.endMade));
+      } else {
+        blocks.add(next);
+      }
+    }
+    return blocks.stream()
+        .map(
+            block ->
+                new Change(
+                    text(before, old, block.fromOld, block.endOld),
+                    text(now, made, block.fromMade, block.endMade)))
+        .toList();
+  }
+
+  /** 什么 in 为什么 in place of 什么时候. */
+  private boolean isByChance(Block one, Block next) {
+    return (one.isOneSided() || next.isOneSided())
+        && next.fromOld - one.endOld <= MAX_CHANCE
+        && old.subList(one.endOld, next.fromOld).stream()
+            .allMatch(token -> Character.isIdeographic(before.codePointAt(token.start())));
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
     int fromOld = 0;
     int fromMade = 0;
     int i = 0;
     int j = 0;
     while (i < old.size() || j < made.size()) {
-      if (i < old.size() && j < made.size() && isKept(i, j)) {
-        boolean changed = i > fromOld || j > fromMade;
-        if (!(changed && isOneCharacterBetween(i, j))) {
-          add(changes, fromOld, i, fromMade, j);
-          fromOld = i + 1;
-          fromMade = j + 1;
-        }
-        i++;
-        j++;
+      if (isKept(i, j)) {
+        add(blocks, new Block(fromOld, i, fromMade, j));
+        fromOld = ++i;
+        fromMade = ++j;
       } else if (j == made.size() || (i < old.size() && best[i + 1][j] >= best[i][j + 1])) {
         i++;
       } else {
         j++;
       }
     }
-    add(changes, fromOld, i, fromMade, j);
-    return changes;
+    add(blocks, new Block(fromOld, i, fromMade, j));
+    return blocks;
   }
 
-  private void add(List<Change> to, int fromOld, int endOld, int fromMade, int endMade) {
-    if (endOld > fromOld || endMade > fromMade) {
-      to.add(new Change(text(before, old, fromOld, endOld), text(now, made, fromMade, endMade)));
+  private static void add(List<Block> blocks, Block block) {
+    if (block.endOld > block.fromOld || block.endMade > block.fromMade) {
+      blocks.add(block);
     }
   }
 
   private boolean isKept(int i, int j) {
-    return isSame(i, j) && best[i][j] == weight(i) + best[i + 1][j + 1];
-  }
-
-  /** Such a character is mostly the same by chance: 那 in 那里 and 那不勒斯. */
-  private boolean isOneCharacterBetween(int i, int j) {
-    boolean last = i + 1 == old.size() || j + 1 == made.size();
-    return !last
-        && Character.isIdeographic(before.codePointAt(old.get(i).start()))
-        && !isKept(i + 1, j + 1);
+    return i < old.size()
+        && j < made.size()
+        && isSame(i, j)
+        && best[i][j] == weight(i) + best[i + 1][j + 1];
   }
 
   private boolean isSame(int i, int j) {
@@ -124,5 +144,12 @@ final class TokenAlignment {
       tokens.add(new Span(token.start(), token.end()));
     }
     return tokens;
+  }
+
+  /** Tokens of either text that are not the other's, by their numbers. */
+  private record Block(int fromOld, int endOld, int fromMade, int endMade) {
+    boolean isOneSided() {
+      return fromOld == endOld || fromMade == endMade;
+    }
   }
 }

@@ -5,7 +5,6 @@ import static org.summitqa.conversation.Substitution.Kind.IN_PLACE_OF;
 import static org.summitqa.conversation.Substitution.Kind.LEFT_OUT;
 import static org.summitqa.conversation.Substitution.Kind.STANDS_FOR;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -13,42 +12,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SubstitutionsTests {
-  private static List<Substitution> of(String asked, String before, String made) {
-    return Substitutions.of(asked, Optional.of(before), made);
-  }
-
   @Nested
   class PronounsStandForNames {
     @ParameterizedTest
     @CsvSource({
-      "他们谈了多久？, 拜登和习近平什么时候会晤？, 拜登和习近平谈了多久？, 他们, 拜登和习近平",
-      "他們談了多久？, 拜登和習近平什麼時候會晤？, 拜登和習近平談了多久？, 他們, 拜登和習近平",
-      "他后来去了那不勒斯吗？, 拜登去了哪里？, 拜登后来去了那不勒斯吗？, 他, 拜登",
-      "What did he say about trade?, Who met Xi?, What did Biden say about trade?, he, Biden",
-      "Did they agree?, When did Biden meet Xi?, Did Biden and Xi agree?, they, Biden and Xi"
+      "他们谈了多久？, 拜登和习近平谈了多久？, 他们, 拜登和习近平",
+      "他們談了多久？, 拜登和習近平談了多久？, 他們, 拜登和習近平",
+      "他后来去了那不勒斯吗？, 拜登后来去了那不勒斯吗？, 他, 拜登",
+      "What did he say about trade?, What did Biden say about trade?, he, Biden",
+      "Did they agree?, Did Biden and Xi agree?, they, Biden and Xi"
     })
-    void ofTheQuestionBefore(
-        String asked, String before, String made, String words, String meaning) {
-      assertThat(of(asked, before, made))
+    void inTheFollowUp(String asked, String made, String words, String meaning) {
+      assertThat(Substitutions.inFollowUp(asked, made))
           .containsExactly(new Substitution(STANDS_FOR, words, meaning));
     }
 
     @Test
     void eachForItself() {
-      assertThat(of("当时他在哪里？", "拜登2023年11月访问了哪里？", "2023年11月拜登在哪里？"))
+      assertThat(Substitutions.inFollowUp("当时他在哪里？", "2023年11月拜登在哪里？"))
           .containsExactly(new Substitution(STANDS_FOR, "当时他", "2023年11月拜登"));
-      assertThat(of("Did he meet her there?", "x", "Did Biden meet Yellen in China?"))
+      assertThat(Substitutions.inFollowUp("Did he meet her there?", "Did Biden meet Yellen in China?"))
           .containsExactly(
               new Substitution(STANDS_FOR, "he", "Biden"),
               new Substitution(STANDS_FOR, "her there", "Yellen in China"));
     }
 
     @Test
-    void aCharacterThatIsTheSameByChanceIsNotTakenApart() {
-      assertThat(of("他去过那里吗？", "拜登在那不勒斯说了什么？", "拜登去过那不勒斯吗？"))
+    void alsoWhereOneCharacterIsBetweenThem() {
+      assertThat(Substitutions.inFollowUp("他对此怎么说？", "拜登对台湾问题怎么说？"))
           .containsExactly(
               new Substitution(STANDS_FOR, "他", "拜登"),
-              new Substitution(STANDS_FOR, "那里", "那不勒斯"));
+              new Substitution(STANDS_FOR, "此", "台湾问题"));
     }
   }
 
@@ -56,7 +50,7 @@ class SubstitutionsTests {
   class WhatTheQuestionLeavesOut {
     @Test
     void isAdded() {
-      assertThat(of("还说了什么？", "拜登对台湾问题怎么说？", "拜登还说了什么？"))
+      assertThat(Substitutions.inFollowUp("还说了什么？", "拜登还说了什么？"))
           .containsExactly(new Substitution(LEFT_OUT, "", "拜登"));
     }
 
@@ -69,31 +63,46 @@ class SubstitutionsTests {
     })
     void isThatOfTheQuestionBefore(
         String asked, String before, String made, String words, String old) {
-      assertThat(of(asked, before, made)).containsExactly(new Substitution(IN_PLACE_OF, words, old));
+      assertThat(Substitutions.inQuestionBefore(asked, before, made)).containsExactly(new Substitution(IN_PLACE_OF, words, old));
     }
 
     @Test
     void mayBeAllOfIt() {
-      assertThat(of("还有呢？", "拜登对台湾问题怎么说？", "拜登对台湾问题怎么说？"))
+      assertThat(Substitutions.inQuestionBefore("还有呢？", "拜登对台湾问题怎么说？", "拜登对台湾问题怎么说？"))
           .containsExactly(new Substitution(STANDS_FOR, "还有呢？", "拜登对台湾问题怎么说？"));
+    }
+  }
+
+  @Nested
+  class OfAModel {
+    @Test
+    void areThoseOfTheQuestionThatItIsMoreLike() {
+      assertThat(
+              Substitutions.likeliest(
+                  "What about Xi?",
+                  Optional.of("What did Biden say about Taiwan?"),
+                  "What did Xi say about Taiwan?"))
+          .containsExactly(new Substitution(IN_PLACE_OF, "Xi", "Biden"));
+      assertThat(Substitutions.likeliest("他什么时候去的巴厘岛？", Optional.of("谁会见了拜登？"), "习近平什么时候去的巴厘岛？"))
+          .containsExactly(new Substitution(STANDS_FOR, "他", "习近平"));
+    }
+
+    @Test
+    void withoutAQuestionBeforeAreThoseOfTheFollowUp() {
+      assertThat(Substitutions.likeliest("他们谈了多久？", Optional.empty(), "拜登和习近平谈了多久？"))
+          .containsExactly(new Substitution(STANDS_FOR, "他们", "拜登和习近平"));
     }
   }
 
   @Test
   void aQuestionThatIsSearchedAsItIsNeedsNone() {
-    assertThat(of("拜登说了什么？", "习近平说了什么？", "拜登说了什么？")).isEmpty();
-  }
-
-  @Test
-  void withoutTheQuestionBeforeTheFollowUpAloneTells() {
-    assertThat(Substitutions.of("他们谈了多久？", Optional.empty(), "拜登和习近平谈了多久？"))
-        .containsExactly(new Substitution(STANDS_FOR, "他们", "拜登和习近平"));
+    assertThat(Substitutions.inFollowUp("拜登说了什么？", "拜登说了什么？")).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"那航班呢？, 耶伦 航班？", "'', x", "？, ！"})
   void whatHasNothingInCommonIsTold(String asked, String made) {
-    assertThat(Substitutions.of(asked, Optional.empty(), made))
+    assertThat(Substitutions.inFollowUp(asked, made))
         .allSatisfy(one -> assertThat(one.meaning()).isNotBlank());
   }
 }
