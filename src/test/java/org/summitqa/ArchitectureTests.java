@@ -35,7 +35,7 @@ class ArchitectureTests {
               Map.entry("prompt", Set.of("corpus", "search")),
               Map.entry("llm", Set.of("prompt")),
               Map.entry("extract", Set.of("corpus", "search", "llm")),
-              Map.entry("citation", Set.of("corpus", "story", "search", "llm")),
+              Map.entry("citation", Set.of("corpus", "text", "story", "search", "llm")),
               Map.entry("conversation", Set.of("corpus", "search", "prompt", "llm")),
               Map.entry("explain", Set.of("corpus", "search", "llm", "conversation", "citation")),
               Map.entry(

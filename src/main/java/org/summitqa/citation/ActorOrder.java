@@ -3,6 +3,8 @@ package org.summitqa.citation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.summitqa.corpus.Span;
 
 /**
  * Tells whether two actors that an English sentence names stand in a Chinese quote in an order that
@@ -20,7 +22,8 @@ final class ActorOrder {
 
   private ActorOrder() {}
 
-  static boolean agrees(Statement claim, Statement source) {
+  /** Returns the stretch from one to the other where their order does not mean the same. */
+  static Stream<Span> turned(Statement claim, Statement source) {
     String text = claim.raw();
     List<EnglishName> actors =
         claim.meaning().names().stream()
@@ -28,11 +31,18 @@ final class ActorOrder {
             .filter(name -> place(name, source).isPresent())
             .limit(2)
             .toList();
-    if (actors.size() < 2) {
-      return true;
+    if (actors.size() < 2 || agree(actors.getFirst(), actors.getLast(), claim, source)) {
+      return Stream.empty();
     }
-    EnglishName first = actors.getFirst();
-    EnglishName second = actors.getLast();
+    return Stream.of(
+        StatementSpans.across(
+            StatementSpans.first(actors.getFirst().source(), claim),
+            StatementSpans.first(actors.getLast().source(), claim)));
+  }
+
+  private static boolean agree(
+      EnglishName first, EnglishName second, Statement claim, Statement source) {
+    String text = claim.raw();
     int firstPlace = place(first, source).orElseThrow();
     int secondPlace = place(second, source).orElseThrow();
     int secondInText = text.indexOf(second.source(), text.indexOf(first.source()) + 1);

@@ -3,7 +3,9 @@ package org.summitqa.citation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Span;
 
 /**
  * What may be, is wished for or is to be in the quote is not made a fact, clause by clause: where
@@ -24,9 +26,20 @@ final class CertaintyRule implements SupportRule {
       Pattern.compile(".*(?:" + Sayers.REPORTS + "|\\b(?:said|says|added|stated))\\W*");
 
   @Override
-  public boolean allows(Statement claim, Statement source) {
-    return claim.clauses().stream().allMatch(clause -> keeps(clause, claim, source))
-        && claim.telling().stream().allMatch(deed -> isDoneAsTold(deed, claim, source));
+  public String id() {
+    return "certainty";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
+    Stream<Span> clauses =
+        StatementSpans.clauses(claim).stream()
+            .filter(clause -> !keeps(clause.of(claim.text()), claim, source));
+    Stream<Span> deeds =
+        claim.telling().stream()
+            .filter(deed -> !isDoneAsTold(deed, claim, source))
+            .map(deed -> TellingWords.place(deed, claim));
+    return Stream.concat(clauses, deeds).map(words -> claim.objection(id(), words));
   }
 
   // 中国承诺重启 is no deed for "has reopened", though another clause of the quote has one.

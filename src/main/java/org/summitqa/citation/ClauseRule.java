@@ -1,6 +1,7 @@
 package org.summitqa.citation;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 
 /**
@@ -15,10 +16,18 @@ final class ClauseRule implements SupportRule {
   private static final int FEWEST = 3;
 
   @Override
-  public boolean allows(Statement claim, Statement source) {
-    return !claim.sharesLanguage(source)
-        || claim.clauses().stream()
-            .allMatch(clause -> isThere(claim.withoutTelling(clause), source));
+  public String id() {
+    return "clause";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
+    if (!claim.sharesLanguage(source)) {
+      return Stream.empty();
+    }
+    return StatementSpans.clauses(claim).stream()
+        .filter(clause -> !isThere(claim.withoutTelling(clause.of(claim.text())), source))
+        .map(clause -> claim.objection(id(), clause));
   }
 
   private static boolean isThere(String clause, Statement source) {

@@ -1,5 +1,8 @@
 package org.summitqa.citation;
 
+import java.util.stream.Stream;
+import org.summitqa.corpus.Span;
+
 /**
  * Half of the sentence's terms (bigrams of Han characters, stems of English words) stand in the
  * quote. Below that it may be true, but not because of this quote. Not applied across languages.
@@ -9,7 +12,19 @@ final class ClosenessRule implements SupportRule {
   static final double LEAST = 0.45;
 
   @Override
-  public boolean allows(Statement claim, Statement source) {
-    return !claim.sharesLanguage(source) || claim.closeness(source) >= LEAST;
+  public String id() {
+    return "lexical-overlap";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
+    if (!claim.sharesLanguage(source) || claim.closeness(source) >= LEAST) {
+      return Stream.empty();
+    }
+    Stream<Span> terms =
+        claim.terms().isEmpty()
+            ? Stream.of(StatementSpans.all(claim))
+            : UnsharedTerms.in(claim, source);
+    return terms.map(unshared -> claim.objection(id(), unshared));
   }
 }

@@ -3,7 +3,9 @@ package org.summitqa.citation;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Span;
 
 /** A figure that both have goes up in both, or down: 增长31% is no 下降31%. */
 final class DirectionRule implements SupportRule {
@@ -17,31 +19,48 @@ final class DirectionRule implements SupportRule {
               + "|(?<down>decreas\\w*|reduc\\w*|f[ea]ll\\w*|drop\\w*|down|cut\\w*|lower\\w*|declin\\w*))\\b");
 
   @Override
-  public boolean allows(Statement claim, Statement source) {
+  public String id() {
+    return "direction";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
     return FIGURE
         .matcher(claim.text())
         .results()
-        .allMatch(
-            figure -> {
-              Optional<Boolean> mine = up(figure.group(), claim);
-              Optional<Boolean> theirs = up(figure.group(), source);
-              return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
-            });
+        .flatMap(figure -> turned(figure.group(), claim, source).stream())
+        .map(word -> claim.objection(id(), word));
   }
 
-  /** Tells whether what stands before a figure in its clause goes up last, or down. */
-  private static Optional<Boolean> up(String figure, Statement in) {
+  private static Optional<Span> turned(String figure, Statement claim, Statement source) {
+    return way(figure, claim)
+        .filter(mine -> way(figure, source).filter(way -> way.up != mine.up).isPresent())
+        .map(Way::word);
+  }
+
+  /** Returns the last word before a figure in its clause that goes up or down. */
+  private static Optional<Way> way(String figure, Statement in) {
     Matcher place = Pattern.compile("(?<![\\d.])" + Pattern.quote(figure)).matcher(in.text());
     if (!place.find()) {
       return Optional.empty();
     }
     String[] clauses = CLAUSE_END.split(in.text().substring(0, place.start()), -1);
-    Matcher way =
-        (in.language() == Language.ZH ? CHINESE : ENGLISH).matcher(clauses[clauses.length - 1]);
-    Optional<Boolean> up = Optional.empty();
-    while (way.find()) {
-      up = Optional.of(way.group("up") != null);
+    String clause = clauses[clauses.length - 1];
+    int from = place.start() - clause.length();
+    Matcher word = (in.language() == Language.ZH ? CHINESE : ENGLISH).matcher(clause);
+    Optional<Way> last = Optional.empty();
+    while (word.find()) {
+      Span at = new Span(from + word.start(), from + word.end());
+      last = Optional.of(new Way(word.group("up") != null, at));
     }
-    return up;
+    return last;
   }
+
+  /**
+   * Which way a figure goes.
+   *
+   * @param up whether up, or else down
+   * @param word the word that says so
+   */
+  private record Way(boolean up, Span word) {}
 }

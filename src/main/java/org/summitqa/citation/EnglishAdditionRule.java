@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.summitqa.citation.UnsharedTerms.Run;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Span;
 
 /**
  * An English sentence over an English quote has at most {@value #MOST} words in a row that are new
@@ -18,34 +21,51 @@ final class EnglishAdditionRule implements SupportRule {
       Pattern.compile("\\b(?:because of|because|due to|owing to|thanks to)\\b(?<what>[^,;.]*)");
 
   @Override
-  public boolean allows(Statement claim, Statement source) {
+  public String id() {
+    return "english-addition";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
     if (claim.language() != Language.EN || !claim.sharesLanguage(source)) {
-      return true;
+      return Stream.empty();
     }
-    if (!causeStands(claim, source)) {
-      return false;
-    }
-    Set<String> theirs = new HashSet<>(EnglishWords.content(source.words()));
-    List<String> mine = List.copyOf(EnglishWords.content(claim.words()));
+    return Stream.concat(
+            newCauses(claim, source),
+            Stream.of(claim).flatMap(one -> additions(one, source)))
+        .map(words -> claim.objection(id(), words));
+  }
+
+  private static Stream<Span> additions(Statement claim, Statement source) {
+    Set<String> theirs = EnglishWords.content(source.words());
+    Set<String> mine = EnglishWords.content(claim.words());
+    int longest = 0;
     int run = 0;
     int fresh = 0;
     for (String word : mine) {
       boolean isNew = !theirs.contains(word) && !TellingWords.isOne(word);
       run = isNew ? run + 1 : 0;
       fresh += isNew ? 1 : 0;
-      if (run > MOST) {
-        return false;
-      }
+      longest = Math.max(longest, run);
     }
-    return fresh <= MOST_OF_ALL * mine.size();
+    if (longest <= MOST && fresh <= MOST_OF_ALL * mine.size()) {
+      return Stream.empty();
+    }
+    List<Run> runs = UnsharedTerms.runs(claim, source, TellingWords::isOne);
+    List<Run> tooLong = runs.stream().filter(one -> one.words() > MOST).toList();
+    return (tooLong.isEmpty() ? runs : tooLong).stream().map(Run::span);
   }
 
   // What it is said to come from is no place for another word.
-  private static boolean causeStands(Statement claim, Statement source) {
-    Set<String> theirs = Statement.terms(source.text(), Language.EN);
+  private static Stream<Span> newCauses(Statement claim, Statement source) {
     return CAUSE
         .matcher(claim.text())
         .results()
-        .allMatch(cause -> theirs.containsAll(Statement.terms(cause.group("what"), Language.EN)));
+        .map(cause -> new Span(cause.start("what"), cause.end("what")))
+        .filter(what -> !terms(source.text()).containsAll(terms(what.of(claim.text()))));
+  }
+
+  private static Set<String> terms(String text) {
+    return Statement.terms(text, Language.EN);
   }
 }

@@ -1,5 +1,6 @@
 package org.summitqa.citation;
 
+import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 
 /**
@@ -8,17 +9,24 @@ import org.summitqa.corpus.Language;
  */
 final class KnownNameRule implements SupportRule {
   @Override
-  public boolean allows(Statement claim, Statement source) {
+  public String id() {
+    return "known-name";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
     return claim.known().stream()
         .filter(name -> !isSeam(name.text(), claim.text(), source.text()))
-        .allMatch(
-            name ->
-                source.language() == Language.ZH
-                    ? name.aliases().stream()
-                        .anyMatch(alias -> ChineseNames.standsInAnyForm(alias, source.text()))
-                    : source.meaning().words().stream()
-                        .anyMatch(
-                            word -> word.chinese().stream().anyMatch(name.aliases()::contains)));
+        .filter(name -> !stands(name, source))
+        .map(name -> claim.objection(id(), StatementSpans.first(name.text(), claim)));
+  }
+
+  private static boolean stands(KnownName name, Statement source) {
+    return source.language() == Language.ZH
+        ? name.aliases().stream()
+            .anyMatch(alias -> ChineseNames.standsInAnyForm(alias, source.text()))
+        : source.meaning().words().stream()
+            .anyMatch(word -> word.chinese().stream().anyMatch(name.aliases()::contains));
   }
 
   // 访华为 holds no 华为 where the quote has 访华.

@@ -1,8 +1,11 @@
 package org.summitqa.citation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Span;
 
 /**
  * What a clause of a Chinese sentence says of somebody known, the quote's clause says of nobody
@@ -13,17 +16,39 @@ final class NameBindingRule implements SupportRule {
   private static final Pattern PART = Pattern.compile("[上中下]旬|月[初底末]");
 
   @Override
-  public boolean allows(Statement claim, Statement source) {
+  public String id() {
+    return "name-binding";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
     if (claim.language() != Language.ZH || source.language() != Language.ZH) {
-      return true;
+      return Stream.empty();
     }
-    return claim.clauses().stream()
-        .allMatch(
-            clause ->
-                Clauses.nearest(clause, claim, source)
-                        .filter(there -> isOfAnother(clause, there, claim, source))
-                        .isEmpty()
-                    && numbersAreHis(clause, claim, source));
+    return StatementSpans.clauses(claim).stream()
+        .flatMap(clause -> unbound(clause, claim, source).stream())
+        .map(words -> claim.objection(id(), words));
+  }
+
+  /** Returns the name of a clause, with the numbers where these are another's. */
+  private static Optional<Span> unbound(Span place, Statement claim, Statement source) {
+    String clause = place.of(claim.text());
+    if (Clauses.nearest(clause, claim, source)
+        .filter(there -> isOfAnother(clause, there, claim, source))
+        .isPresent()) {
+      return Optional.of(StatementSpans.within(place, name(clause, claim)));
+    }
+    return numbersAreHis(clause, claim, source)
+        ? Optional.empty()
+        : Numbers.of(clause).places().stream()
+            .reduce(StatementSpans::across)
+            .map(numbers -> StatementSpans.across(name(clause, claim), numbers))
+            .map(words -> StatementSpans.within(place, words));
+  }
+
+  private static Span name(String clause, Statement claim) {
+    String name = in(clause, claim).getFirst().text();
+    return new Span(clause.indexOf(name), clause.indexOf(name) + name.length());
   }
 
   private static boolean isOfAnother(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 
 /**
@@ -20,12 +21,26 @@ final class NameRule implements SupportRule {
   private static final int ROOT = 4;
 
   @Override
-  public boolean allows(Statement claim, Statement source) {
+  public String id() {
+    return "name";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
     if (claim.language() == Language.ZH) {
-      return new HashSet<>(source.words()).containsAll(claim.words());
+      Set<String> theirs = new HashSet<>(source.words());
+      return theirs.containsAll(claim.words())
+          ? Stream.empty()
+          : StatementSpans.words(claim)
+              .filter(word -> !theirs.contains(word.of(claim.text())))
+              .map(word -> claim.objection(id(), word));
     }
-    return !claim.sharesLanguage(source)
-        || stems(names(claim)).stream().allMatch(name -> stands(name, source));
+    if (!claim.sharesLanguage(source)) {
+      return Stream.empty();
+    }
+    return names(claim).stream()
+        .filter(name -> !EnglishWords.content(List.of(name)).stream().allMatch(s -> stands(s, source)))
+        .map(name -> claim.objection(id(), StatementSpans.first(name, claim)));
   }
 
   // Turkish and Turkey's are the same.
@@ -43,9 +58,5 @@ final class NameRule implements SupportRule {
         .map(MatchResult::group)
         .map(name -> name.toLowerCase(Locale.ROOT))
         .toList();
-  }
-
-  private static Set<String> stems(List<String> words) {
-    return EnglishWords.content(words);
   }
 }

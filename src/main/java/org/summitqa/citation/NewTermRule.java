@@ -2,9 +2,12 @@ package org.summitqa.citation;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Span;
 
 /**
  * A Chinese sentence over a Chinese quote has no run of two or more characters that are all new to
@@ -31,18 +34,34 @@ final class NewTermRule implements SupportRule {
   private static final Pattern NUMERAL = Pattern.compile("[零〇一二两三四五六七八九十百千万亿年月日号周星期个\\d]+");
   private static final Pattern PLACE =
       Pattern.compile("(?:在|于|赴|驻|访问|前往|抵达|到达|位于|到访)(?<name>\\p{IsHan}{2})");
+  private static final Pattern DIRECTION = Pattern.compile("[东南西北]");
+
+  /** East that is none: a thing, a host. */
+  private static final Pattern NO_DIRECTION = Pattern.compile("东西|东道");
+
   private static final Pattern FRESH = Pattern.compile("\u0001{2,}");
 
   @Override
-  public boolean allows(Statement claim, Statement source) {
+  public String id() {
+    return "unsupported-term";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
     if (claim.language() != Language.ZH || source.language() != Language.ZH) {
-      return true;
+      return Stream.empty();
     }
-    String text = claim.text();
-    if (hasNewPlace(text, source.text()) || hasNewDirection(text, source.text())) {
-      return false;
-    }
-    return !FRESH.matcher(marked(claim, source)).find();
+    return Stream.<BiFunction<Statement, Statement, Stream<Span>>>of(
+            NewTermRule::newPlaces, NewTermRule::newDirections, NewTermRule::newRuns)
+        .flatMap(finder -> finder.apply(claim, source))
+        .map(term -> claim.objection(id(), term));
+  }
+
+  private static Stream<Span> newRuns(Statement claim, Statement source) {
+    return FRESH
+        .matcher(marked(claim, source))
+        .results()
+        .map(run -> new Span(run.start(), run.end()));
   }
 
   /** Returns the claim with a mark in place of every character that is new to the quote. */
@@ -71,20 +90,29 @@ final class NewTermRule implements SupportRule {
   }
 
   // 访问大阪 for 访问东京: a place may have a character that the quote has elsewhere.
-  private static boolean hasNewPlace(String text, String quote) {
+  private static Stream<Span> newPlaces(Statement claim, Statement source) {
     return PLACE
-        .matcher(text)
+        .matcher(claim.text())
         .results()
-        .map(place -> place.group("name"))
-        .filter(name -> !ORDINARY.matcher(name).lookingAt() && !NUMERAL.matcher(name).find())
-        .anyMatch(
-            name -> !quote.contains(name) && name.chars().anyMatch(c -> quote.indexOf(c) < 0));
+        .map(place -> new Span(place.start("name"), place.end("name")))
+        .filter(name -> isNewPlace(name.of(claim.text()), source.text()));
+  }
+
+  private static boolean isNewPlace(String name, String quote) {
+    return !ORDINARY.matcher(name).lookingAt()
+        && !NUMERAL.matcher(name).find()
+        && !quote.contains(name)
+        && name.chars().anyMatch(c -> quote.indexOf(c) < 0);
   }
 
   // 东海 for 南海: no other word is so often a single character.
-  private static boolean hasNewDirection(String text, String quote) {
-    String places = text.replaceAll("东西|东道", "");
-    return "东南西北".chars().anyMatch(c -> places.indexOf(c) >= 0 && quote.indexOf(c) < 0);
+  private static Stream<Span> newDirections(Statement claim, Statement source) {
+    String places = NO_DIRECTION.matcher(claim.text()).replaceAll("  ");
+    return DIRECTION
+        .matcher(places)
+        .results()
+        .filter(one -> source.text().indexOf(one.group()) < 0)
+        .map(one -> new Span(one.start(), one.end()));
   }
 
   private static String[] longestFirst(String words) {

@@ -1,12 +1,22 @@
 package org.summitqa.citation;
 
+import java.util.stream.Stream;
+
 /**
  * Every number, date, percentage and amount of the sentence stands in the quote; its year may be
  * the article's.
  */
 final class NumberRule implements SupportRule {
   @Override
-  public boolean allows(Statement claim, Statement source) {
-    return claim.numbers().areIn(source.numbers(), source.years());
+  public String id() {
+    return "number";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
+    return claim
+        .numbers()
+        .missingIn(source.numbers(), source.years())
+        .map(place -> claim.objection(id(), place));
   }
 }

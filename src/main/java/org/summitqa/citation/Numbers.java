@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.summitqa.corpus.Span;
 
 /**
  * The numbers of a text with their units: figures, Chinese numerals before a unit, months, weekdays
@@ -15,8 +19,9 @@ import java.util.regex.Pattern;
  *
  * @param firm those that a sentence states: they have to be found in a quote
  * @param all those and everything else that may be read as one, such as 一 in 一致
+ * @param places where the firm ones stand in the text, in their order
  */
-record Numbers(List<Amount> firm, List<Amount> all) {
+record Numbers(List<Amount> firm, List<Amount> all, List<Span> places) {
   static final String UNIT =
       "(?<unit>%|percent|per cent|个百分点|日元|港元|韩元|英镑|元(?![首旦件素老宵凶帅年月])|年|个?月|日|号|天|个?小时|分钟|美元|人民币|欧元|人|名|国|次|岁|公里|成|倍|座|所|家|项|艘|辆|架|票|件|起|场|届|枚|颗|栋|个|days?|hours?|minutes?|years?|months?|weeks?)?";
   static final Pattern FIGURE =
@@ -47,27 +52,45 @@ record Numbers(List<Amount> firm, List<Amount> all) {
   static Numbers of(String text) {
     List<Amount> firm = new ArrayList<>();
     List<Amount> all = new ArrayList<>();
-    String rest = WEEKDAY.matcher(text).replaceAll(day -> take(day, firm));
-    FIGURE.matcher(rest).results().forEach(m -> firm.add(figure(m)));
-    NAMED.matcher(rest).results().forEach(m -> (isBoth(m) ? all : firm).add(named(m)));
-    Matcher numeral = NUMERAL.matcher(FIGURE.matcher(rest).replaceAll(" "));
+    List<Span> places = new ArrayList<>();
+    BiConsumer<MatchResult, Amount> state =
+        (m, amount) -> {
+          firm.add(amount);
+          places.add(new Span(m.start(), m.end()));
+        };
+    BiConsumer<MatchResult, Amount> read = (m, amount) -> all.add(amount);
+    WEEKDAY.matcher(text).results().forEach(m -> state.accept(m, weekday(m)));
+    String rest = blanked(WEEKDAY, text);
+    FIGURE.matcher(rest).results().forEach(m -> state.accept(m, figure(m)));
+    NAMED
+        .matcher(rest)
+        .results()
+        .forEach(m -> (isBoth(m) ? read : state).accept(m, named(m)));
+    Matcher numeral = NUMERAL.matcher(blanked(FIGURE, rest));
     while (numeral.find()) {
       String unit = Objects.requireNonNullElse(numeral.group("unit"), "");
       Amount amount = Amount.of(ChineseNumeral.value(numeral.group("value")), unit);
-      (isFirm(numeral, amount, unit) ? firm : all).add(amount);
+      (isFirm(numeral, amount, unit) ? state : read).accept(numeral, amount);
     }
     BARE_MONTH
         .matcher(rest)
         .results()
-        .forEach(m -> (m.group("stated") == null ? all : firm).add(month(m.group("month"))));
+        .forEach(
+            m -> (m.group("stated") == null ? read : state).accept(m, month(m.group("month"))));
     all.addAll(firm);
-    return new Numbers(List.copyOf(firm), List.copyOf(all));
+    return new Numbers(List.copyOf(firm), List.copyOf(all), List.copyOf(places));
   }
 
   /** Tells whether every number stated here is found there, or is one of the years. */
   boolean areIn(Numbers there, Set<Integer> years) {
-    return firm.stream()
-        .allMatch(mine -> mine.isOneOf(years) || there.all.stream().anyMatch(mine::agrees));
+    return missingIn(there, years).findAny().isEmpty();
+  }
+
+  /** Returns the places of the numbers stated here that are neither there nor one of the years. */
+  Stream<Span> missingIn(Numbers there, Set<Integer> years) {
+    return IntStream.range(0, firm.size())
+        .filter(i -> !firm.get(i).isOneOf(years) && there.all.stream().noneMatch(firm.get(i)::agrees))
+        .mapToObj(places::get);
   }
 
   /** Tells whether a day or a month is stated. */
@@ -75,10 +98,13 @@ record Numbers(List<Amount> firm, List<Amount> all) {
     return all.stream().anyMatch(one -> one.unit().equals("日") || one.unit().equals("月"));
   }
 
-  private static String take(MatchResult day, List<Amount> firm) {
+  private static Amount weekday(MatchResult day) {
     int index = "一二三四五六日".indexOf(day.group(1).replace("天", "日")) + 1;
-    firm.add(new Amount(BigDecimal.valueOf(index), "weekday"));
-    return " ";
+    return new Amount(BigDecimal.valueOf(index), "weekday");
+  }
+
+  private static String blanked(Pattern pattern, String text) {
+    return pattern.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
   }
 
   private static Amount figure(MatchResult m) {

@@ -2,10 +2,16 @@ package org.summitqa.citation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Span;
 
 /**
  * The pieces that a sentence has in common with a quote of its language, in the order of both. Two
@@ -16,6 +22,7 @@ final class Order {
   private static final Pattern PASSIVE =
       Pattern.compile(
           "被|受到|受|遭|由(?!于)|获得|导致|造成|致使|\\bby\\b|\\b(?:led|leads?|due|caus\\w*|result\\w*)\\b");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'-]+");
   private static final String TURNING = "向对从把将为给让被使要请邀访由于";
   private static final String LEANING = "的了一在是和与及也还并就着过中上时后前个会有来去这那他她等两国方都同不";
   private static final int NEAR = 3;
@@ -38,20 +45,39 @@ final class Order {
     }
   }
 
-  /** Tells whether two pieces changed places. */
-  static boolean isTurned(String clause, String quote, Language language) {
+  /** Returns the stretch of a clause in which two pieces changed places, where they did. */
+  static Optional<Span> turned(String clause, String quote, Language language) {
     if (language == Language.ZH) {
-      return !PASSIVE.matcher(clause + quote).find() && new Order(clause, quote, 2).isTurned();
+      return PASSIVE.matcher(clause + quote).find()
+          ? Optional.empty()
+          : new Order(clause, quote, 2).turned();
+    }
+    if (PASSIVE.matcher(clause).find() != PASSIVE.matcher(quote).find()) {
+      return Optional.empty();
     }
     Map<String, Character> symbols = new HashMap<>();
-    return PASSIVE.matcher(clause).find() == PASSIVE.matcher(quote).find()
-        && new Order(symbols(clause, symbols), symbols(quote, symbols), 1).isTurned();
+    return new Order(symbols(clause, symbols), symbols(quote, symbols), 1)
+        .turned()
+        .map(stretch -> ofWords(stretch, clause));
+  }
+
+  /** Returns where the words of some symbols stand in a clause. */
+  private static Span ofWords(Span symbols, String clause) {
+    List<Span> words = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (Matcher word = WORD.matcher(clause); word.find(); ) {
+      if (known.addAll(EnglishWords.content(List.of(word.group())))) {
+        words.add(new Span(word.start(), word.end()));
+      }
+    }
+    return new Span(words.get(symbols.start()).start(), words.get(symbols.end() - 1).end());
   }
 
   // Words become symbols of one character, so that both languages are read in the same way.
   private static String symbols(String text, Map<String, Character> known) {
     StringBuilder symbols = new StringBuilder();
-    for (String word : EnglishWords.content(List.of(text.split("[^\\p{L}\\p{N}'-]+")))) {
+    List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
+    for (String word : EnglishWords.content(words)) {
       symbols.append((char) known.computeIfAbsent(word, w -> (char) (0x4E00 + known.size())));
     }
     return symbols.toString();
@@ -67,15 +93,16 @@ final class Order {
     return length;
   }
 
-  private boolean isTurned() {
+  private Optional<Span> turned() {
     for (int i = 0; i < pieces.size(); i++) {
       for (int k = i + 1; k < Math.min(pieces.size(), i + NEAR + 1); k++) {
         if (turned(pieces.get(i), pieces.get(k))) {
-          return true;
+          Piece last = pieces.get(k);
+          return Optional.of(new Span(pieces.get(i).start, last.start + last.length));
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private boolean turned(Piece first, Piece second) {

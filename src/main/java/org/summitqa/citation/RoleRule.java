@@ -1,8 +1,10 @@
 package org.summitqa.citation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Span;
 
 /**
  * Who does it, and to whom, is as the quote has it: in one language by the order of the pieces that
@@ -11,26 +13,41 @@ import org.summitqa.corpus.Language;
  */
 final class RoleRule implements SupportRule {
   @Override
-  public boolean allows(Statement claim, Statement source) {
+  public String id() {
+    return "semantic-role";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
     if (!claim.sharesLanguage(source)) {
-      return TranslatedOrder.agrees(claim, source);
+      return TranslatedOrder.turned(claim, source).map(words -> claim.objection(id(), words));
     }
-    if (claim.language() == Language.ZH && !Sayers.agree(claim, source)) {
-      return false;
-    }
-    return parts(claim).stream()
-        .noneMatch(
-            part ->
-                parts(source).stream()
-                        .anyMatch(there -> Order.isTurned(part, there, claim.language()))
-                    || (claim.language() == Language.ZH
-                        && Passives.areTurned(part, source.text())));
+    Stream<Span> sayers =
+        claim.language() == Language.ZH ? Sayers.others(claim, source) : Stream.empty();
+    return Stream.concat(
+            sayers, parts(claim).stream().flatMap(part -> turned(part, claim, source).stream()))
+        .map(words -> claim.objection(id(), words));
+  }
+
+  private static Optional<Span> turned(Span place, Statement claim, Statement source) {
+    String part = place.of(claim.text());
+    return parts(source).stream()
+        .map(there -> there.of(source.text()))
+        .flatMap(there -> Order.turned(part, there, claim.language()).stream())
+        .findFirst()
+        .or(
+            () ->
+                claim.language() == Language.ZH
+                    ? Passives.turned(part, source.text())
+                    : Optional.empty())
+        .map(words -> StatementSpans.within(place, words));
   }
 
   // A clause each, and the whole: what changed places may stand in two clauses.
-  private static List<String> parts(Statement statement) {
+  private static List<Span> parts(Statement statement) {
+    Stream<Span> whole = Stream.of(StatementSpans.all(statement));
     return statement.clauses().size() == 1
-        ? List.of(statement.text())
-        : Stream.concat(statement.clauses().stream(), Stream.of(statement.text())).toList();
+        ? whole.toList()
+        : Stream.concat(StatementSpans.clauses(statement).stream(), whole).toList();
   }
 }

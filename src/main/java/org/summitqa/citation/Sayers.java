@@ -2,8 +2,11 @@ package org.summitqa.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.summitqa.corpus.Span;
 
 /**
  * Who says it in Chinese: whom a sentence has say something, says it in the quote, if anybody does.
@@ -24,21 +27,23 @@ final class Sayers {
 
   private Sayers() {}
 
-  static boolean agree(Statement claim, Statement source) {
-    return saysIt(claim.text(), source.text())
-        && claim.clauses().stream()
-            .allMatch(
-                clause ->
-                    Clauses.nearest(clause, claim, source)
-                        .filter(there -> isAnother(clause, there, claim, source))
-                        .isEmpty());
+  /** Returns those in a claim, by their places, of whom the quote has another say or do it. */
+  static Stream<Span> others(Statement claim, Statement source) {
+    return Stream.concat(
+        otherSayer(claim.text(), source.text()).stream(),
+        StatementSpans.clauses(claim).stream()
+            .flatMap(clause -> otherDoer(clause, claim, source).stream()));
   }
 
-  private static boolean saysIt(String claim, String quote) {
+  private static Optional<Span> otherSayer(String claim, String quote) {
     Matcher saying = SAYING.matcher(claim);
-    if (!saying.lookingAt()) {
-      return true;
+    if (!saying.lookingAt() || saysIt(saying, claim, quote)) {
+      return Optional.empty();
     }
+    return Optional.of(new Span(saying.start("who"), saying.end("who")));
+  }
+
+  private static boolean saysIt(Matcher saying, String claim, String quote) {
     int content = place(claim.substring(saying.end()), quote);
     List<String> speakers = content < 0 ? List.of() : speakers(quote.substring(0, content));
     String who = NO_NAME.matcher(saying.group("who")).replaceAll(" ");
@@ -80,6 +85,14 @@ final class Sayers {
       }
     }
     return best;
+  }
+
+  private static Optional<Span> otherDoer(Span place, Statement claim, Statement source) {
+    String clause = place.of(claim.text());
+    return Clauses.nearest(clause, claim, source)
+        .filter(there -> isAnother(clause, there, claim, source))
+        .map(there -> new Span(0, firstShared(clause, there)[0]))
+        .map(doer -> StatementSpans.within(place, doer));
   }
 
   // 耶伦9月中旬会晤王毅 for 耶伦访华,沙利文9月中旬会晤王毅.

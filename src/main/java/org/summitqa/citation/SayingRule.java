@@ -1,6 +1,7 @@
 package org.summitqa.citation;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The sentence says something: it is no question, unless the quote asks too, and has words. */
 final class SayingRule implements SupportRule {
@@ -8,8 +9,15 @@ final class SayingRule implements SupportRule {
   private static final int FEWEST_LETTERS = 4;
 
   @Override
-  public boolean allows(Statement claim, Statement source) {
+  public String id() {
+    return "declarative";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
     boolean asks = QUESTION.matcher(claim.text()).matches();
-    return claim.letters().length() >= FEWEST_LETTERS && (!asks || source.text().contains("?"));
+    boolean says =
+        claim.letters().length() >= FEWEST_LETTERS && (!asks || source.text().contains("?"));
+    return says ? Stream.empty() : Stream.of(claim.objection(id()));
   }
 }

@@ -6,13 +6,15 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Span;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /**
  * A sentence, or several, as the rules see them: normalised, and taken apart.
  *
- * @param raw the text as it was written
+ * @param folded the text as it was written, with what it folds to
  * @param text in one width (NFKC), in lower case and in simplified characters
  * @param letters {@code text} without white space and punctuation
  * @param language the language that it is written in
@@ -26,7 +28,7 @@ import org.summitqa.search.Lexicon;
  * @param meaning what an English text says in Chinese; nothing for a Chinese one
  */
 record Statement(
-    String raw,
+    FoldedText folded,
     String text,
     String letters,
     Language language,
@@ -39,7 +41,7 @@ record Statement(
     Setting setting,
     EnglishMeaning meaning) {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}%]+");
-  private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}\\p{N}'-]*");
+  static final Pattern WORD = Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}\\p{N}'-]*");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
   private static final Pattern BACK =
       Pattern.compile(
@@ -83,10 +85,11 @@ record Statement(
       EnglishMeaning meaning,
       List<Integer> telling,
       List<KnownName> known) {
-    String text = TextFolding.fold(raw).replace('’', '\'');
+    FoldedText folded = FoldedText.of(raw);
+    String text = folded.folded().replace('’', '\'');
     Language language = Language.of(raw);
     return new Statement(
-        raw,
+        folded,
         text,
         NOT_LETTERS.matcher(text).replaceAll(""),
         language,
@@ -126,15 +129,45 @@ record Statement(
     return language == Language.ZH ? bigrams : EnglishWords.content(words);
   }
 
+  /** Returns the text as it was written. */
+  String raw() {
+    return folded.raw();
+  }
+
+  /** Returns the objection of a rule to a stretch of the folded text. */
+  Objection objection(String rule, Span stretch) {
+    int start = stretch.start();
+    int end = stretch.end();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return start == end
+        ? Objection.toAll(raw(), rule)
+        : Objection.to(raw(), folded.rawSpan(start, end), rule);
+  }
+
+  /** Returns the objection of a rule to all of it. */
+  Objection objection(String rule) {
+    return objection(rule, new Span(0, text.length()));
+  }
+
   boolean sharesLanguage(Statement other) {
     return language == other.language;
   }
 
-  /** Returns a text without the telling words of this claim, which are compared as such. */
+  /** Returns a text with blanks for this claim's telling words, which are compared as such. */
   String withoutTelling(String part) {
     String rest = part;
     for (int word : telling) {
-      rest = TellingWords.ALL.get(word).asking(language).matcher(rest).replaceAll(" ");
+      rest =
+          TellingWords.ALL
+              .get(word)
+              .asking(language)
+              .matcher(rest)
+              .replaceAll(match -> " ".repeat(match.group().length()));
     }
     return rest;
   }

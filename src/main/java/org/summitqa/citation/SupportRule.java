@@ -1,6 +1,6 @@
 package org.summitqa.citation;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thing that has to hold for a sentence to be supported by a quote. The rules are one-sided: a
@@ -12,50 +12,13 @@ import java.util.List;
  * quote is taken for an invention.
  */
 interface SupportRule {
-  /** All rules, the cheap ones first. */
-  List<SupportRule> ALL =
-      List.of(
-          new SayingRule(),
-          new NumberRule(),
-          new QuotationRule(),
-          new NameRule(),
-          new DirectionRule(),
-          new SurnameRule(),
-          new KnownNameRule(),
-          new TellingWordRule(),
-          new ClosenessRule(),
-          new ClauseRule(),
-          new NewTermRule(),
-          new EnglishAdditionRule(),
-          new PolarityRule(),
-          new TranslatedMeaningRule(),
-          new TranslatedQuoteRule(),
-          new CertaintyRule(),
-          new NameBindingRule(),
-          new RoleRule());
-
-  /** Tells whether the rule has nothing against {@code claim} resting on {@code source}. */
-  boolean allows(Statement claim, Statement source);
+  /** Returns its id, which its objections bear. */
+  String id();
 
   /**
-   * Tells whether every rule allows it, as it is, in the quote's words for its own ({@link
-   * SameWords}), or with the quote's pronouns for its names.
+   * Returns what the rule has against {@code claim} resting on {@code source}; nothing where it
+   * allows it. The stream is lazy, since a search wants to know no more than whether there is
+   * anything.
    */
-  static boolean supports(Statement claim, Statement source) {
-    return supportsAsItIs(claim, source)
-        || SameWords.reworded(claim, source)
-            .filter(reworded -> supportsAsItIs(reworded, source))
-            .isPresent();
-  }
-
-  private static boolean supportsAsItIs(Statement claim, Statement source) {
-    return allow(claim, source)
-        || Antecedent.resolved(claim, source)
-            .filter(resolved -> allow(resolved, source))
-            .isPresent();
-  }
-
-  private static boolean allow(Statement claim, Statement source) {
-    return ALL.stream().allMatch(rule -> rule.allows(claim, source));
-  }
+  Stream<Objection> objections(Statement claim, Statement source);
 }

@@ -22,6 +22,11 @@ import org.summitqa.search.Lexicon;
 final class SupportSearch {
   private static final int NEAREST = 3;
 
+  /** The ids of objections that are no rule's. */
+  private static final String NO_EVIDENCE = "no-evidence";
+
+  private static final String UNCERTAIN = "uncertain-translation";
+
   private final Evidence evidence;
   private final Lexicon lexicon;
   private final Neighbours neighbours;
@@ -54,8 +59,19 @@ final class SupportSearch {
                 .map(one -> basis(Origin.NEAREST, List.of(one)))
                 .orElse(Basis.NONE)
             : basis(Origin.CITED, cited);
-    return new Verdict.Rejected(
-        draft.text(), basis, List.of(Objection.toAll(draft.text(), "unsupported")));
+    return new Verdict.Rejected(draft.text(), basis, objections(claim, basis));
+  }
+
+  // What is in another language, not cited and not sure is objected to as a whole: its rules are
+  // silent.
+  private List<Objection> objections(Statement claim, Basis basis) {
+    List<EvidenceSentence> sentences =
+        basis.sentences().stream().flatMap(number -> evidence.sentence(number).stream()).toList();
+    List<Objection> objections =
+        sentences.isEmpty()
+            ? List.of(claim.objection(NO_EVIDENCE))
+            : SupportRules.objections(claim, joined(sentences));
+    return objections.isEmpty() ? List.of(claim.objection(UNCERTAIN)) : objections;
   }
 
   private Optional<EvidenceSentence> nearest(Statement claim) {
@@ -99,19 +115,19 @@ final class SupportSearch {
 
   private Optional<Found> each(List<EvidenceSentence> cited, Statement claim) {
     List<EvidenceSentence> supporting =
-        cited.stream().filter(s -> SupportRule.supports(claim, statement(s))).toList();
+        cited.stream().filter(s -> SupportRules.support(claim, statement(s))).toList();
     return found(supporting, Verification.SUPPORTED);
   }
 
   private Optional<Found> together(List<EvidenceSentence> cited, Statement claim) {
-    if (cited.size() < 2 || !SupportRule.supports(claim, joined(cited))) {
+    if (cited.size() < 2 || !SupportRules.support(claim, joined(cited))) {
       return Optional.empty();
     }
     List<EvidenceSentence> needed = new ArrayList<>(cited);
     for (EvidenceSentence source : cited) {
       List<EvidenceSentence> rest = new ArrayList<>(needed);
       rest.remove(source);
-      if (SupportRule.supports(claim, joined(rest))) {
+      if (SupportRules.support(claim, joined(rest))) {
         needed = rest;
       }
     }
@@ -124,7 +140,7 @@ final class SupportSearch {
     return cited.stream()
         .filter(source -> claim.sharesLanguage(statement(source)))
         .flatMap(source -> neighbours.with(source, claim).stream())
-        .filter(run -> SupportRule.supports(claim, joined(run)))
+        .filter(run -> SupportRules.support(claim, joined(run)))
         .findFirst()
         .flatMap(run -> found(run, Verification.SUPPORTED));
   }
@@ -145,7 +161,7 @@ final class SupportSearch {
   // Across languages a sentence is chosen only where names and nearly all words are found in it.
   private Optional<Found> best(Statement claim) {
     return reports()
-        .filter(s -> SupportRule.supports(claim, statement(s)))
+        .filter(s -> SupportRules.support(claim, statement(s)))
         .filter(s -> mayReplace(claim, statement(s)))
         .max(
             Comparator.comparingDouble((EvidenceSentence s) -> closeness(claim, statement(s)))

@@ -1,8 +1,11 @@
 package org.summitqa.citation;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Span;
 
 /**
  * A Chinese sentence over a Chinese quote has no other given name behind a surname of the quote: 刘军
@@ -11,26 +14,34 @@ import org.summitqa.corpus.Language;
 final class SurnameRule implements SupportRule {
   private static final String SURNAMES =
       "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
+  private static final Pattern SURNAME = Pattern.compile("[" + SURNAMES + "]");
   private static final String NUMERALS = "零一二两三四五六七八九十百千万亿年月日个";
 
   @Override
-  public boolean allows(Statement claim, Statement source) {
-    if (claim.language() != Language.ZH || source.language() != Language.ZH) {
-      return true;
-    }
-    String text = claim.text();
-    Matcher name = Pattern.compile("[" + SURNAMES + "]").matcher(text);
-    while (name.find()) {
-      if (isRenamed(text, name.start(), source.text())) {
-        return false;
-      }
-    }
-    return true;
+  public String id() {
+    return "given-name";
   }
 
-  private static boolean isRenamed(String text, int at, String quote) {
-    return differs(text, Math.max(0, at - 2), at + 1, quote, at >= 2)
-        || differs(text, at, at + 2, quote, true);
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
+    if (claim.language() != Language.ZH || source.language() != Language.ZH) {
+      return Stream.empty();
+    }
+    String text = claim.text();
+    return SURNAME
+        .matcher(text)
+        .results()
+        .flatMap(name -> renamed(text, name.start(), source.text()).stream())
+        .map(name -> claim.objection(id(), name));
+  }
+
+  private static Optional<Span> renamed(String text, int at, String quote) {
+    if (differs(text, Math.max(0, at - 2), at + 1, quote, at >= 2)) {
+      return Optional.of(new Span(at, at + 2));
+    }
+    return differs(text, at, at + 2, quote, true)
+        ? Optional.of(new Span(at, at + 3))
+        : Optional.empty();
   }
 
   // What both have up to here is followed by a character that is new to the quote, and by one that

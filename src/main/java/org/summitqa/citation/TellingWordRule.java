@@ -1,5 +1,6 @@
 package org.summitqa.citation;
 
+import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 
 /**
@@ -8,9 +9,16 @@ import org.summitqa.corpus.Language;
  */
 final class TellingWordRule implements SupportRule {
   @Override
-  public boolean allows(Statement claim, Statement source) {
+  public String id() {
+    return "contrastive-term";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
     // An exact word is a safer sign than a line of them where both are in one language.
-    return claim.telling().stream().allMatch(word -> isGiven(word, claim, source));
+    return claim.telling().stream()
+        .filter(word -> !isGiven(word, claim, source))
+        .map(word -> claim.objection(id(), TellingWords.place(word, claim)));
   }
 
   private static boolean isGiven(int word, Statement claim, Statement source) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Span;
 
 /**
  * Words whose exchange turns a report round, in both languages: agreed and refused, all and some,
@@ -34,6 +35,12 @@ final class TellingWords {
   /** Tells whether a quote gives one of them. */
   static boolean gives(int word, String text, Language language) {
     return ALL.get(word).giving(language).matcher(text).find();
+  }
+
+  /** Returns where a claim has one of them first; all of the claim where it stands nowhere. */
+  static Span place(int word, Statement claim) {
+    Matcher found = ALL.get(word).asking(claim.language()).matcher(claim.text());
+    return found.find() ? new Span(found.start(), found.end()) : StatementSpans.all(claim);
   }
 
   /** Tells whether an English word is one of them. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.summitqa.corpus.Span;
 
 /**
  * Tells whether an English sentence affirms what a Chinese quote denies wherever it has it, or
@@ -26,17 +28,24 @@ final class TranslatedDenial {
 
   private TranslatedDenial() {}
 
-  static boolean isReversed(Statement claim, Statement source) {
+  /** Returns the words that it affirms so, or the denial with what it denies so. */
+  static Stream<Span> reversed(Statement claim, Statement source) {
     List<EnglishTerm> terms = claim.meaning().terms();
     if (!ENGLISH_DENYING.matcher(claim.text()).find()) {
-      return terms.stream().anyMatch(term -> denied(term, source.text(), true));
+      return terms.stream()
+          .filter(term -> denied(term, source.text(), true))
+          .map(term -> StatementSpans.first(term.source(), claim));
     }
     Matcher not = NOT.matcher(claim.text());
-    return not.find()
-        && firstAfter(not.end(), claim.text(), terms)
-            .filter(term -> term.standsIn(source.text()))
-            .filter(term -> !denied(term, source.text(), false))
-            .isPresent();
+    if (!not.find()) {
+      return Stream.empty();
+    }
+    return firstAfter(not.end(), claim.text(), terms)
+        .filter(term -> term.standsIn(source.text()))
+        .filter(term -> !denied(term, source.text(), false))
+        .map(term -> place(term, not.end(), claim.text()) + term.source().length())
+        .map(end -> new Span(not.start(), end))
+        .stream();
   }
 
   private static Optional<EnglishTerm> firstAfter(int start, String text, List<EnglishTerm> terms) {

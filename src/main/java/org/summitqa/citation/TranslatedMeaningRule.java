@@ -1,7 +1,10 @@
 package org.summitqa.citation;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Span;
 
 /**
  * An English sentence over a Chinese quote says in other words what the quote says:
@@ -30,16 +33,43 @@ final class TranslatedMeaningRule implements SupportRule {
   private static final String COMMON = "的了一不在有人国中大上下个会来为主得用出行年月生自发成分部方面子之其以第次两三二";
 
   @Override
-  public boolean allows(Statement claim, Statement source) {
+  public String id() {
+    return "translated-meaning";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
     if (claim.language() != Language.EN || source.language() != Language.ZH) {
-      return true;
+      return Stream.empty();
     }
-    EnglishMeaning meaning = claim.meaning();
-    return share(claim, source) >= LEAST
-        && meaning.names().stream().allMatch(name -> TranslatedNames.isNamed(name, source))
-        && ActorOrder.agrees(claim, source)
-        && TranslatedSubject.agrees(claim, source)
-        && !TranslatedDenial.isReversed(claim, source);
+    return Stream.<BiFunction<Statement, Statement, Stream<Span>>>of(
+            TranslatedMeaningRule::unsaid,
+            TranslatedMeaningRule::unnamed,
+            ActorOrder::turned,
+            TranslatedSubject::others,
+            TranslatedDenial::reversed)
+        .flatMap(finder -> finder.apply(claim, source))
+        .map(words -> claim.objection(id(), words));
+  }
+
+  private static Stream<Span> unnamed(Statement claim, Statement source) {
+    return claim.meaning().names().stream()
+        .filter(name -> !TranslatedNames.isNamed(name, source))
+        .map(name -> StatementSpans.first(name.source(), claim));
+  }
+
+  /** Returns the words that the quote has nothing of, where it has too few; else none. */
+  private static Stream<Span> unsaid(Statement claim, Statement source) {
+    if (share(claim, source) >= LEAST) {
+      return Stream.empty();
+    }
+    String text = TranslatedSpeech.of(claim.meaning().speakers(), source.text());
+    List<Span> unsaid =
+        claim.meaning().terms().stream()
+            .filter(term -> !term.deed() && credit(term, source, text) < 1)
+            .map(term -> StatementSpans.first(term.source(), claim))
+            .toList();
+    return unsaid.isEmpty() ? Stream.of(StatementSpans.all(claim)) : unsaid.stream();
   }
 
   /** Tells whether little doubt is left, so that a quote may be chosen that was not cited. */
@@ -65,13 +95,17 @@ final class TranslatedMeaningRule implements SupportRule {
     double all = 0;
     double found = 0;
     for (EnglishTerm term : terms) {
-      double credit = source.words().contains(term.source()) ? 1 : credit(term, text);
+      double credit = credit(term, source, text);
       if (credit == 1 || !term.deed()) {
         all += term.weight();
         found += credit * term.weight();
       }
     }
     return all == 0 ? 0 : found / all;
+  }
+
+  private static double credit(EnglishTerm term, Statement source, String text) {
+    return source.words().contains(term.source()) ? 1 : credit(term, text);
   }
 
   // A phrase may be said word for word; a word by another that has a character of it.

@@ -7,8 +7,10 @@ import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.summitqa.citation.TellingWords.TellingWord;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Span;
 
 /**
  * Tells whether what stands before a verb and what stands after it in a sentence have changed sides
@@ -29,23 +31,42 @@ final class TranslatedOrder {
     this.meaning = claim.language() == Language.EN ? claim.meaning() : source.meaning();
   }
 
-  static boolean agrees(Statement claim, Statement source) {
+  /** Returns the stretches of a claim around a verb whose sides have changed. */
+  static Stream<Span> turned(Statement claim, Statement source) {
     TranslatedOrder order = new TranslatedOrder(claim, source);
-    return TellingWords.ALL.stream().filter(TellingWord::act).noneMatch(order::isTurned);
+    return TellingWords.ALL.stream()
+        .filter(TellingWord::act)
+        .flatMap(verb -> order.turned(verb).stream());
   }
 
-  private boolean isTurned(TellingWord verb) {
+  private Optional<Span> turned(TellingWord verb) {
     int here = verb.firmPlace(claim.text(), claim.language());
     int there = verb.firmPlace(source.text(), source.language());
     if (here < 0 || there < 0 || passive(claim) != passive(source)) {
-      return false;
+      return Optional.empty();
     }
     Optional<EnglishTerm> before = nearest(here, at -> at < here);
     Optional<EnglishTerm> after = nearest(here, at -> at > here);
     return before.isPresent()
-        && after.isPresent()
-        && isAfter(before.get(), there)
-        && isBefore(after.get(), there);
+            && after.isPresent()
+            && isAfter(before.get(), there)
+            && isBefore(after.get(), there)
+        ? Optional.of(StatementSpans.across(span(before.get()), span(after.get())))
+        : Optional.empty();
+  }
+
+  private Span span(EnglishTerm term) {
+    int start = place(term, claim);
+    String text = claim.text().substring(start);
+    int length =
+        claim.language() == Language.EN
+            ? term.source().length()
+            : term.chinese().stream()
+                .filter(word -> word.length() > 1 && text.startsWith(word))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    return new Span(start, start + Math.min(length, text.length()));
   }
 
   // In Chinese a passive stands before the verb, in English after it; one anywhere is doubt enough.

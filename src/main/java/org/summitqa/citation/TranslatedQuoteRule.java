@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.Span;
 import org.summitqa.search.NamesInText;
 
 /**
@@ -38,54 +41,78 @@ final class TranslatedQuoteRule implements SupportRule {
       Pattern.compile("公司|机场|部门|机构|组织|地区|当局|城市|选手|经过|为期|一些|申请|协议|内?约");
 
   @Override
-  public boolean allows(Statement claim, Statement source) {
+  public String id() {
+    return "translated-quote";
+  }
+
+  @Override
+  public Stream<Objection> objections(Statement claim, Statement source) {
     if (claim.language() != Language.ZH || source.language() != Language.EN) {
-      return true;
+      return Stream.empty();
     }
+    String left = left(claim, source);
+    return Stream.<Supplier<Stream<Span>>>of(
+            () -> elsewhere(blanked(NUMERAL, left)),
+            () -> newCauses(claim.text(), left, source.meaning().characters()),
+            () -> unsaid(claim, plain(left), source.meaning().characters()))
+        .flatMap(Supplier::get)
+        .map(words -> claim.objection(id(), words));
+  }
+
+  /** Returns a claim with blanks for what the quote says, every character in its place. */
+  private static String left(Statement claim, Statement source) {
     String left = claim.text();
     Set<String> theirs = words(source);
     for (String word : SameWords.among(left, theirs)) {
-      left = left.replace(word, " ");
+      left = left.replace(word, " ".repeat(word.length()));
     }
     for (String word : theirs) {
-      left = left.replace(word, " ");
+      left = left.replace(word, " ".repeat(word.length()));
     }
-    left = withoutNames(claim.withoutTelling(left), source);
-    if (saysElsewhere(NUMERAL.matcher(left).replaceAll(" "))) {
-      return false;
-    }
-    if (hasNewCause(claim.text(), left, source.meaning().characters())) {
-      return false;
-    }
-    left = plain(left);
-    String akin = source.meaning().characters();
+    return withoutNames(claim.withoutTelling(left), source);
+  }
+
+  private static String blanked(Pattern pattern, String text) {
+    return pattern.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
+  }
+
+  /** Returns the runs of characters that the quote says nothing of, where they are too many. */
+  private static Stream<Span> unsaid(Statement claim, String left, String akin) {
     double share = 1 - missing(left, akin) / Math.max(1, letters(plain(claim.text())));
     long fresh = fresh(left, akin);
-    return share >= LEAST && (fresh == 0 || (fresh == 1 && share >= LEAST_WITH_NEW));
+    boolean said = share >= LEAST && (fresh == 0 || (fresh == 1 && share >= LEAST_WITH_NEW));
+    return said ? Stream.empty() : runs(left);
+  }
+
+  private static Stream<Span> runs(String left) {
+    return HAN.matcher(left).results().map(run -> new Span(run.start(), run.end()));
   }
 
   // 在基多 where the quote has no Quito.
-  private static boolean saysElsewhere(String left) {
+  private static Stream<Span> elsewhere(String left) {
     return PLACE
         .matcher(left)
         .results()
-        .map(place -> plain(place.group(1)).strip())
-        .anyMatch(place -> place.length() > 1 && place.length() < LONGEST_NAME);
+        .filter(place -> isPlace(plain(place.group(1)).strip()))
+        .map(place -> new Span(place.start(1), place.end(1)));
+  }
+
+  private static boolean isPlace(String name) {
+    return name.length() > 1 && name.length() < LONGEST_NAME;
   }
 
   // 由于罢工 where the quote has another reason.
-  private static boolean hasNewCause(String text, String left, String akin) {
+  private static Stream<Span> newCauses(String text, String left, String akin) {
     return CAUSE
         .matcher(text)
         .results()
-        .map(cause -> cause.group(1))
-        .anyMatch(
-            cause -> left.contains(cause) && cause.chars().allMatch(c -> akin.indexOf(c) < 0));
+        .filter(cause -> left.contains(cause.group(1)))
+        .filter(cause -> cause.group(1).chars().allMatch(c -> akin.indexOf(c) < 0))
+        .map(cause -> new Span(cause.start(1), cause.end(1)));
   }
 
   private static String plain(String text) {
-    String bare = NUMERAL.matcher(ADDED.matcher(text).replaceAll(" ")).replaceAll(" ");
-    return NewTermRule.ORDINARY.matcher(bare).replaceAll(" ");
+    return blanked(NewTermRule.ORDINARY, blanked(NUMERAL, blanked(ADDED, text)));
   }
 
   private static Set<String> words(Statement source) {
@@ -112,7 +139,7 @@ final class TranslatedQuoteRule implements SupportRule {
       for (int at : new int[] {0, run.length() - length}) {
         String part = run.substring(at, at + length);
         if (names.stream().anyMatch(name -> NamesInText.sounds(name, part))) {
-          return run.substring(0, at) + " " + run.substring(at + length);
+          return run.substring(0, at) + " ".repeat(length) + run.substring(at + length);
         }
       }
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.summitqa.corpus.Span;
 
 /**
  * Tells whether a Chinese quote has whom an English sentence speaks of: the noun before its first
@@ -40,11 +42,19 @@ final class TranslatedSubject {
 
   private TranslatedSubject() {}
 
-  static boolean agrees(Statement claim, Statement source) {
-    return head(claim)
-            .filter(head -> TranslatedMeaningRule.credit(head, source.text()) == 0)
-            .isEmpty()
-        && OWNED.matcher(claim.raw()).results().allMatch(owned -> isOwned(owned, claim, source));
+  /** Returns the subject that the quote has not, and what belongs to somebody else there. */
+  static Stream<Span> others(Statement claim, Statement source) {
+    return Stream.concat(
+            head(claim)
+                .filter(head -> TranslatedMeaningRule.credit(head, source.text()) == 0)
+                .map(EnglishTerm::source)
+                .stream(),
+            OWNED
+                .matcher(claim.raw())
+                .results()
+                .filter(owned -> !isOwned(owned, claim, source))
+                .map(MatchResult::group))
+        .map(words -> StatementSpans.first(words, claim));
   }
 
   /** Returns the noun of a sentence's subject, unless it is a name or general. */

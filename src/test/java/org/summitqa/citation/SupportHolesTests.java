@@ -15,7 +15,7 @@ class SupportHolesTests {
   private static final Lexicon LEXICON = Lexicon.load();
 
   private static boolean supports(String claim, String quote) {
-    return SupportRule.supports(
+    return SupportRules.support(
         Statement.claim(claim, LEXICON), Statement.quote(quote, Setting.NONE, LEXICON));
   }
 
