@@ -41,7 +41,7 @@ class JarTests {
       new Encoder() {
         @Override
         public String name() {
-          return "bge-small-zh-v1.5-q";
+          return "bge-small-zh-v1.5-q/2";
         }
 
         @Override

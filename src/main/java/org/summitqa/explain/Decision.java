@@ -38,30 +38,12 @@ public record Decision(
     }
   }
 
-  /**
-   * A signal of the confidence.
-   *
-   * @param name its name
-   * @param value in its own unit
-   * @param weight what one unit counts
-   * @param adds what it adds to the logit
-   */
-  public record Signal(String name, double value, double weight, double adds) {
-    static Signal of(Judgement.Term term) {
-      return new Signal(
-          term.name(),
-          Rounded.of(term.value()),
-          Rounded.of(term.weight()),
-          Rounded.of(term.value() * term.weight()));
-    }
-  }
-
   static Decision of(SearchTrace trace, Reason reason) {
     Judgement judgement = trace.judgement();
     return new Decision(
         reason,
         judgement.confidence(),
         trace.minConfidence(),
-        judgement.terms().stream().map(Signal::of).toList());
+        Signal.of(judgement.terms()));
   }
 }

@@ -41,7 +41,7 @@ public record Explanation(
       List<DraftExplanation> drafts) {
     return new Explanation(
         QuestionReading.of(question, trace),
-        SearchExplanation.of(evidence),
+        SearchExplanation.of(evidence, trace),
         Decision.of(trace, reason(evidence, drafts)),
         drafts);
   }

@@ -55,7 +55,7 @@ public final class ExplanationText {
 
   private List<String> signals() {
     TextColumns table = new TextColumns();
-    for (Decision.Signal one : explanation.decision().signals()) {
+    for (Signal one : explanation.decision().signals()) {
       table.row(
           words.orElse("signal." + one.name(), one.name()),
           List.of(

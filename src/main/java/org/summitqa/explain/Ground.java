@@ -29,12 +29,12 @@ public enum Ground {
           Map.entry("number", NUMBERS),
           Map.entry("direction", NUMBERS),
           Map.entry("name", NAMES),
-          Map.entry("surname", NAMES),
+          Map.entry("given-name", NAMES),
           Map.entry("known-name", NAMES),
           Map.entry("name-binding", NAMES),
           Map.entry("quotation", QUOTATIONS),
           Map.entry("translated-quote", QUOTATIONS),
-          Map.entry("role", ROLES),
+          Map.entry("semantic-role", ROLES),
           Map.entry("certainty", CERTAINTY),
           Map.entry("polarity", DENIAL));
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Hit;
+import org.summitqa.search.SearchTrace;
+import org.summitqa.search.SentenceTrace;
 
 /**
  * What each way of searching found, and how it was weighed.
@@ -15,8 +17,6 @@ import org.summitqa.search.Hit;
  */
 public record SearchExplanation(
     List<Way> ways, List<PassageExplanation> passages, List<Sentence> sentences) {
-  private static final int MAX_SENTENCES = 5;
-
   /** Copies the lists. */
   public SearchExplanation {
     ways = List.copyOf(ways);
@@ -39,15 +39,33 @@ public record SearchExplanation(
    * @param passage the number of its passage, from 1
    * @param relevance how well it meets the question, 0 to 1
    * @param text the sentence
+   * @param signals what its relevance was made of: its logit is the sum of what they add
    */
-  public record Sentence(int passage, double relevance, String text) {}
+  public record Sentence(int passage, double relevance, String text, List<Signal> signals) {
+    /** Copies the list. */
+    public Sentence {
+      signals = List.copyOf(signals);
+    }
 
-  static SearchExplanation of(Evidence evidence) {
+    static Sentence of(SentenceTrace trace, Evidence evidence) {
+      EvidenceSentence one = trace.sentence();
+      return new Sentence(
+          evidence.hits().indexOf(one.hit()) + 1,
+          Rounded.of(one.relevance()),
+          one.sentence().text(),
+          Signal.of(trace.terms()));
+    }
+  }
+
+  static SearchExplanation of(Evidence evidence, SearchTrace trace) {
     List<PassageExplanation> passages = new ArrayList<>();
     for (Hit hit : evidence.hits()) {
       passages.add(PassageExplanation.of(passages.size() + 1, hit));
     }
-    return new SearchExplanation(ways(evidence.hits()), passages, sentences(evidence));
+    return new SearchExplanation(
+        ways(evidence.hits()),
+        passages,
+        trace.sentences().stream().map(one -> Sentence.of(one, evidence)).toList());
   }
 
   /** A passage without a vector weighs the ways otherwise; the best one tells. */
@@ -59,19 +77,6 @@ public record SearchExplanation(
         .stream()
         .flatMap(List::stream)
         .map(leg -> new Way(leg.leg(), Rounded.of(leg.weight()), leg.found()))
-        .toList();
-  }
-
-  private static List<Sentence> sentences(Evidence evidence) {
-    return evidence.sentences().stream()
-        .sorted(EvidenceSentence.BEST_FIRST)
-        .limit(MAX_SENTENCES)
-        .map(
-            one ->
-                new Sentence(
-                    evidence.hits().indexOf(one.hit()) + 1,
-                    Rounded.of(one.relevance()),
-                    one.sentence().text()))
         .toList();
   }
 }

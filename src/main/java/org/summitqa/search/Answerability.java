@@ -6,11 +6,11 @@ import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.PublicationDate;
-import org.summitqa.search.Judgement.Term;
 import org.summitqa.search.SentenceRanker.RankedSentence;
 
 /**
@@ -30,24 +30,11 @@ import org.summitqa.search.SentenceRanker.RankedSentence;
  * .66, 24 % declined.
  */
 final class Answerability {
-  private static final Weights CHINESE = new Weights(-9.2, 8.2, 5.2, 0, 0.078, 3.4, -0.78);
-
-  /** Where passages were not read token by token, such as before they are encoded. */
-  private static final Weights CHINESE_WORDS = new Weights(-7.21, 0, 9.18, 0, 0.093, 4.09, -0.743);
-
-  /** A translated question shares fewer words, and many of its names have no known translation. */
-  private static final Weights ENGLISH = new Weights(-5.66, 4.07, 4.11, 0.44, 0, 0.54, 0);
-
-  /** The usual cosine of the nearest passage, for passages that are not encoded yet. */
-  private static final double USUAL_CLOSENESS = 0.62;
-
-  private static final double STEPS = 10_000;
-
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
   private Answerability() {}
 
-  static Judgement judgement(
+  static Judgement judge(
       String question,
       List<Hit> hits,
       List<RankedSentence> sentences,
@@ -56,28 +43,33 @@ final class Answerability {
     if (sentences.isEmpty()) {
       return Judgement.NOTHING_FOUND;
     }
-    Collection<TextTerms> texts = texts(sentences).values();
-    List<Predicate<TextTerms>> asked = NumbersAndNames.of(question, corpus.lexicon());
-    Weights weights = weights(question, hits);
-    double size = Math.log(Math.max(1.0, (double) corpus.passages()));
-    double marginWeight = weights.margin + weights.marginBySize * size;
-    return judgement(
-        List.of(
-            new Term("intercept", 1, weights.intercept),
-            new Term("closeness", closeness(hits), weights.closeness),
-            new Term("coverage", best(texts, coverage::of), weights.coverage),
-            new Term("margin", margin(sentences), marginWeight),
-            new Term(
-                "numbers-and-names",
-                best(texts, text -> shareHeld(asked, text)),
-                weights.numbersAndNames),
-            new Term("size", size, weights.size)));
+    WeightGroup group = group(question, hits);
+    Map<String, Double> features = features(question, hits, sentences, coverage, corpus);
+    return Judgement.of(
+        group.names().stream()
+            .map(name -> Weights.SHIPPED.term(group, name, Objects.requireNonNull(features.get(name), name)))
+            .toList());
   }
 
-  private static Judgement judgement(List<Term> terms) {
-    double logit = terms.stream().mapToDouble(Term::adds).reduce(0, Double::sum);
-    // Rounded, so that a processor that sums in another order shows no other digit.
-    return new Judgement(Math.round(STEPS / (1 + Math.exp(-logit))) / STEPS, terms);
+  /** Returns what is looked at, by the names of the weights. */
+  private static Map<String, Double> features(
+      String question,
+      List<Hit> hits,
+      List<RankedSentence> sentences,
+      Coverage coverage,
+      Corpus corpus) {
+    Collection<TextTerms> texts = texts(sentences).values();
+    List<Predicate<TextTerms>> asked = NumbersAndNames.of(question, corpus.lexicon());
+    double size = Math.log(Math.max(1.0, (double) corpus.passages()));
+    double margin = margin(sentences);
+    return Map.of(
+        "intercept", 1.0,
+        "closeness", closeness(hits),
+        "coverage", best(texts, coverage::of),
+        "margin", margin,
+        "marginBySize", margin * size,
+        "numbersAndNames", best(texts, text -> shareHeld(asked, text)),
+        "size", size);
   }
 
   private static <T> double best(Collection<T> all, ToDoubleFunction<T> of) {
@@ -91,7 +83,7 @@ final class Answerability {
       Hit hit = one.sentence().hit();
       String passage = hit.passage().id();
       TextTerms before = texts.containsKey(passage) ? texts.get(passage) : context(hit);
-      texts.put(passage, before.plus(one.terms()));
+      texts.put(passage, before.plus(one.text()));
     }
     return texts;
   }
@@ -103,12 +95,12 @@ final class Answerability {
     return TextTerms.of(String.join("\n", hit.article().title(), hit.passage().heading(), day));
   }
 
-  private static Weights weights(String question, List<Hit> hits) {
+  private static WeightGroup group(String question, List<Hit> hits) {
     if (Language.of(question) == Language.EN) {
-      return ENGLISH;
+      return WeightGroup.ANSWERABLE_ENGLISH;
     }
     boolean read = hits.stream().anyMatch(hit -> !hit.sentenceCloseness().isEmpty());
-    return read ? CHINESE : CHINESE_WORDS;
+    return read ? WeightGroup.ANSWERABLE_CHINESE : WeightGroup.ANSWERABLE_CHINESE_WORDS;
   }
 
   /** Lucene's score of a dot product d of unit vectors is (1 + d) / 2. */
@@ -117,7 +109,7 @@ final class Answerability {
         .filter(hit -> hit.signals().containsKey(Fusion.Leg.DENSE.signal()))
         .mapToDouble(hit -> 2 * hit.signals().getOrDefault(Fusion.Leg.DENSE.signal(), 0.5) - 1)
         .max()
-        .orElse(USUAL_CLOSENESS);
+        .orElseGet(() -> Weights.SHIPPED.of(WeightGroup.ANSWERABLE_UNKNOWN, "closeness"));
   }
 
   /** By how much the best sentence stands out: its logit less the mean of all. */
@@ -139,24 +131,4 @@ final class Answerability {
    * @param lexicon what English questions mean in it
    */
   record Corpus(long passages, Lexicon lexicon) {}
-
-  /**
-   * The weights of the model.
-   *
-   * @param intercept the logit where all signals are 0
-   * @param closeness of the cosine between question and nearest passage
-   * @param coverage of the share of the question that the best passage holds
-   * @param margin of that by which the best sentence stands out
-   * @param marginBySize of the same, times the logarithm of the number of passages
-   * @param numbersAndNames of the share of the question's numbers and Latin names in one passage
-   * @param size of the logarithm of the number of passages
-   */
-  private record Weights(
-      double intercept,
-      double closeness,
-      double coverage,
-      double margin,
-      double marginBySize,
-      double numbersAndNames,
-      double size) {}
 }

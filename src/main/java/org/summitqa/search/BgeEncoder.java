@@ -63,9 +63,10 @@ final class BgeEncoder implements Encoder {
     }
   }
 
+  /** The number changes with what is made of a text before the model reads it. */
   @Override
   public String name() {
-    return "bge-small-zh-v1.5-q";
+    return "bge-small-zh-v1.5-q/2";
   }
 
   @Override
@@ -87,7 +88,7 @@ final class BgeEncoder implements Encoder {
 
   @Override
   public EncodedText encodePassage(String passage) {
-    Encoding encoding = tokenizer.encode(passage, true, false);
+    Encoding encoding = tokenizer.encode(EncoderCharacters.of(passage), true, false);
     long[] ids = encoding.getIds();
     Span[] spans = TokenSpans.of(encoding, passage);
     float[] sum = new float[DIMENSIONS];

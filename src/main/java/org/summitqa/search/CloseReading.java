@@ -20,7 +20,7 @@ final class CloseReading {
   private static final int READ = 16;
 
   /** What closeness counts beside the fused score. */
-  private static final double WEIGHT = 4;
+  private static final double WEIGHT = Weights.SHIPPED.of(WeightGroup.CLOSE_READING, "closeness");
 
   static final Comparator<Read> BEST_FIRST =
       Comparator.comparingDouble((Read read) -> read.scored().score())

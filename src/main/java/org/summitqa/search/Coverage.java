@@ -16,7 +16,7 @@ final class Coverage {
    * Added to the rarity of every term. In a corpus of a few articles on one event, what the event
    * is about is in every passage, but a question about it still has to be held to it.
    */
-  private static final double SMOOTHING = 1.5;
+  private static final double SMOOTHING = Weights.SHIPPED.of(WeightGroup.COVERAGE, "smoothing");
 
   private final List<QuestionTerm> terms;
   private final double[] weights;

@@ -15,10 +15,7 @@ import java.util.TreeMap;
  * Shaw 1994). A passage that a leg did not find counts 0 there.
  *
  * <p>Reciprocal-rank fusion (Cormack and others 2009) forgets by how much a leg prefers a passage,
- * and came out below the better leg on questions that share words with their passage. Of weights in
- * steps of a tenth, those in {@link LegSearch} were the best for three public sets together
- * (nDCG@10, fused against the best single leg): DRCD .986 against .980, ChronoQA .981 against .964,
- * XQuAD .967 against .956.
+ * and came out below the better leg on questions that share words with their passage.
  */
 final class Fusion {
   /** A way of finding passages. */
@@ -96,6 +93,17 @@ final class Fusion {
    */
   Fusion(Map<Leg, Double> weights) {
     this.weights = new EnumMap<>(weights);
+  }
+
+  /** Returns the fusion with the shipped weights of the legs that a group names. */
+  static Fusion of(WeightGroup group) {
+    Map<Leg, Double> weights = new EnumMap<>(Leg.class);
+    for (Leg leg : Leg.values()) {
+      if (group.names().contains(leg.signal())) {
+        weights.put(leg, Weights.SHIPPED.of(group, leg.signal()));
+      }
+    }
+    return new Fusion(weights);
   }
 
   /**

@@ -3,32 +3,26 @@ package org.summitqa.search;
 import java.util.List;
 
 /**
- * How surely passages hold an answer, and why: the logit is the sum of the terms, the confidence
- * its logistic, rounded.
+ * How surely the passages found hold an answer, and what that was made of.
  *
- * @param confidence 0 to 1
- * @param terms what the logit is made of; none where nothing was found
+ * @param confidence 0 to 1, in steps of a ten-thousandth: the logistic function of the sum of the
+ *     terms
+ * @param terms what it was made of; none where nothing was found, and confidence is 0
  */
 public record Judgement(double confidence, List<Term> terms) {
-  /** Where nothing was found. */
+  /** Nothing was found. */
   static final Judgement NOTHING_FOUND = new Judgement(0, List.of());
 
-  /** Copies the terms. */
+  private static final double STEPS = 10_000;
+
+  /** Copies the list. */
   public Judgement {
     terms = List.copyOf(terms);
   }
 
-  /**
-   * A signal and what it counts.
-   *
-   * @param name lower-case words joined by hyphens
-   * @param value in the signal's own unit
-   * @param weight what one unit adds to the logit
-   */
-  public record Term(String name, double value, double weight) {
-    /** Returns what it adds to the logit. */
-    public double adds() {
-      return value * weight;
-    }
+  /** Returns the judgement of a logistic model over terms. */
+  static Judgement of(List<Term> terms) {
+    // Rounded, so that a processor that sums in another order shows no other digit.
+    return new Judgement(Math.round(STEPS / (1 + Math.exp(-Term.sum(terms)))) / STEPS, terms);
   }
 }

@@ -51,9 +51,8 @@ final class LegSearch {
   private final DenseSearch dense;
   private final WordsIndex words;
   private final AskedTimes times;
-  private final Fusion chinese =
-      new Fusion(Map.of(Leg.WORDS, 0.3, Leg.BIGRAMS, 0.4, Leg.DENSE, 0.3));
-  private final Fusion english = new Fusion(Map.of(Leg.CONCEPTS, 0.7, Leg.DENSE, 0.3));
+  private final Fusion chinese = Fusion.of(WeightGroup.LEGS_CHINESE);
+  private final Fusion english = Fusion.of(WeightGroup.LEGS_ENGLISH);
 
   LegSearch(
       Encoder encoder, LearntNames names, DenseSearch dense, WordsIndex words, AskedTimes times) {

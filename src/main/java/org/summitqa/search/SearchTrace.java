@@ -1,5 +1,6 @@
 package org.summitqa.search;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,11 +9,18 @@ import java.util.Optional;
  *
  * @param analysis how the question was read
  * @param translation what was searched besides, in the corpus's language
+ * @param sentences the most relevant sentences, best first, and why they are
  * @param judgement how surely the passages hold an answer
  * @param minConfidence how surely they have to, 0 to 1
  */
 public record SearchTrace(
     QuestionAnalysis analysis,
     Optional<String> translation,
+    List<SentenceTrace> sentences,
     Judgement judgement,
-    double minConfidence) {}
+    double minConfidence) {
+  /** Copies the list. */
+  public SearchTrace {
+    sentences = List.copyOf(sentences);
+  }
+}

@@ -19,23 +19,6 @@ import org.summitqa.corpus.Sentence;
  * to two points, and would have doubled the time to index; it was left out.
  */
 final class SentenceRanker {
-  private static final double INTERCEPT = -9.84;
-  private static final double OWN_COVERAGE = 0.77;
-  private static final double SHARE_OF_BEST_COVERAGE = 2.20;
-  private static final double NEAR_COVERAGE = 1.14;
-  private static final double PASSAGE_SCORE = 5.38;
-  private static final double LOG_LENGTH = 0.28;
-
-  /** Not fitted: the public sets hardly ask who said what. */
-  private static final double ASKED_SPEAKER = 1;
-
-  /**
-   * What a sentence loses that does not tell of the time asked for where another does. Were it what
-   * the others gain, all sentences of their passages would come nearer to the best one, and answers
-   * grow longer.
-   */
-  private static final double ASKED_TIME = 1;
-
   private SentenceRanker() {}
 
   /** Returns the sentences of the hits, numbered from 1 in the order of hits and text. */
@@ -49,31 +32,60 @@ final class SentenceRanker {
     TokenEvidence tokens = TokenEvidence.of(hits);
     List<RankedSentence> ranked = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      double logit =
-          INTERCEPT
-              + OWN_COVERAGE * candidate.own
-              + SHARE_OF_BEST_COVERAGE * (bestOwn == 0 ? 0 : candidate.own / bestOwn)
-              + NEAR_COVERAGE * candidate.near
-              + PASSAGE_SCORE * candidate.hit.score()
-              + LOG_LENGTH * Math.log(Math.max(candidate.sentence.text().length(), 5))
-              + (type.isOfferedBy(candidate.terms.folded()) ? type.weight() : 0)
-              + (speaker.speaksIn(candidate.sentence.text()) ? ASKED_SPEAKER : 0);
-      ranked.add(
-          ranked(
-              ranked.size() + 1,
-              candidate,
-              tokens.logit(candidate.hit, candidate.place, logit)
-                  + ASKED_TIME * (candidate.time - bestTime)));
+      List<Term> words = words(candidate, bestOwn, type, speaker);
+      List<Term> terms = new ArrayList<>(tokens.terms(candidate.hit, candidate.place, words));
+      // What another gains by the time would bring all sentences of its passage nearer to the best
+      // one, and answers would grow longer; so those lose that tell of another.
+      terms.add(chosen("askedTime", candidate.time - bestTime));
+      ranked.add(ranked(ranked.size() + 1, candidate, terms));
     }
     return ranked;
   }
 
-  private static RankedSentence ranked(int number, Candidate candidate, double logit) {
+  private static List<Term> words(
+      Candidate candidate, double bestOwn, AnswerType type, AskedSpeaker speaker) {
+    List<Term> terms = new ArrayList<>();
+    terms.add(word("intercept", 1));
+    terms.add(word("ownCoverage", candidate.own));
+    terms.add(word("shareOfBestCoverage", bestOwn == 0 ? 0 : candidate.own / bestOwn));
+    terms.add(word("nearCoverage", candidate.near));
+    terms.add(word("passageScore", candidate.hit.score()));
+    terms.add(word("logLength", Math.log(Math.max(candidate.sentence.text().length(), 5))));
+    if (type != AnswerType.OTHER) {
+      terms.add(offer(type, type.isOfferedBy(candidate.terms.folded()) ? 1 : 0));
+    }
+    terms.add(chosen("askedSpeaker", speaker.speaksIn(candidate.sentence.text()) ? 1 : 0));
+    return terms;
+  }
+
+  private static Term offer(AnswerType type, double value) {
+    return switch (type) {
+      case WHEN -> word("offersWhen", value);
+      case HOW_LONG -> chosen("offersHowLong", value);
+      case HOW_MANY -> word("offersHowMany", value);
+      case WHO -> word("offersWho", value);
+      case WHERE -> word("offersWhere", value);
+      case WHY -> word("offersWhy", value);
+      case OTHER -> throw new IllegalArgumentException("Every sentence offers anything");
+    };
+  }
+
+  private static Term word(String name, double value) {
+    return Weights.SHIPPED.term(WeightGroup.SENTENCE_WORDS, name, value);
+  }
+
+  private static Term chosen(String name, double value) {
+    return Weights.SHIPPED.term(WeightGroup.SENTENCE_CHOSEN, name, value);
+  }
+
+  private static RankedSentence ranked(int number, Candidate candidate, List<Term> terms) {
+    double logit = Term.sum(terms);
     double relevance = 1 / (1 + Math.exp(-logit));
     return new RankedSentence(
         new EvidenceSentence(number, candidate.hit, candidate.sentence, relevance),
         candidate.terms,
-        logit);
+        logit,
+        terms);
   }
 
   private static List<Candidate> candidates(List<Hit> hits, Coverage coverage, AskedTime asked) {
@@ -116,8 +128,15 @@ final class SentenceRanker {
    * A sentence with what its rank was made of.
    *
    * @param sentence the sentence
-   * @param terms its terms
-   * @param logit the model's outcome, before it is put to 0 to 1
+   * @param text its words
+   * @param logit the model's outcome, before it is put to 0 to 1: the sum of the terms
+   * @param terms what the logit was made of
    */
-  record RankedSentence(EvidenceSentence sentence, TextTerms terms, double logit) {}
+  record RankedSentence(
+      EvidenceSentence sentence, TextTerms text, double logit, List<Term> terms) {
+    /** Copies the list. */
+    RankedSentence {
+      terms = List.copyOf(terms);
+    }
+  }
 }

@@ -23,10 +23,12 @@ final class TimePreference {
   static final String SIGNAL = "time";
 
   /** How much of what it lacks to the best score a passage of the time gains before reading. */
-  private static final double TO_BE_READ = 0.3;
+  private static final double TO_BE_READ =
+      Weights.SHIPPED.of(WeightGroup.TIME_PREFERENCE, "beforeReading");
 
   /** And how much after it. */
-  private static final double WEIGHT = 0.12;
+  private static final double WEIGHT =
+      Weights.SHIPPED.of(WeightGroup.TIME_PREFERENCE, "afterReading");
 
   private TimePreference() {}
 

@@ -1,22 +1,17 @@
 package org.summitqa.search;
 
+import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
- * What reading passages token by token adds to the logit of a sentence that words gave it; see
- * {@link SentenceRanker} on the weights.
+ * What reading passages token by token adds to what words tell of a sentence; see {@link
+ * SentenceRanker}.
  *
  * @param sentences how close the sentences came of which it is known
  * @param passages how close their passages came
  */
 record TokenEvidence(DoubleSummaryStatistics sentences, DoubleSummaryStatistics passages) {
-  private static final double INTERCEPT = 0.48;
-  private static final double WORDS = 0.66;
-  private static final double CLOSENESS = 2.46;
-  private static final double BEHIND_BEST_SENTENCE = 10.81;
-  private static final double BEHIND_BEST_PASSAGE = 22.48;
-
   static TokenEvidence of(List<Hit> hits) {
     List<Hit> known = hits.stream().filter(TokenEvidence::isKnown).toList();
     return new TokenEvidence(
@@ -28,25 +23,32 @@ record TokenEvidence(DoubleSummaryStatistics sentences, DoubleSummaryStatistics 
   }
 
   /**
-   * Returns the logit of a sentence. One whose passage was not read is taken for an average one;
+   * Returns the terms of a sentence. One whose passage was not read is taken for an average one;
    * where none was read, words alone tell.
    *
    * @param hit its passage
    * @param place its place in the passage, from 0
-   * @param words the logit that words gave it
+   * @param words the terms that words gave it
    */
-  double logit(Hit hit, int place, double words) {
+  List<Term> terms(Hit hit, int place, List<Term> words) {
     if (sentences.getCount() == 0) {
       return words;
     }
     boolean known = isKnown(hit);
     double sentence = known ? hit.sentenceCloseness().get(place) : sentences.getAverage();
     double passage = known ? closeness(hit) : passages.getAverage();
-    return INTERCEPT
-        + WORDS * words
-        + CLOSENESS * sentence
-        + BEHIND_BEST_SENTENCE * (sentence - sentences.getMax())
-        + BEHIND_BEST_PASSAGE * (passage - passages.getMax());
+    double share = Weights.SHIPPED.of(WeightGroup.SENTENCE_TOKENS, "words");
+    List<Term> terms = new ArrayList<>();
+    words.forEach(term -> terms.add(term.times(share)));
+    terms.add(term("tokensRead", 1));
+    terms.add(term("tokenCloseness", sentence));
+    terms.add(term("behindBestSentence", sentence - sentences.getMax()));
+    terms.add(term("behindBestPassage", passage - passages.getMax()));
+    return terms;
+  }
+
+  private static Term term(String name, double value) {
+    return Weights.SHIPPED.term(WeightGroup.SENTENCE_TOKENS, name, value);
   }
 
   private static boolean isKnown(Hit hit) {

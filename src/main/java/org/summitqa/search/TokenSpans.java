@@ -11,8 +11,8 @@ final class TokenSpans {
   private TokenSpans() {}
 
   /**
-   * Returns the span of each token in UTF-16 units; the tokenizer counts code points. What begins
-   * and ends the text is nowhere.
+   * Returns the span of each token in UTF-16 units; the tokenizer counts code points, of which the
+   * text that it was given has as many. What begins and ends the text is nowhere.
    */
   static Span[] of(Encoding encoding, String text) {
     CharSpan[] found = encoding.getCharTokenSpans();

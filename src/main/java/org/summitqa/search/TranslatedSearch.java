@@ -62,12 +62,12 @@ final class TranslatedSearch {
   }
 
   /** Returns the same sentences, each with the better relevance of two rankings. */
-  static List<EvidenceSentence> better(List<RankedSentence> own, List<RankedSentence> translated) {
-    List<EvidenceSentence> better = new ArrayList<>();
+  static List<RankedSentence> better(List<RankedSentence> own, List<RankedSentence> translated) {
+    List<RankedSentence> better = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
-      EvidenceSentence one = own.get(i).sentence();
-      EvidenceSentence other = translated.get(i).sentence();
-      better.add(one.relevance() >= other.relevance() ? one : other);
+      RankedSentence one = own.get(i);
+      RankedSentence other = translated.get(i);
+      better.add(one.sentence().relevance() >= other.sentence().relevance() ? one : other);
     }
     return better;
   }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Block;
@@ -226,6 +228,39 @@ class LucenePassageIndexTests {
       assertThat(index.isReady()).isTrue();
       assertThat(opened.ids()).containsExactlyInAnyOrder("a", "b", "c");
       assertThat(opened.articles().fingerprint("a")).contains("fingerprint of a");
+    }
+  }
+
+  @Nested
+  class OfArticlesThatDifferInAWordOfCapitals {
+    private static final List<String> WORDS =
+        List.of("AMD", "IBM", "CPI", "PPI", "TikTok", "NASA", "Intel", "GDP");
+
+    @BeforeEach
+    void commit() {
+      for (String word : WORDS) {
+        store(word, "BBC", "2024-04-03", "周三，关于%s的新数据公布，市场反应平淡。".formatted(word));
+      }
+      opened.complete();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AMD", "IBM", "CPI", "PPI", "TikTok", "NASA", "Intel", "GDP"})
+    void theRightOneIsFirstOfEachWayOfReading(String word) {
+      List<Hit> hits = index.search("周三公布的%s新数据，市场反应如何？".formatted(word), Filter.NONE, 10);
+
+      assertThat(hits.getFirst().article().id()).isEqualTo(word);
+      for (String signal : List.of(Fusion.Leg.DENSE.signal(), CloseReading.SIGNAL)) {
+        double right = signal(hits.getFirst(), signal);
+        assertThat(hits.subList(1, hits.size()))
+            .as(signal)
+            .hasSize(WORDS.size() - 1)
+            .allSatisfy(hit -> assertThat(signal(hit, signal)).isLessThan(right));
+      }
+    }
+
+    private static double signal(Hit hit, String name) {
+      return hit.signals().getOrDefault(name, 0.0);
     }
   }
 
