@@ -231,8 +231,7 @@ class ExplanationSurfacesTests {
     void isNotGivenToWhoDoesNotAskForIt() {
       assertThat(http.ask(body(FENTANYL).toString(), ADMIN).json().propertyNames())
           .doesNotContain("explanation", "checks");
-      assertThat(http.ask(body(FENTANYL).put("explain", false).toString()).status())
-          .isEqualTo(200);
+      assertThat(http.ask(body(FENTANYL).put("explain", false).toString()).status()).isEqualTo(200);
     }
 
     @Test

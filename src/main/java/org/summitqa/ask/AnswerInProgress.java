@@ -123,8 +123,7 @@ final class AnswerInProgress implements Consumer<DraftSentence> {
     return found
         .evidence()
         .trace()
-        .map(
-            trace -> Explanation.of(found.question(), found.evidence(), trace, drafts.all()));
+        .map(trace -> Explanation.of(found.question(), found.evidence(), trace, drafts.all()));
   }
 
   private Answer answer(

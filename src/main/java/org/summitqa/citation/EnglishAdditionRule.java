@@ -1,6 +1,5 @@
 package org.summitqa.citation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,8 +30,7 @@ final class EnglishAdditionRule implements SupportRule {
       return Stream.empty();
     }
     return Stream.concat(
-            newCauses(claim, source),
-            Stream.of(claim).flatMap(one -> additions(one, source)))
+            newCauses(claim, source), Stream.of(claim).flatMap(one -> additions(one, source)))
         .map(words -> claim.objection(id(), words));
   }
 

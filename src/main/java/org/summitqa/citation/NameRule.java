@@ -39,7 +39,8 @@ final class NameRule implements SupportRule {
       return Stream.empty();
     }
     return names(claim).stream()
-        .filter(name -> !EnglishWords.content(List.of(name)).stream().allMatch(s -> stands(s, source)))
+        .filter(
+            name -> !EnglishWords.content(List.of(name)).stream().allMatch(s -> stands(s, source)))
         .map(name -> claim.objection(id(), StatementSpans.first(name, claim)));
   }
 

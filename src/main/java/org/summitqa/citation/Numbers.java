@@ -62,10 +62,7 @@ record Numbers(List<Amount> firm, List<Amount> all, List<Span> places) {
     WEEKDAY.matcher(text).results().forEach(m -> state.accept(m, weekday(m)));
     String rest = blanked(WEEKDAY, text);
     FIGURE.matcher(rest).results().forEach(m -> state.accept(m, figure(m)));
-    NAMED
-        .matcher(rest)
-        .results()
-        .forEach(m -> (isBoth(m) ? read : state).accept(m, named(m)));
+    NAMED.matcher(rest).results().forEach(m -> (isBoth(m) ? read : state).accept(m, named(m)));
     Matcher numeral = NUMERAL.matcher(blanked(FIGURE, rest));
     while (numeral.find()) {
       String unit = Objects.requireNonNullElse(numeral.group("unit"), "");
@@ -89,7 +86,8 @@ record Numbers(List<Amount> firm, List<Amount> all, List<Span> places) {
   /** Returns the places of the numbers stated here that are neither there nor one of the years. */
   Stream<Span> missingIn(Numbers there, Set<Integer> years) {
     return IntStream.range(0, firm.size())
-        .filter(i -> !firm.get(i).isOneOf(years) && there.all.stream().noneMatch(firm.get(i)::agrees))
+        .filter(
+            i -> !firm.get(i).isOneOf(years) && there.all.stream().noneMatch(firm.get(i)::agrees))
         .mapToObj(places::get);
   }
 

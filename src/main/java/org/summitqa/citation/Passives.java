@@ -19,9 +19,7 @@ final class Passives {
    * to, or not.
    */
   static Optional<Span> turned(String claim, String quote) {
-    return turn(quote, claim)
-        .map(Turn::active)
-        .or(() -> turn(claim, quote).map(Turn::passive));
+    return turn(quote, claim).map(Turn::active).or(() -> turn(claim, quote).map(Turn::passive));
   }
 
   private static Optional<Turn> turn(String passive, String other) {
@@ -54,16 +52,15 @@ final class Passives {
     Matcher theirs = DONE_BY.matcher(other);
     boolean another =
         mine.find()
-        && theirs.find()
-        && other.contains(passive.substring(mine.start("words"), mine.start("words") + NAME))
-        && !theirs.group("words").contains(mine.group("words").substring(0, NAME))
-        && theirs
-            .group("words")
-            .contains(mine.group("words").substring(mine.group("words").length() - NAME));
+            && theirs.find()
+            && other.contains(passive.substring(mine.start("words"), mine.start("words") + NAME))
+            && !theirs.group("words").contains(mine.group("words").substring(0, NAME))
+            && theirs
+                .group("words")
+                .contains(mine.group("words").substring(mine.group("words").length() - NAME));
     return another
         ? Optional.of(
-            new Turn(
-                new Span(mine.start(), mine.end()), new Span(theirs.start(), theirs.end())))
+            new Turn(new Span(mine.start(), mine.end()), new Span(theirs.start(), theirs.end())))
         : Optional.empty();
   }
 

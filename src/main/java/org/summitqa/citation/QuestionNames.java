@@ -38,14 +38,10 @@ final class QuestionNames {
   QuestionNames(Evidence evidence, Lexicon lexicon) {
     this.lexicon = lexicon;
     String question = evidence.question();
-    YEAR.matcher(question)
-        .results()
-        .map(MatchResult::group)
-        .forEach(this::askYear);
+    YEAR.matcher(question).results().map(MatchResult::group).forEach(this::askYear);
     if (Language.of(question) == Language.ZH) {
       KnownName.in(TextFolding.fold(question), lexicon)
-          .forEach(
-              name -> asked.add(new Asked(name.text(), text -> stands(name.aliases(), text))));
+          .forEach(name -> asked.add(new Asked(name.text(), text -> stands(name.aliases(), text))));
     } else {
       lexicon.concepts(question).stream()
           .filter(concept -> isKnownName(concept, question))
@@ -62,8 +58,7 @@ final class QuestionNames {
     String source = name.source().toLowerCase(Locale.ROOT);
     Set<String> chinese =
         name.chinese().stream().map(TextFolding::fold).collect(Collectors.toSet());
-    asked.add(
-        new Asked(name.source(), text -> text.contains(source) || stands(chinese, text)));
+    asked.add(new Asked(name.source(), text -> text.contains(source) || stands(chinese, text)));
   }
 
   // What begins a sentence is capitalised whatever it is.

@@ -55,9 +55,7 @@ final class SupportSearch {
     List<EvidenceSentence> cited = cited(draft);
     Basis basis =
         cited.isEmpty()
-            ? nearest(claim)
-                .map(one -> basis(Origin.NEAREST, List.of(one)))
-                .orElse(Basis.NONE)
+            ? nearest(claim).map(one -> basis(Origin.NEAREST, List.of(one))).orElse(Basis.NONE)
             : basis(Origin.CITED, cited);
     return new Verdict.Rejected(draft.text(), basis, objections(claim, basis));
   }

@@ -1,7 +1,6 @@
 package org.summitqa.citation;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;

@@ -36,8 +36,8 @@ public sealed interface Verdict {
    *
    * @param text the sentence
    * @param basis what it was held against: what it cites, else what comes nearest
-   * @param objections all that the rules have against it resting on that, in the rules' order; never
-   *     empty
+   * @param objections all that the rules have against it resting on that, in the rules' order;
+   *     never empty
    */
   record Rejected(String text, Basis basis, List<Objection> objections) implements Verdict {
     /** Checks that there is an objection. */

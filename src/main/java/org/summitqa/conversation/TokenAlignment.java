@@ -132,9 +132,7 @@ final class TokenAlignment {
   }
 
   private static String text(String text, List<Span> tokens, int from, int end) {
-    return end > from
-        ? text.substring(tokens.get(from).start(), tokens.get(end - 1).end())
-        : "";
+    return end > from ? text.substring(tokens.get(from).start(), tokens.get(end - 1).end()) : "";
   }
 
   private static List<Span> tokens(String text) {

@@ -90,7 +90,10 @@ public final class Evaluation {
           fixture,
           Optional.empty(),
           Optional.empty(),
-          record, Double.NaN, List.of(), Optional.empty());
+          record,
+          Double.NaN,
+          List.of(),
+          Optional.empty());
     }
     if (judge == null || result.record().outcome() != Outcome.ANSWERED) {
       return result;

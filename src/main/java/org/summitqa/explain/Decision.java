@@ -41,9 +41,6 @@ public record Decision(
   static Decision of(SearchTrace trace, Reason reason) {
     Judgement judgement = trace.judgement();
     return new Decision(
-        reason,
-        judgement.confidence(),
-        trace.minConfidence(),
-        Signal.of(judgement.terms()));
+        reason, judgement.confidence(), trace.minConfidence(), Signal.of(judgement.terms()));
   }
 }

@@ -25,8 +25,9 @@ record DraftText(Words words) {
 
   private void add(List<String> lines, SentenceExplanation sentence) {
     if (sentence.ground() == null) {
-      lines.add("%s%s %s  %s".formatted(
-          INDENT, words.of("shown"), sentence.citations(), sentence.text()));
+      lines.add(
+          "%s%s %s  %s"
+              .formatted(INDENT, words.of("shown"), sentence.citations(), sentence.text()));
       return;
     }
     lines.add("%s%s  %s".formatted(INDENT, words.of("dropped"), sentence.text()));

@@ -32,7 +32,10 @@ record QuestionText(Words words, QuestionReading question) {
     row(table, "names", list(question.names()));
     row(table, "speaker", question.speaker() == null ? "" : question.speaker());
     row(table, "time", list(question.time().stream().map(this::time).toList()));
-    row(table, "terms", list(question.terms().stream().filter(this::counts).map(this::term).toList()));
+    row(
+        table,
+        "terms",
+        list(question.terms().stream().filter(this::counts).map(this::term).toList()));
     List<String> lines = new ArrayList<>();
     lines.add(words.of("question") + INDENT + question.asked());
     lines.addAll(table.lines());

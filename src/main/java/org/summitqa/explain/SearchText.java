@@ -24,7 +24,9 @@ record SearchText(Words words, SearchExplanation search) {
         .forEach(
             way ->
                 table.row(
-                    way(way.name()), List.of(digits(way.weight()), String.valueOf(way.found())), ""));
+                    way(way.name()),
+                    List.of(digits(way.weight()), String.valueOf(way.found())),
+                    ""));
     return titled(
         "%s (%s, %s)".formatted(words.of("search"), words.of("weight"), words.of("found")),
         table.lines());
@@ -32,8 +34,7 @@ record SearchText(Words words, SearchExplanation search) {
 
   private List<String> passages() {
     List<PassageExplanation> passages = search.passages();
-    List<String> ways =
-        search.ways().stream().map(SearchExplanation.Way::name).toList();
+    List<String> ways = search.ways().stream().map(SearchExplanation.Way::name).toList();
     List<String> signals =
         passages.stream()
             .flatMap(one -> one.steps().stream())
@@ -82,7 +83,8 @@ record SearchText(Words words, SearchExplanation search) {
         .sentences()
         .forEach(
             one ->
-                table.row("", List.of(digits(one.relevance()), "[" + one.passage() + "]"), one.text()));
+                table.row(
+                    "", List.of(digits(one.relevance()), "[" + one.passage() + "]"), one.text()));
     List<String> lines = table.lines().stream().map(line -> line.substring(2)).toList();
     return titled(words.of("sentences"), lines);
   }

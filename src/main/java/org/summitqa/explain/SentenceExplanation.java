@@ -100,13 +100,7 @@ public record SentenceExplanation(
               null);
       case Verdict.Repeated one ->
           dropped(
-              one.text(),
-              "repeated",
-              Ground.REPEATED,
-              null,
-              List.of(),
-              List.of(),
-              one.earlier());
+              one.text(), "repeated", Ground.REPEATED, null, List.of(), List.of(), one.earlier());
     };
   }
 

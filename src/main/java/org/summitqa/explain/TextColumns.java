@@ -53,7 +53,9 @@ final class TextColumns {
 
   /** Han characters, and the marks and letters that are made to stand among them. */
   private static boolean isWide(int c) {
-    return Character.isIdeographic(c) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF60);
+    return Character.isIdeographic(c)
+        || (c >= 0x3000 && c <= 0x303F)
+        || (c >= 0xFF01 && c <= 0xFF60);
   }
 
   private record Row(String name, List<String> cells, String rest) {}

@@ -13,8 +13,7 @@ final class Words {
         ResourceBundle.getBundle(
             "org.summitqa.explain.words",
             Locale.of(language.code()),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** Returns a text with {@code {0}} and {@code {1}} filled in. */

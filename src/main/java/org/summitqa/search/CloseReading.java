@@ -70,8 +70,7 @@ final class CloseReading {
   }
 
   private static Read read(Scored scored, Optional<Closeness> closeness, double other) {
-    Scored known =
-        closeness.map(found -> scored.signalling(SIGNAL, found.whole())).orElse(scored);
+    Scored known = closeness.map(found -> scored.signalling(SIGNAL, found.whole())).orElse(scored);
     double whole = Math.max(0, closeness.map(Closeness::whole).orElse(other));
     double score = (scored.score() + WEIGHT * whole) / (1 + WEIGHT);
     return new Read(

@@ -135,9 +135,7 @@ final class Fusion {
       candidates
           .computeIfAbsent(one.document(), d -> new Candidate(one, new EnumMap<>(Leg.class)))
           .legs
-          .put(
-              leg,
-              new LegScore(leg.signal(), weight, found.size(), rank, one.score(), share));
+          .put(leg, new LegScore(leg.signal(), weight, found.size(), rank, one.score(), share));
     }
   }
 

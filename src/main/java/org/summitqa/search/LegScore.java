@@ -10,8 +10,7 @@ package org.summitqa.search;
  * @param score the passage's score in the way's own unit; 0 where it is not among them
  * @param share where that lies between the worst, 0, and the best, 1, of what it put up
  */
-public record LegScore(
-    String leg, double weight, int found, int rank, double score, double share) {
+public record LegScore(String leg, double weight, int found, int rank, double score, double share) {
   /** Checks rank and share. */
   public LegScore {
     if (rank < 0 || rank > found || share < 0 || share > 1) {

@@ -60,8 +60,7 @@ public record QuestionAnalysis(
     }
   }
 
-  static QuestionAnalysis of(
-      String question, Coverage coverage, Lexicon lexicon, AskedTime asked) {
+  static QuestionAnalysis of(String question, Coverage coverage, Lexicon lexicon, AskedTime asked) {
     Language language = Language.of(question);
     return new QuestionAnalysis(
         language,

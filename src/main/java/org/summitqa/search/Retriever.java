@@ -101,8 +101,7 @@ public class Retriever {
         new Answerability.Corpus(index.size().passages(), lexicon));
   }
 
-  private List<RankedSentence> ranked(
-      Optional<String> translation, Found found, AskedTime asked) {
+  private List<RankedSentence> ranked(Optional<String> translation, Found found, AskedTime asked) {
     return translation
         .map(other -> rank(other, found.hits, asked))
         .map(others -> TranslatedSearch.better(found.sentences, others))

@@ -64,8 +64,7 @@ final class TimePreference {
     Double match = one.signals().get(SIGNAL);
     return match == null
         ? read
-        : new Read(
-            one.scoring(lifted(one, WEIGHT), SIGNAL, match, WEIGHT), read.sentences());
+        : new Read(one.scoring(lifted(one, WEIGHT), SIGNAL, match, WEIGHT), read.sentences());
   }
 
   private static double lifted(Scored one, double weight) {

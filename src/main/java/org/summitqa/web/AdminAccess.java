@@ -16,9 +16,8 @@ import org.summitqa.corpus.Sha256;
 
 /**
  * Lets only requests with the token change the corpus, before their body is read, and see why an
- * answer is as it is. A browser sends a
- * bearer token to no other site by itself, so that no page can change the corpus in a reader's
- * name.
+ * answer is as it is. A browser sends a bearer token to no other site by itself, so that no page
+ * can change the corpus in a reader's name.
  */
 @Component
 class AdminAccess implements HandlerInterceptor, WebMvcConfigurer {

@@ -1,8 +1,8 @@
 package org.summitqa.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
@@ -97,16 +97,14 @@ class VerdictTests {
               .begin(EvidenceFixture.question("？").passage("p", ORDER).build());
       Rejected rejected = (Rejected) verdict("港口永久关闭。", 1);
       assertThat(rejected.basis()).isEqualTo(Basis.NONE);
-      assertThat(rejected.objections())
-          .containsExactly(Objection.toAll("港口永久关闭。", "no-evidence"));
+      assertThat(rejected.objections()).containsExactly(Objection.toAll("港口永久关闭。", "no-evidence"));
     }
 
     @Test
     void tellsTheJudgesObjection() {
       session =
           session(
-              "？",
-              (sentence, quotes) -> Optional.of(Objection.toAll(sentence, SupportJudge.RULE)));
+              "？", (sentence, quotes) -> Optional.of(Objection.toAll(sentence, SupportJudge.RULE)));
       Rejected rejected = (Rejected) verdict("港口关闭了9天。", 1);
       assertThat(rejected.objections()).containsExactly(Objection.toAll("港口关闭了9天。", "judge"));
       assertThat(rejected.basis().quote()).isEqualTo(STRIKE);
@@ -137,9 +135,7 @@ class VerdictTests {
     assertThat(verdict("港口关闭了9天。", 1))
         .isEqualTo(
             new NotAsked(
-                "港口关闭了9天。",
-                new Basis(Origin.CITED, List.of(1), STRIKE),
-                List.of("2019", "日本")));
+                "港口关闭了9天。", new Basis(Origin.CITED, List.of(1), STRIKE), List.of("2019", "日本")));
   }
 
   @Test

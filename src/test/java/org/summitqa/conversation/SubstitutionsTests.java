@@ -31,7 +31,8 @@ class SubstitutionsTests {
     void eachForItself() {
       assertThat(Substitutions.inFollowUp("当时他在哪里？", "2023年11月拜登在哪里？"))
           .containsExactly(new Substitution(STANDS_FOR, "当时他", "2023年11月拜登"));
-      assertThat(Substitutions.inFollowUp("Did he meet her there?", "Did Biden meet Yellen in China?"))
+      assertThat(
+              Substitutions.inFollowUp("Did he meet her there?", "Did Biden meet Yellen in China?"))
           .containsExactly(
               new Substitution(STANDS_FOR, "he", "Biden"),
               new Substitution(STANDS_FOR, "her there", "Yellen in China"));
@@ -41,8 +42,7 @@ class SubstitutionsTests {
     void alsoWhereOneCharacterIsBetweenThem() {
       assertThat(Substitutions.inFollowUp("他对此怎么说？", "拜登对台湾问题怎么说？"))
           .containsExactly(
-              new Substitution(STANDS_FOR, "他", "拜登"),
-              new Substitution(STANDS_FOR, "此", "台湾问题"));
+              new Substitution(STANDS_FOR, "他", "拜登"), new Substitution(STANDS_FOR, "此", "台湾问题"));
     }
   }
 
@@ -63,7 +63,8 @@ class SubstitutionsTests {
     })
     void isThatOfTheQuestionBefore(
         String asked, String before, String made, String words, String old) {
-      assertThat(Substitutions.inQuestionBefore(asked, before, made)).containsExactly(new Substitution(IN_PLACE_OF, words, old));
+      assertThat(Substitutions.inQuestionBefore(asked, before, made))
+          .containsExactly(new Substitution(IN_PLACE_OF, words, old));
     }
 
     @Test

@@ -163,13 +163,7 @@ public final class Recorded {
             List.of(),
             List.of());
     return new QuestionResult(
-        fixture,
-        Optional.empty(),
-        explanation,
-        build(),
-        millis,
-        List.of(),
-        Optional.empty());
+        fixture, Optional.empty(), explanation, build(), millis, List.of(), Optional.empty());
   }
 
   public static EvaluationReport report(Recorded... questions) {

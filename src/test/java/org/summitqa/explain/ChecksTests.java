@@ -41,8 +41,7 @@ class ChecksTests {
   })
   void tellTheRuleAsAReaderWould(String rule, Ground ground) {
     Verdict rejected =
-        new Verdict.Rejected(
-            "会谈持续了六小时。", Basis.NONE, List.of(Objection.toAll("会谈持续了六小时。", rule)));
+        new Verdict.Rejected("会谈持续了六小时。", Basis.NONE, List.of(Objection.toAll("会谈持续了六小时。", rule)));
 
     assertThat(SentenceExplanation.of(rejected).ground()).isEqualTo(ground);
   }

@@ -59,10 +59,9 @@ class ExplanationTextTests {
 
   @Test
   void theReasonsAreTheDecisionAndTheDrafts() {
-    assertThat(
-            new ExplanationText(ExplanationFixture.dropping("x"), Language.EN)
-                .reasons())
-        .startsWith("Answered: the confidence is 0.90, it has to be 0.35, and sentences could be verified.")
+    assertThat(new ExplanationText(ExplanationFixture.dropping("x"), Language.EN).reasons())
+        .startsWith(
+            "Answered: the confidence is 0.90, it has to be 0.35, and sentences could be verified.")
         .contains("  left out  x")
         .doesNotContain("Passages");
   }

@@ -269,8 +269,7 @@ class AskControllerTests {
     @Test
     void noExplanationIsGivenWhereNobodyHasAToken() {
       for (String accept : List.of("application/json", STREAM)) {
-        Http.Reply reply =
-            http.ask("{\"question\": \"q\", \"explain\": true}", "Accept", accept);
+        Http.Reply reply = http.ask("{\"question\": \"q\", \"explain\": true}", "Accept", accept);
 
         assertThat(reply.status()).isEqualTo(403);
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
