@@ -21,7 +21,7 @@ export class ServiceError extends Error {
 /**
  * Asks a question, and yields what the service sends.
  *
- * @param {object} request the body of POST /ask
+ * @param {object} request the body of POST /ask; how the answer was checked is asked for as well
  * @param {AbortSignal} signal stops it
  * @throws {ServiceError} where it does not answer, or the line drops
  */
@@ -29,7 +29,7 @@ export async function* ask(request, signal) {
   const response = await reach("ask", {
     method: "POST",
     headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
-    body: JSON.stringify(request),
+    body: JSON.stringify({ ...request, checks: true }),
     signal,
   });
   try {

@@ -23,6 +23,12 @@ export function days(start, end, language, form) {
     : new Intl.DateTimeFormat(locale(language), { ...form, timeZone: "UTC" }).formatRange(...both);
 }
 
+/** Writes a stretch of days, both inclusive, as readers of a language do. */
+export function days(from, to, language, dateStyle = "long") {
+  const [first, last] = [from, to].map((day) => new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale(language), { dateStyle, timeZone: "UTC" }).formatRange(first, last);
+}
+
 /** Writes when something happened in this browser. */
 export function moment(time, language) {
   const style = { dateStyle: "medium", timeStyle: "short" };

@@ -81,6 +81,7 @@ class ArchitectureTests {
                   Set.of(
                       "timing",
                       "ask",
+                      "explain",
                       "corpus",
                       "search",
                       "prompt",

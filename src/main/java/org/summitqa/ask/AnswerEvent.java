@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
+import org.summitqa.explain.Explanation;
 
 /**
- * What happens while a question is answered, in order: evidence, sentences, the whole answer.
+ * What happens while a question is answered, in order: evidence, sentences, why, the whole answer.
  * Between them come the steps that take long, for readers who want to know why they wait.
  */
 public sealed interface AnswerEvent {
@@ -33,6 +34,13 @@ public sealed interface AnswerEvent {
    */
   record SentenceVerified(VerifiedSentence sentence, List<Citation> citations)
       implements AnswerEvent {}
+
+  /**
+   * Why the answer is as it is: it comes once, just before the end.
+   *
+   * @param explanation what each step decided
+   */
+  record Explained(Explanation explanation) implements AnswerEvent {}
 
   /**
    * The end: the whole answer, of the same sentences in the same order.

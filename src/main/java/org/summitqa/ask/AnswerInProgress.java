@@ -7,13 +7,15 @@ import org.summitqa.ask.Answer.Status;
 import org.summitqa.ask.AnswerEvent.Step;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.Citation;
+import org.summitqa.citation.Verdict;
 import org.summitqa.citation.Verified;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.draft.DraftListener;
 import org.summitqa.draft.DraftSession;
+import org.summitqa.explain.Explanation;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.DraftSentence;
-import org.summitqa.search.Evidence;
+import org.summitqa.llm.ModelException;
 import org.summitqa.text.Messages;
 import org.summitqa.timing.Stopwatch;
 
@@ -23,22 +25,24 @@ import org.summitqa.timing.Stopwatch;
  */
 final class AnswerInProgress implements DraftListener {
   private final Question question;
-  private final String standalone;
-  private final double confidence;
+  private final FoundEvidence found;
   private final Origins origins;
   private final Consumer<AnswerEvent> events;
   private final Stopwatch stopwatch;
+  private final Drafts drafts = new Drafts();
   private long checkedFrom;
   private String model = ExtractiveAnswerer.NAME;
   private boolean degraded;
   private Step step = Step.SEARCHING;
 
   AnswerInProgress(
-      Question question, Evidence evidence, Consumer<AnswerEvent> events, Stopwatch stopwatch) {
+      Question question,
+      FoundEvidence found,
+      Consumer<AnswerEvent> events,
+      Stopwatch stopwatch) {
     this.question = question;
-    this.standalone = evidence.question();
-    this.confidence = evidence.confidence();
-    this.origins = new Origins(evidence.hits(), question.language());
+    this.found = found;
+    this.origins = new Origins(found.evidence().hits(), question.language());
     this.events = events;
     this.stopwatch = stopwatch;
   }
@@ -47,6 +51,12 @@ final class AnswerInProgress implements DraftListener {
   public void draftedBy(String name, boolean standIn) {
     model = name;
     degraded = standIn;
+    drafts.begin(name);
+  }
+
+  @Override
+  public void failed(ModelException.Reason reason) {
+    drafts.failed(reason);
   }
 
   @Override
@@ -68,8 +78,10 @@ final class AnswerInProgress implements DraftListener {
   }
 
   @Override
-  public void checked(DraftSentence draft, Optional<Verified> verified) {
-    verified.ifPresent(this::show);
+  public void checked(DraftSentence draft, Verdict verdict) {
+    drafts.begin(model);
+    drafts.add(verdict);
+    verdict.verified().ifPresent(this::show);
     stopwatch.verifiedSince(checkedFrom);
   }
 
@@ -80,18 +92,26 @@ final class AnswerInProgress implements DraftListener {
   /**
    * Returns the whole answer; a refusal where no sentence was verified.
    *
-   * @param drafts what was verified
+   * @param session what was verified
    * @param nearest the passages to show with a refusal
    */
-  Answer finish(DraftSession drafts, List<Citation> nearest) {
-    List<VerifiedSentence> sentences = drafts.shown().stream().map(Verified::sentence).toList();
+  Answer finish(DraftSession session, List<Citation> nearest) {
+    List<VerifiedSentence> sentences = session.shown().stream().map(Verified::sentence).toList();
     if (sentences.isEmpty()) {
       String key = nearest.isEmpty() ? "answer.nothing-found" : "answer.declined";
       String text = Messages.of(question.language()).text(key);
       return answer(Status.DECLINED, text, sentences, List.of(), nearest);
     }
     String text = AnswerText.of(sentences, question.language());
-    return answer(Status.ANSWERED, text, sentences, drafts.citations(), List.of());
+    return answer(Status.ANSWERED, text, sentences, session.citations(), List.of());
+  }
+
+  /** Returns why the answer is as it is; nothing where the evidence was not searched for. */
+  Optional<Explanation> explanation() {
+    return found
+        .evidence()
+        .trace()
+        .map(trace -> Explanation.of(found.question(), found.evidence(), trace, drafts.all()));
   }
 
   private Answer answer(
@@ -102,13 +122,13 @@ final class AnswerInProgress implements DraftListener {
       List<Citation> related) {
     return new Answer(
         status,
-        standalone,
+        found.evidence().question(),
         text,
         sentences,
         citations,
         related,
         origins.of(citations),
-        confidence,
+        found.evidence().confidence(),
         model,
         degraded,
         stopwatch.timings());

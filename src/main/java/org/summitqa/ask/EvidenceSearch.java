@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.summitqa.conversation.StandaloneQuestion;
 import org.summitqa.conversation.StandaloneQuestions;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.search.Evidence;
@@ -39,15 +40,17 @@ public class EvidenceSearch {
   }
 
   /** Returns what was found; its question is the one that was searched. */
-  Evidence find(Question question, Deadline deadline) {
-    String standalone = questions.of(question.text(), question.history(), deadline);
+  FoundEvidence find(Question question, Deadline deadline) {
+    StandaloneQuestion read = questions.of(question.text(), question.history(), deadline);
+    String standalone = read.text();
     Evidence evidence = kept(() -> retriever.retrieve(standalone, question.filter()));
-    return questions
-        .translation(standalone, evidence.confidence(), deadline)
-        .map(
-            other ->
-                kept(() -> retriever.retrieve(standalone, Optional.of(other), question.filter())))
-        .orElse(evidence);
+    Optional<String> translation =
+        questions.translation(standalone, evidence.confidence(), deadline);
+    return new FoundEvidence(
+        read,
+        translation.isEmpty()
+            ? evidence
+            : kept(() -> retriever.retrieve(standalone, translation, question.filter())));
   }
 
   private Evidence kept(Supplier<Evidence> search) {
@@ -59,7 +62,8 @@ public class EvidenceSearch {
   }
 
   /** Returns what was found for a question that stands alone, as it is and without a model. */
-  Evidence findAlone(Question question) {
-    return retriever.retrieve(question.text().strip(), question.filter());
+  FoundEvidence findAlone(Question question) {
+    StandaloneQuestion read = StandaloneQuestion.asAsked(question.text().strip());
+    return new FoundEvidence(read, retriever.retrieve(read.text(), question.filter()));
   }
 }

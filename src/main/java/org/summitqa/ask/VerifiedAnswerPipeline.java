@@ -74,11 +74,12 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
     }
     Stopwatch stopwatch = new Stopwatch();
     events.accept(new AnswerEvent.StepBegan(Step.SEARCHING));
-    Evidence evidence = steps.search.get();
+    FoundEvidence found = steps.search.get();
+    Evidence evidence = found.evidence();
     stopwatch.searched();
     List<Citation> passages = passages(evidence);
     events.accept(new AnswerEvent.EvidenceFound(evidence.question(), passages));
-    AnswerInProgress progress = new AnswerInProgress(question, evidence, events, stopwatch);
+    AnswerInProgress progress = new AnswerInProgress(question, found, events, stopwatch);
     DraftSession drafts =
         new DraftSession(evidence, verifier, steps.judge.get(), Integer.MAX_VALUE, progress);
     if (evidence.sufficient()) {
@@ -86,6 +87,7 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
       stopwatch.drafted();
     }
     Answer answer = progress.finish(drafts, passages);
+    progress.explanation().map(AnswerEvent.Explained::new).ifPresent(events);
     events.accept(new AnswerEvent.Finished(answer));
     return answer;
   }
@@ -107,5 +109,7 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
    * @param drafters who drafts, one after the other until something can be shown
    */
   private record Steps(
-      Supplier<Evidence> search, Supplier<SupportJudge> judge, Supplier<List<Drafter>> drafters) {}
+      Supplier<FoundEvidence> search,
+      Supplier<SupportJudge> judge,
+      Supplier<List<Drafter>> drafters) {}
 }

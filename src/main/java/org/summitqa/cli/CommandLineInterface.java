@@ -43,6 +43,7 @@ public final class CommandLineInterface {
         new CommandLine(new SummitCommand(launched))
             .addSubcommand(new ServeCommand(launched))
             .addSubcommand(new AskCommand(launched))
+            .addSubcommand(new ExplainCommand(launched))
             .addSubcommand(new CompareCommand(launched))
             .addSubcommand(new SearchCommand(launched))
             .addSubcommand(new TimelineCommand(launched))

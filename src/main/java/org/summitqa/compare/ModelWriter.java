@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.CitationVerifier;
+import org.summitqa.citation.Verdict;
 import org.summitqa.citation.Verified;
 import org.summitqa.compare.Difference.Kind;
 import org.summitqa.draft.DraftListener;
@@ -130,7 +131,7 @@ final class ModelWriter implements DraftListener {
   }
 
   @Override
-  public void checked(DraftSentence draft, Optional<Verified> verified) {
+  public void checked(DraftSentence draft, Verdict verdict) {
     stopwatch.verifiedSince(checkedFrom);
   }
 

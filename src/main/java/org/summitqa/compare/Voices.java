@@ -3,13 +3,12 @@ package org.summitqa.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.EvidenceSearch;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.SupportJudge;
-import org.summitqa.citation.Verified;
+import org.summitqa.citation.Verdict;
 import org.summitqa.draft.DraftListener;
 import org.summitqa.draft.DraftSession;
 import org.summitqa.draft.Drafter;
@@ -51,8 +50,9 @@ class Voices {
     DraftListener listener =
         new DraftListener() {
           @Override
-          public void checked(DraftSentence draft, Optional<Verified> verified) {
-            verified
+          public void checked(DraftSentence draft, Verdict verdict) {
+            verdict
+                .verified()
                 .flatMap(shown -> evidence.sentence(draft.citations().getFirst()))
                 .ifPresent(told::add);
           }

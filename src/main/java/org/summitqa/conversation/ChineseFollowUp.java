@@ -51,7 +51,9 @@ final class ChineseFollowUp {
     String named = pronouns.replaced(question, dialogue);
     boolean chinese = Language.of(dialogue.last().question()) == Language.ZH;
     Optional<Resolution> whole =
-        chinese ? ellipsis.complete(named, dialogue) : foreign(named, dialogue);
+        chinese
+            ? ellipsis.complete(named, dialogue).map(Resolution::ofQuestionBefore)
+            : foreign(named, dialogue);
     return whole
         .or(() -> withSubject(named, dialogue, chinese))
         .orElseGet(() -> outcome(question, named));

@@ -26,7 +26,9 @@ final class EnglishFollowUp {
   Resolution resolve(String question, Dialogue dialogue) {
     Optional<Resolution> whole =
         Language.of(dialogue.last().question()) == Language.EN
-            ? ellipsis.complete(pronounsOfParts(question, dialogue), dialogue)
+            ? ellipsis
+                .complete(pronounsOfParts(question, dialogue), dialogue)
+                .map(Resolution::ofQuestionBefore)
             : foreign(question, dialogue);
     return whole.orElseGet(() -> named(question, dialogue));
   }

@@ -36,6 +36,15 @@ final class FollowUps {
    * @param history earlier turns, oldest first
    */
   Resolution resolve(String question, List<Turn> history) {
+    return resolve(question, dialogue(history));
+  }
+
+  /**
+   * Returns the earlier turns, each question made to stand alone.
+   *
+   * @param history earlier turns, oldest first
+   */
+  Dialogue dialogue(List<Turn> history) {
     List<Dialogue.Said> turns = new ArrayList<>();
     for (Turn turn : history.subList(Math.max(0, history.size() - TURNS), history.size())) {
       String asked = clean(turn.question());
@@ -43,13 +52,11 @@ final class FollowUps {
         turns.addFirst(said(resolve(asked, new Dialogue(turns)).question(), answer(turn)));
       }
     }
-    return question.length() > LONGEST_QUESTION
-        ? Resolution.alone(question)
-        : resolve(question, new Dialogue(turns));
+    return new Dialogue(turns);
   }
 
-  private Resolution resolve(String question, Dialogue dialogue) {
-    if (dialogue.turns().isEmpty()) {
+  Resolution resolve(String question, Dialogue dialogue) {
+    if (dialogue.turns().isEmpty() || question.length() > LONGEST_QUESTION) {
       return Resolution.alone(question);
     }
     return Language.of(question) == Language.ZH

@@ -5,8 +5,17 @@ package org.summitqa.conversation;
  *
  * @param question the question to search for
  * @param outcome how sure that is
+ * @param frame whose words it has
  */
-record Resolution(String question, Outcome outcome) {
+record Resolution(String question, Outcome outcome, Frame frame) {
+  /** Whose words a question has, but for what was put in their place. */
+  enum Frame {
+    /** Those of the question that is asked. */
+    ASKED,
+    /** Those of the question before. */
+    BEFORE
+  }
+
   /** How a question relates to the conversation. */
   enum Outcome {
     /** It stands alone, and is left as it is. */
@@ -18,14 +27,19 @@ record Resolution(String question, Outcome outcome) {
   }
 
   static Resolution alone(String question) {
-    return new Resolution(question, Outcome.ALONE);
+    return new Resolution(question, Outcome.ALONE, Frame.ASKED);
   }
 
   static Resolution resolved(String question) {
-    return new Resolution(question, Outcome.RESOLVED);
+    return new Resolution(question, Outcome.RESOLVED, Frame.ASKED);
   }
 
   static Resolution unsure(String question) {
-    return new Resolution(question, Outcome.UNSURE);
+    return new Resolution(question, Outcome.UNSURE, Frame.ASKED);
+  }
+
+  /** Returns the same of a question that has the words of the question before. */
+  Resolution ofQuestionBefore() {
+    return new Resolution(question, outcome, Frame.BEFORE);
   }
 }

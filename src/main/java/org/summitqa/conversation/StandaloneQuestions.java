@@ -3,7 +3,7 @@ package org.summitqa.conversation;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.summitqa.conversation.Resolution.Outcome;
+import org.summitqa.conversation.StandaloneQuestion.Author;
 import org.summitqa.corpus.Language;
 import org.summitqa.prompt.Turn;
 import org.summitqa.search.Lexicon;
@@ -37,8 +37,8 @@ public class StandaloneQuestions {
   }
 
   /**
-   * Returns what to search for, in the reader's language. Without a model, or where it fails or is
-   * of no use, the rules decide.
+   * Returns what to search for, in the reader's language, and how it came about. Without a model,
+   * or where it fails or is of no use, the rules decide.
    *
    * @param question what the reader asks, not blank
    * @param history earlier turns, oldest first
@@ -46,15 +46,41 @@ public class StandaloneQuestions {
    * @throws java.util.concurrent.CancellationException if the thread was interrupted while the
    *     model wrote
    */
-  public String of(String question, List<Turn> history, Deadline deadline) {
+  public StandaloneQuestion of(String question, List<Turn> history, Deadline deadline) {
     String text = question.strip();
-    Resolution rules =
-        history.isEmpty()
-            ? Resolution.alone(text)
-            : new FollowUps(index.lexicon()).resolve(text, history);
-    return rules.outcome() == Outcome.UNSURE
-        ? rewritten(text, history, deadline).orElse(rules.question())
-        : rules.question();
+    if (history.isEmpty()) {
+      return StandaloneQuestion.asAsked(text);
+    }
+    FollowUps rules = new FollowUps(index.lexicon());
+    Dialogue dialogue = rules.dialogue(history);
+    Resolution resolution = rules.resolve(text, dialogue);
+    return switch (resolution.outcome()) {
+      case ALONE -> StandaloneQuestion.asAsked(text);
+      case RESOLVED -> ofRules(text, resolution, Author.RULES, dialogue);
+      case UNSURE ->
+          rewritten(text, history, deadline)
+              .map(written -> ofModel(text, written, dialogue))
+              .orElseGet(() -> ofRules(text, resolution, Author.GUESS, dialogue));
+    };
+  }
+
+  private static StandaloneQuestion ofRules(
+      String asked, Resolution rules, Author author, Dialogue dialogue) {
+    String text = rules.question();
+    return new StandaloneQuestion(
+        asked,
+        text,
+        author,
+        switch (rules.frame()) {
+          case ASKED -> Substitutions.inFollowUp(asked, text);
+          case BEFORE -> Substitutions.inQuestionBefore(asked, dialogue.last().question(), text);
+        });
+  }
+
+  private static StandaloneQuestion ofModel(String asked, String written, Dialogue dialogue) {
+    Optional<String> before = dialogue.turns().stream().map(Dialogue.Said::question).findFirst();
+    return new StandaloneQuestion(
+        asked, written, Author.MODEL, Substitutions.likeliest(asked, before, written));
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.summitqa.draft;
 
-import java.util.Optional;
-import org.summitqa.citation.Verified;
+import org.summitqa.citation.Verdict;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.llm.ModelException.Reason;
 
@@ -28,7 +27,7 @@ public interface DraftListener {
    * A sentence was checked.
    *
    * @param draft the sentence
-   * @param verified what may be shown; nothing where it may not
+   * @param verdict what became of it, and why
    */
-  default void checked(DraftSentence draft, Optional<Verified> verified) {}
+  default void checked(DraftSentence draft, Verdict verdict) {}
 }

@@ -2,13 +2,13 @@ package org.summitqa.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.SupportJudge;
+import org.summitqa.citation.Verdict;
 import org.summitqa.citation.VerificationSession;
 import org.summitqa.citation.Verified;
 import org.summitqa.llm.DraftSentence;
@@ -87,9 +87,9 @@ public final class DraftSession {
       return;
     }
     listener.checking();
-    Optional<Verified> verified = verification.verify(draft);
-    verified.ifPresent(shown::add);
-    listener.checked(draft, verified);
+    Verdict verdict = verification.verdict(draft);
+    verdict.verified().ifPresent(shown::add);
+    listener.checked(draft, verdict);
   }
 
   /** Returns the sentences that may be shown, in order. */

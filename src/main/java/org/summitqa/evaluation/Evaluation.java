@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerPipeline;
+import org.summitqa.ask.ExplanationCollector;
 import org.summitqa.search.Filter;
 import org.summitqa.search.Hit;
 import org.summitqa.search.PassageIndex;
@@ -90,7 +91,13 @@ public final class Evaluation {
       log.warn("The answer to '{}' failed", fixture.id(), e);
       QuestionRecord record = Grader.failed(fixture, e);
       return new QuestionResult(
-          fixture, Optional.empty(), record, Double.NaN, List.of(), Optional.empty());
+          fixture,
+          Optional.empty(),
+          Optional.empty(),
+          record,
+          Double.NaN,
+          List.of(),
+          Optional.empty());
     }
     if (judge == null || result.record().outcome() != Outcome.ANSWERED) {
       return result;
@@ -100,13 +107,15 @@ public final class Evaluation {
 
   private QuestionResult answer(Fixture fixture) {
     long start = System.nanoTime();
-    Answer answer = pipeline.answer(fixture.asked(), event -> {});
+    ExplanationCollector explanation = new ExplanationCollector();
+    Answer answer = pipeline.answer(fixture.asked(), explanation);
     double millis = (System.nanoTime() - start) / 1e6;
     // The pipeline's own question: a follow-up cannot be searched as it stands.
     List<Hit> hits = index.search(answer.question(), Filter.NONE, HITS);
     return new QuestionResult(
         fixture,
         Optional.of(answer),
+        explanation.explanation(),
         grader.grade(fixture, answer, hits),
         millis,
         found(fixture, hits),

@@ -3,12 +3,14 @@ package org.summitqa.evaluation;
 import java.util.List;
 import java.util.Optional;
 import org.summitqa.ask.Answer;
+import org.summitqa.explain.Explanation;
 
 /**
  * What became of one fixture.
  *
  * @param fixture the fixture
  * @param answer what the pipeline answered; nothing where it threw
+ * @param explanation why it answered so; nothing where it does not say
  * @param record the same as facts
  * @param millis how long the answer took, in milliseconds; NaN where there is none
  * @param found the first articles that the search found, best first
@@ -17,6 +19,7 @@ import org.summitqa.ask.Answer;
 public record QuestionResult(
     Fixture fixture,
     Optional<Answer> answer,
+    Optional<Explanation> explanation,
     QuestionRecord record,
     double millis,
     List<FoundArticle> found,
@@ -32,7 +35,8 @@ public record QuestionResult(
   }
 
   QuestionResult judged(Judgement judge) {
-    return new QuestionResult(fixture, answer, record, millis, found, Optional.of(judge));
+    return new QuestionResult(
+        fixture, answer, explanation, record, millis, found, Optional.of(judge));
   }
 
   Measured measured() {

@@ -25,11 +25,6 @@ public class ExtractiveAnswerer {
 
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
-  private static final Comparator<EvidenceSentence> BEST_FIRST =
-      Comparator.comparingDouble(EvidenceSentence::relevance)
-          .reversed()
-          .thenComparingInt(EvidenceSentence::number);
-
   private final ExtractSettings settings;
 
   /**
@@ -68,7 +63,7 @@ public class ExtractiveAnswerer {
 
   private List<EvidenceSentence> choose(List<EvidenceSentence> sentences) {
     List<EvidenceSentence> chosen = new ArrayList<>();
-    for (EvidenceSentence next : sentences.stream().sorted(BEST_FIRST).toList()) {
+    for (EvidenceSentence next : sentences.stream().sorted(EvidenceSentence.BEST_FIRST).toList()) {
       boolean full = chosen.size() == settings.maxSentences();
       if (full || (!chosen.isEmpty() && isTooWeak(next, chosen.getFirst()))) {
         break;

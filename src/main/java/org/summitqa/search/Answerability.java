@@ -47,7 +47,10 @@ final class Answerability {
     Map<String, Double> features = features(question, hits, sentences, coverage, corpus);
     return Judgement.of(
         group.names().stream()
-            .map(name -> Weights.SHIPPED.term(group, name, Objects.requireNonNull(features.get(name), name)))
+            .map(
+                name ->
+                    Weights.SHIPPED.term(
+                        group, name, Objects.requireNonNull(features.get(name), name)))
             .toList());
   }
 
@@ -63,13 +66,20 @@ final class Answerability {
     double size = Math.log(Math.max(1.0, (double) corpus.passages()));
     double margin = margin(sentences);
     return Map.of(
-        "intercept", 1.0,
-        "closeness", closeness(hits),
-        "coverage", best(texts, coverage::of),
-        "margin", margin,
-        "marginBySize", margin * size,
-        "numbersAndNames", best(texts, text -> shareHeld(asked, text)),
-        "size", size);
+        "intercept",
+        1.0,
+        "closeness",
+        closeness(hits),
+        "coverage",
+        best(texts, coverage::of),
+        "margin",
+        margin,
+        "marginBySize",
+        margin * size,
+        "numbersAndNames",
+        best(texts, text -> shareHeld(asked, text)),
+        "size",
+        size);
   }
 
   private static <T> double best(Collection<T> all, ToDoubleFunction<T> of) {

@@ -1,6 +1,7 @@
 package org.summitqa.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,9 +9,10 @@ import java.util.regex.Pattern;
  * Whom a question asks about who wants to know what somebody says: 习近平对台湾问题怎么说 is not answered by
  * what others say of Taiwan, near as that may be.
  *
- * @param terms the words before the question's verb of saying; none where it has no such verb
+ * @param name the words before the question's verb of saying; nothing where it has no such verb
+ * @param terms the same as terms
  */
-record AskedSpeaker(List<QuestionTerm> terms) {
+record AskedSpeaker(Optional<String> name, List<QuestionTerm> terms) {
   private static final Pattern ASKED =
       Pattern.compile(
           "怎么[说看讲谈]|如何[看评说回形]|怎样[看评说]|说|表示|评价|看待|认为|强调|回应|指出|谈到|回答|承诺|呼吁|警告|态度|立场"
@@ -25,11 +27,13 @@ record AskedSpeaker(List<QuestionTerm> terms) {
   static AskedSpeaker of(String question, Lexicon lexicon) {
     Matcher asked = ASKED.matcher(question);
     if (!asked.find()) {
-      return new AskedSpeaker(List.of());
+      return new AskedSpeaker(Optional.empty(), List.of());
     }
     String before = question.substring(0, asked.start());
     String who = ABOUT.split(before, -1)[0];
-    return new AskedSpeaker(QuestionTerms.of(who.isBlank() ? before : who, lexicon));
+    String name = who.isBlank() ? before : who;
+    return new AskedSpeaker(
+        Optional.of(name.strip()).filter(one -> !one.isEmpty()), QuestionTerms.of(name, lexicon));
   }
 
   /** Tells whether a sentence reports what the one asked about says. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.summitqa.search.Fusion.Scored;
 import org.summitqa.search.TokenCloseness.Closeness;
 
@@ -72,12 +70,11 @@ final class CloseReading {
   }
 
   private static Read read(Scored scored, Optional<Closeness> closeness, double other) {
-    Map<String, Double> signals = new TreeMap<>(scored.signals());
-    closeness.ifPresent(known -> signals.put(SIGNAL, known.whole()));
-    double whole = closeness.map(Closeness::whole).orElse(other);
-    double score = (scored.score() + WEIGHT * Math.max(0, whole)) / (1 + WEIGHT);
+    Scored known = closeness.map(found -> scored.signalling(SIGNAL, found.whole())).orElse(scored);
+    double whole = Math.max(0, closeness.map(Closeness::whole).orElse(other));
+    double score = (scored.score() + WEIGHT * whole) / (1 + WEIGHT);
     return new Read(
-        new Scored(scored.document(), scored.id(), score, signals),
+        known.scoring(score, SIGNAL, whole, WEIGHT),
         closeness.map(Closeness::sentences).orElse(List.of()));
   }
 }

@@ -81,7 +81,7 @@ final class Copies {
   }
 
   private static Scored scored(Scored one, double score) {
-    return score == one.score() ? one : new Scored(one.document(), one.id(), score, one.signals());
+    return score == one.score() ? one : one.scoring(score);
   }
 
   /** From the worst printing to the best, so that a score is handed on as far as it goes. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Measures how much of a question some texts hold: the share of the question's terms found in any
@@ -36,6 +37,13 @@ final class Coverage {
           weights[i] * Arrays.stream(texts).mapToDouble(text -> text.hold(term)).max().orElse(0);
     }
     return total == 0 ? 0 : held / total;
+  }
+
+  /** Returns the terms with their part of the whole. */
+  List<QuestionAnalysis.Term> weighted() {
+    return IntStream.range(0, weights.length)
+        .mapToObj(i -> QuestionAnalysis.Term.of(terms.get(i), weights[i] / total))
+        .toList();
   }
 
   private static Set<String> parts(List<QuestionTerm> terms) {

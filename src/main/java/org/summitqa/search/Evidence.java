@@ -11,13 +11,25 @@ import java.util.Optional;
  * @param sentences the sentences of the hits, numbered from 1 in the order of hits and text
  * @param confidence how surely the passages hold an answer, 0 to 1
  * @param sufficient whether that is enough to answer
+ * @param trace how all that came about; nothing where it was not searched for
  */
 public record Evidence(
     String question,
     List<Hit> hits,
     List<EvidenceSentence> sentences,
     double confidence,
-    boolean sufficient) {
+    boolean sufficient,
+    Optional<SearchTrace> trace) {
+  /** Makes evidence that was not searched for. */
+  public Evidence(
+      String question,
+      List<Hit> hits,
+      List<EvidenceSentence> sentences,
+      double confidence,
+      boolean sufficient) {
+    this(question, hits, sentences, confidence, sufficient, Optional.empty());
+  }
+
   /** Copies the lists. */
   public Evidence {
     hits = List.copyOf(hits);

@@ -1,5 +1,6 @@
 package org.summitqa.search;
 
+import java.util.Comparator;
 import org.summitqa.corpus.Sentence;
 
 /**
@@ -10,4 +11,10 @@ import org.summitqa.corpus.Sentence;
  * @param sentence the sentence
  * @param relevance how well it meets the question, 0 to 1, higher is better
  */
-public record EvidenceSentence(int number, Hit hit, Sentence sentence, double relevance) {}
+public record EvidenceSentence(int number, Hit hit, Sentence sentence, double relevance) {
+  /** The most relevant first, equal ones by number. */
+  public static final Comparator<EvidenceSentence> BEST_FIRST =
+      Comparator.comparingDouble(EvidenceSentence::relevance)
+          .reversed()
+          .thenComparingInt(EvidenceSentence::number);
+}

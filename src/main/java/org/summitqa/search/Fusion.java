@@ -50,8 +50,26 @@ final class Fusion {
    * @param id the passage's id
    * @param score the fused score, 0 to 1
    * @param signals scores by name
+   * @param trace how the score came about
    */
-  record Scored(int document, String id, double score, Map<String, Double> signals) {}
+  record Scored(
+      int document, String id, double score, Map<String, Double> signals, ScoreTrace trace) {
+    Scored scoring(double other) {
+      return new Scored(document, id, other, signals, trace);
+    }
+
+    Scored signalling(String name, double value) {
+      Map<String, Double> more = new TreeMap<>(signals);
+      more.put(name, value);
+      return new Scored(document, id, score, more, trace);
+    }
+
+    /** Returns the passage with another score, and why. */
+    Scored scoring(double other, String signal, double value, double weight) {
+      ScoreTrace longer = trace.with(new ScoreTrace.Step(signal, value, weight, other));
+      return new Scored(document, id, other, signals, longer);
+    }
+  }
 
   /**
    * One leg's find.
@@ -95,33 +113,62 @@ final class Fusion {
    *     legs alone, so that they don't lose for it
    */
   List<Scored> fuse(Map<Leg, List<Found>> legs, Set<Integer> notEncoded, int limit) {
-    Map<Integer, Scored> fused = new HashMap<>();
+    Map<Integer, Candidate> candidates = new HashMap<>();
     for (Leg leg : Leg.values()) {
-      add(fused, leg, legs.getOrDefault(leg, List.of()));
+      add(candidates, leg, legs.getOrDefault(leg, List.of()));
     }
-    fused.replaceAll((doc, one) -> notEncoded.contains(doc) ? withoutDense(one) : one);
-    List<Scored> ranking = new ArrayList<>(fused.values());
-    ranking.sort(BEST_FIRST);
-    return List.copyOf(ranking.subList(0, Math.min(limit, ranking.size())));
+    return candidates.values().stream()
+        .map(one -> scored(one, legs, notEncoded))
+        .sorted(BEST_FIRST)
+        .limit(limit)
+        .toList();
   }
 
-  private Scored withoutDense(Scored one) {
-    double others = 1 - weights.getOrDefault(Leg.DENSE, 0.0);
-    return new Scored(one.document(), one.id(), one.score() / others, one.signals());
-  }
-
-  private void add(Map<Integer, Scored> fused, Leg leg, List<Found> found) {
+  private void add(Map<Integer, Candidate> candidates, Leg leg, List<Found> found) {
     double best = found.stream().mapToDouble(Found::score).max().orElse(0);
     double worst = found.stream().mapToDouble(Found::score).min().orElse(0);
     double weight = weights.getOrDefault(leg, 0.0);
+    int rank = 0;
     for (Found one : found) {
+      rank++;
       double share = best > worst ? (one.score() - worst) / (best - worst) : 1;
-      Scored scored =
-          fused.computeIfAbsent(one.document(), d -> new Scored(d, one.id(), 0, new TreeMap<>()));
-      scored.signals().put(leg.signal(), one.score());
-      fused.put(
-          one.document(),
-          new Scored(one.document(), one.id(), scored.score() + weight * share, scored.signals()));
+      candidates
+          .computeIfAbsent(one.document(), d -> new Candidate(one, new EnumMap<>(Leg.class)))
+          .legs
+          .put(leg, new LegScore(leg.signal(), weight, found.size(), rank, one.score(), share));
     }
   }
+
+  private Scored scored(Candidate one, Map<Leg, List<Found>> legs, Set<Integer> notEncoded) {
+    double others = 1 - weights.getOrDefault(Leg.DENSE, 0.0);
+    boolean encoded = !notEncoded.contains(one.found.document());
+    double score = 0;
+    Map<String, Double> signals = new TreeMap<>();
+    List<LegScore> trace = new ArrayList<>();
+    for (Leg leg : Leg.values()) {
+      LegScore own = one.legs.get(leg);
+      if (own != null) {
+        score += own.weight() * own.share();
+        signals.put(own.leg(), own.score());
+      }
+      if (legs.containsKey(leg)) {
+        LegScore known = own == null ? missing(leg, legs.getOrDefault(leg, List.of())) : own;
+        double weight = leg == Leg.DENSE ? 0 : known.weight() / others;
+        trace.add(encoded ? known : known.weighing(weight));
+      }
+    }
+    return new Scored(
+        one.found.document(),
+        one.found.id(),
+        encoded ? score : score / others,
+        signals,
+        new ScoreTrace(trace, List.of()));
+  }
+
+  private LegScore missing(Leg leg, List<Found> found) {
+    return new LegScore(leg.signal(), weights.getOrDefault(leg, 0.0), found.size(), 0, 0, 0);
+  }
+
+  /** A passage with the legs that found it. */
+  private record Candidate(Found found, Map<Leg, LegScore> legs) {}
 }

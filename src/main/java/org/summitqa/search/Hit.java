@@ -19,6 +19,7 @@ import org.summitqa.story.Reprints;
  * @param sentenceCloseness how close each of its sentences is to the question, token by token, -1
  *     to 1; none where that is not known
  * @param reprints who else prints the article, and whose text it is
+ * @param trace how the score came about
  */
 public record Hit(
     Passage passage,
@@ -26,7 +27,8 @@ public record Hit(
     double score,
     Map<String, Double> signals,
     List<Double> sentenceCloseness,
-    Reprints reprints) {
+    Reprints reprints,
+    ScoreTrace trace) {
   /** Makes a hit in an article that nobody else prints, as far as is known. */
   public Hit(
       Passage passage,
@@ -37,9 +39,24 @@ public record Hit(
     this(passage, article, score, signals, sentenceCloseness, Reprints.none(article));
   }
 
+  /** Makes a hit of whose score no more is known. */
+  public Hit(
+      Passage passage,
+      ArticleMetadata article,
+      double score,
+      Map<String, Double> signals,
+      List<Double> sentenceCloseness,
+      Reprints reprints) {
+    this(passage, article, score, signals, sentenceCloseness, reprints, ScoreTrace.NONE);
+  }
+
   /** Copies signals and closeness. */
   public Hit {
     signals = Collections.unmodifiableMap(new TreeMap<>(signals));
     sentenceCloseness = List.copyOf(sentenceCloseness);
+  }
+
+  Hit scoring(double other) {
+    return new Hit(passage, article, other, signals, sentenceCloseness, reprints, trace);
   }
 }

@@ -67,7 +67,8 @@ final class LucenePassageIndex implements PassageIndex {
         scored.score(),
         scored.signals(),
         read.sentences(),
-        reprinted.of(scored.document(), article));
+        reprinted.of(scored.document(), article),
+        scored.trace());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.summitqa.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -9,6 +10,9 @@ import org.summitqa.search.SentenceRanker.RankedSentence;
 /** Finds the evidence for a question and judges whether it will do. */
 @Component
 public class Retriever {
+  /** Of how many sentences it is told why they are relevant. */
+  private static final int MAX_TRACES = 5;
+
   private final PassageIndex index;
   private final SearchSettings settings;
 
@@ -47,13 +51,34 @@ public class Retriever {
     AskedTime asked = index.asked(question);
     Found found = find(question, translation, filter, asked);
     Found plain = asked.isEmpty() ? found : find(question, translation, filter, AskedTime.NONE);
-    double confidence = judge(question, plain).confidence();
+    List<RankedSentence> sentences = ranked(translation, found, asked);
+    Judgement judgement = judge(question, plain);
     return new Evidence(
         question,
         found.hits,
-        numbered(translation, found, asked),
-        confidence,
-        confidence >= settings.minConfidence());
+        sentences.stream().map(RankedSentence::sentence).toList(),
+        judgement.confidence(),
+        judgement.confidence() >= settings.minConfidence(),
+        Optional.of(
+            new SearchTrace(
+                analysis(question, asked),
+                translation,
+                traces(sentences),
+                judgement,
+                settings.minConfidence())));
+  }
+
+  private static List<SentenceTrace> traces(List<RankedSentence> sentences) {
+    return sentences.stream()
+        .sorted(Comparator.comparing(RankedSentence::sentence, EvidenceSentence.BEST_FIRST))
+        .limit(MAX_TRACES)
+        .map(one -> new SentenceTrace(one.sentence(), one.terms()))
+        .toList();
+  }
+
+  private QuestionAnalysis analysis(String question, AskedTime asked) {
+    Lexicon lexicon = index.lexicon();
+    return QuestionAnalysis.of(question, coverage(question, lexicon), lexicon, asked);
   }
 
   private Found find(
@@ -76,12 +101,11 @@ public class Retriever {
         new Answerability.Corpus(index.size().passages(), lexicon));
   }
 
-  private List<EvidenceSentence> numbered(
-      Optional<String> translation, Found found, AskedTime asked) {
+  private List<RankedSentence> ranked(Optional<String> translation, Found found, AskedTime asked) {
     return translation
         .map(other -> rank(other, found.hits, asked))
         .map(others -> TranslatedSearch.better(found.sentences, others))
-        .orElseGet(() -> found.sentences.stream().map(RankedSentence::sentence).toList());
+        .orElse(found.sentences);
   }
 
   private List<RankedSentence> rank(String question, List<Hit> hits, AskedTime asked) {

@@ -132,8 +132,7 @@ final class SentenceRanker {
    * @param logit the model's outcome, before it is put to 0 to 1: the sum of the terms
    * @param terms what the logit was made of
    */
-  record RankedSentence(
-      EvidenceSentence sentence, TextTerms text, double logit, List<Term> terms) {
+  record RankedSentence(EvidenceSentence sentence, TextTerms text, double logit, List<Term> terms) {
     /** Copies the list. */
     RankedSentence {
       terms = List.copyOf(terms);

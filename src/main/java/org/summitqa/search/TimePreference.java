@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.search.IndexSearcher;
 import org.summitqa.search.CloseReading.Read;
 import org.summitqa.search.Fusion.Scored;
@@ -42,10 +40,8 @@ final class TimePreference {
     }
     List<Scored> ordered = new ArrayList<>();
     for (Scored one : ranking) {
-      Map<String, Double> signals = new TreeMap<>(one.signals());
-      signals.put(
-          SIGNAL, asked.match(EventDayFields.of(searcher.getIndexReader(), one.document())));
-      ordered.add(new Scored(one.document(), one.id(), one.score(), signals));
+      EventDays days = EventDayFields.of(searcher.getIndexReader(), one.document());
+      ordered.add(one.signalling(SIGNAL, asked.match(days)));
     }
     ordered.sort(
         Comparator.comparingDouble((Scored one) -> lifted(one, TO_BE_READ))
@@ -65,8 +61,10 @@ final class TimePreference {
 
   private static Read lifted(Read read) {
     Scored one = read.scored();
-    double score = lifted(one, WEIGHT);
-    return new Read(new Scored(one.document(), one.id(), score, one.signals()), read.sentences());
+    Double match = one.signals().get(SIGNAL);
+    return match == null
+        ? read
+        : new Read(one.scoring(lifted(one, WEIGHT), SIGNAL, match, WEIGHT), read.sentences());
   }
 
   private static double lifted(Scored one, double weight) {

@@ -49,17 +49,7 @@ final class TranslatedSearch {
     double best = ranking.isEmpty() ? 0 : ranking.getFirst().score();
     return best <= 0
         ? ranking
-        : ranking.stream()
-            .map(
-                hit ->
-                    new Hit(
-                        hit.passage(),
-                        hit.article(),
-                        hit.score() / best,
-                        hit.signals(),
-                        hit.sentenceCloseness(),
-                        hit.reprints()))
-            .toList();
+        : ranking.stream().map(hit -> hit.scoring(hit.score() / best)).toList();
   }
 
   private static Hit withoutSignals(Hit hit) {
@@ -68,23 +58,16 @@ final class TranslatedSearch {
   }
 
   private static Hit fused(Hit own, Hit translated) {
-    double score = Math.max(own.score(), translated.score());
-    return new Hit(
-        own.passage(),
-        own.article(),
-        score,
-        own.signals(),
-        own.sentenceCloseness(),
-        own.reprints());
+    return own.scoring(Math.max(own.score(), translated.score()));
   }
 
   /** Returns the same sentences, each with the better relevance of two rankings. */
-  static List<EvidenceSentence> better(List<RankedSentence> own, List<RankedSentence> translated) {
-    List<EvidenceSentence> better = new ArrayList<>();
+  static List<RankedSentence> better(List<RankedSentence> own, List<RankedSentence> translated) {
+    List<RankedSentence> better = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
-      EvidenceSentence one = own.get(i).sentence();
-      EvidenceSentence other = translated.get(i).sentence();
-      better.add(one.relevance() >= other.relevance() ? one : other);
+      RankedSentence one = own.get(i);
+      RankedSentence other = translated.get(i);
+      better.add(one.sentence().relevance() >= other.sentence().relevance() ? one : other);
     }
     return better;
   }

@@ -15,13 +15,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.summitqa.corpus.Sha256;
 
 /**
- * Lets only requests with the token change the corpus, before their body is read. A browser sends a
- * bearer token to no other site by itself, so that no page can change the corpus in a reader's
- * name.
+ * Lets only requests with the token change the corpus, before their body is read, and see why an
+ * answer is as it is. A browser sends a bearer token to no other site by itself, so that no page
+ * can change the corpus in a reader's name.
  */
 @Component
 class AdminAccess implements HandlerInterceptor, WebMvcConfigurer {
   private static final String SCHEME = "Bearer ";
+  private static final String NO_CHANGES =
+      "Changes over HTTP are off. They are taken once summitqa.admin.token is set.";
 
   private final byte @Nullable [] expected;
 
@@ -40,15 +42,20 @@ class AdminAccess implements HandlerInterceptor, WebMvcConfigurer {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method
         && method.getBeanType().isAnnotationPresent(AdminOnly.class)) {
-      check(request.getHeader(HttpHeaders.AUTHORIZATION));
+      check(request.getHeader(HttpHeaders.AUTHORIZATION), NO_CHANGES);
     }
     return true;
   }
 
-  private void check(@Nullable String given) {
+  /**
+   * Refuses who has not the token.
+   *
+   * @param given the header {@code Authorization}, null where there is none
+   * @param off what to say where no token is set, so that nobody has it
+   */
+  void check(@Nullable String given, String off) {
     if (expected == null) {
-      throw RefusedException.forbidden(
-          "Changes over HTTP are off. They are taken once summitqa.admin.token is set.");
+      throw RefusedException.forbidden(off);
     }
     if (given == null) {
       throw RefusedException.unauthorized("Authorization: Bearer and the token are required.", "");

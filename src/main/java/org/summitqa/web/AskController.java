@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitqa.ask.Answer;
+import org.summitqa.ask.ExplanationCollector;
 import org.summitqa.ask.Question;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,14 +20,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Hidden // The description is openapi.yml.
 @RestController
 class AskController {
+  private static final String NOT_EXPLAINED =
+      "Answers are not explained over HTTP. They are once summitqa.admin.token is set.";
+
   private final BoundedPipeline pipeline;
+  private final AdminAccess admin;
   private final WebSettings limits;
   private final JsonMapper json;
   private final Heartbeat heartbeat;
 
   AskController(
-      BoundedPipeline pipeline, WebSettings limits, JsonMapper json, Heartbeat heartbeat) {
+      BoundedPipeline pipeline,
+      AdminAccess admin,
+      WebSettings limits,
+      JsonMapper json,
+      Heartbeat heartbeat) {
     this.pipeline = pipeline;
+    this.admin = admin;
     this.limits = limits;
     this.json = json;
     this.heartbeat = heartbeat;
@@ -36,23 +46,30 @@ class AskController {
       path = "/ask",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_EVENT_STREAM_VALUE})
-  @Nullable ResponseEntity<Answer> ask(
+  @Nullable ResponseEntity<AskResponse> ask(
       @RequestBody AskRequest request,
       @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable List<String> accept,
+      @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String token,
       HttpServletResponse response) {
+    if (request.isExplained()) {
+      admin.check(token, NOT_EXPLAINED);
+    }
     Question question = request.checked(limits);
+    AskDetails details = request.details();
     if (prefersStream(accept)) {
-      stream(question, new EventStream(response));
+      EventStream stream = new EventStream(response);
+      stream(question, stream, new AskEvents(stream, json, details));
       return null;
     }
+    ExplanationCollector explanation = new ExplanationCollector();
+    Answer answer = pipeline.answer(question, explanation);
     return ResponseEntity.ok()
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .contentType(MediaType.APPLICATION_JSON)
-        .body(pipeline.answer(question, event -> {}));
+        .body(details.of(answer, explanation.explanation()));
   }
 
-  private void stream(Question question, EventStream stream) {
-    AskEvents events = new AskEvents(stream, json);
+  private void stream(Question question, EventStream stream, AskEvents events) {
     heartbeat.start(stream);
     stream.run(() -> pipeline.answer(question, events), events::fail);
   }

@@ -2,6 +2,7 @@ package org.summitqa.web;
 
 import java.util.function.Consumer;
 import org.summitqa.ask.AnswerEvent;
+import org.summitqa.ask.ExplanationCollector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -11,10 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class AskEvents implements Consumer<AnswerEvent> {
   private final EventStream stream;
   private final JsonMapper json;
+  private final AskDetails details;
+  private final ExplanationCollector explanation = new ExplanationCollector();
 
-  AskEvents(EventStream stream, JsonMapper json) {
+  AskEvents(EventStream stream, JsonMapper json, AskDetails details) {
     this.stream = stream;
     this.json = json;
+    this.details = details;
   }
 
   @Override
@@ -23,7 +27,9 @@ final class AskEvents implements Consumer<AnswerEvent> {
       case AnswerEvent.StepBegan began -> stream.send(": %s\n\n".formatted(began.step().code()));
       case AnswerEvent.EvidenceFound evidence -> send("evidence", evidence);
       case AnswerEvent.SentenceVerified sentence -> send("sentence", sentence);
-      case AnswerEvent.Finished finished -> send("done", finished.answer());
+      case AnswerEvent.Explained explained -> explanation.accept(explained);
+      case AnswerEvent.Finished finished ->
+          send("done", details.of(finished.answer(), explanation.explanation()));
     }
   }
 

@@ -15,7 +15,9 @@ record AskRequest(
     @Nullable List<@Nullable String> publishers,
     @Nullable String from,
     @Nullable String to,
-    @Nullable String language) {
+    @Nullable String language,
+    @Nullable Boolean checks,
+    @Nullable Boolean explain) {
   /** An earlier turn, not yet checked. */
   record EarlierTurn(@Nullable String question, @Nullable String answer) {
     private Turn checked() {
@@ -26,6 +28,16 @@ record AskRequest(
           RequestValues.unicode("history.question", question),
           RequestValues.unicode("history.answer", answer));
     }
+  }
+
+  /** Returns what is asked for beside the answer. */
+  AskDetails details() {
+    return new AskDetails(Boolean.TRUE.equals(checks), isExplained());
+  }
+
+  /** Tells whether an explanation is asked for, which is not for everyone. */
+  boolean isExplained() {
+    return Boolean.TRUE.equals(explain);
   }
 
   /** Checks what was sent and returns the question. */

@@ -26,6 +26,7 @@ final class ChatEvents implements Consumer<AnswerEvent> {
       case AnswerEvent.StepBegan step -> {}
       case AnswerEvent.EvidenceFound evidence -> send(ChatChunk.opening(reply));
       case AnswerEvent.SentenceVerified sentence -> send(ChatChunk.text(reply, added));
+      case AnswerEvent.Explained explained -> {}
       case AnswerEvent.Finished finished -> finish(added);
     }
   }

@@ -39,6 +39,7 @@ final class ChatText {
         text.append(before == 0 ? "" : AnswerText.between(language));
         add(harmless(verified.sentence()), verified.citations());
       }
+      case AnswerEvent.Explained explained -> {}
       case AnswerEvent.Finished finished ->
           text.append(before == 0 ? finished.answer().answer() : "")
               .append(Images.escaped(SourceList.of(finished.answer(), language)));

@@ -13,6 +13,7 @@ record CompareRequest(
     @Nullable String language) {
   /** Checks what was sent and returns the question. */
   Question checked(WebSettings limits) {
-    return new AskRequest(question, null, publishers, from, to, language).checked(limits);
+    return new AskRequest(question, null, publishers, from, to, language, null, null)
+        .checked(limits);
   }
 }

@@ -56,6 +56,9 @@ class CommandLineInterfaceTests {
           "ask|q|--from=yesterday",
           "ask|q|--from=2024-01-02|--to=2024-01-01",
           "compare",
+          "explain",
+          "explain|q|--language=fr",
+          "explain|q|--from=yesterday",
           "compare|q|--language=fr",
           "compare|q|-k=3",
           "search|q|-k=0",
@@ -82,6 +85,7 @@ class CommandLineInterfaceTests {
         strings = {
           "--help",
           "ask --help",
+          "explain --help",
           "compare --help",
           "search --help",
           "ingest --help",

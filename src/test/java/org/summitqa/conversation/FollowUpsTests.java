@@ -27,7 +27,8 @@ class FollowUpsTests {
   @MethodSource("followUps")
   void aFollowUpStandsAlone(Conversation one) {
     assertThat(RULES.resolve(one.question(), one.history()))
-        .isEqualTo(Resolution.resolved(one.standalone()));
+        .returns(one.standalone(), Resolution::question)
+        .returns(Resolution.Outcome.RESOLVED, Resolution::outcome);
   }
 
   @ParameterizedTest

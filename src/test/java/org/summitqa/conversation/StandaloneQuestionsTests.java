@@ -61,7 +61,7 @@ class StandaloneQuestionsTests {
   }
 
   private String standalone(String question, List<Turn> history) {
-    return questions(true).of(question, history, Deadline.in(Duration.ofMinutes(1)));
+    return questions(true).of(question, history, Deadline.in(Duration.ofMinutes(1))).text();
   }
 
   private StandaloneQuestions questions(boolean withModel) {
@@ -137,7 +137,7 @@ class StandaloneQuestionsTests {
     void theRulesGuessStandsWhereTheModelFailsOrThereIsNone() {
       model.failure = new ModelException(ModelException.Reason.TOO_SLOW, "slow");
       assertThat(standalone(UNSURE, HISTORY)).isEqualTo("耶伦 航班？");
-      assertThat(questions(false).of(UNSURE, HISTORY, Deadline.in(Duration.ZERO)))
+      assertThat(questions(false).of(UNSURE, HISTORY, Deadline.in(Duration.ZERO)).text())
           .isEqualTo("耶伦 航班？");
     }
   }

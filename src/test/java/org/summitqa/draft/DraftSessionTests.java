@@ -14,6 +14,7 @@ import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.Objection;
 import org.summitqa.citation.SupportJudge;
+import org.summitqa.citation.Verdict;
 import org.summitqa.citation.Verified;
 import org.summitqa.corpus.Language;
 import org.summitqa.extract.ExtractSettings;
@@ -211,8 +212,8 @@ class DraftSessionTests {
     }
 
     @Override
-    public void checked(DraftSentence draft, Optional<Verified> verified) {
-      events.add((verified.isPresent() ? "show " : "drop ") + draft.text());
+    public void checked(DraftSentence draft, Verdict verdict) {
+      events.add((verdict.verified().isPresent() ? "show " : "drop ") + draft.text());
     }
   }
 }

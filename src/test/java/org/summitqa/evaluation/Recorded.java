@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Language;
+import org.summitqa.explain.Explanation;
 
 /** Builds what came of questions for tests: answered rightly, as far as nothing else is said. */
 public final class Recorded {
@@ -26,6 +27,8 @@ public final class Recorded {
   private Support support = new Support(1, 1, 1, 1);
   private int exact = 1;
   private double millis = 10;
+
+  private Optional<Explanation> explanation = Optional.empty();
 
   private Recorded(String id) {
     this.id = id;
@@ -82,6 +85,11 @@ public final class Recorded {
     exact = 0;
     millis = Double.NaN;
     match = new Match(false, false, 0);
+    return this;
+  }
+
+  public Recorded explained(Explanation why) {
+    explanation = Optional.of(why);
     return this;
   }
 
@@ -155,7 +163,7 @@ public final class Recorded {
             List.of(),
             List.of());
     return new QuestionResult(
-        fixture, Optional.empty(), build(), millis, List.of(), Optional.empty());
+        fixture, Optional.empty(), explanation, build(), millis, List.of(), Optional.empty());
   }
 
   public static EvaluationReport report(Recorded... questions) {

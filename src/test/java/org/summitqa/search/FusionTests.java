@@ -57,6 +57,25 @@ class FusionTests {
   }
 
   @Test
+  void theTraceTellsEveryLegAndAddsUpToTheScore() {
+    List<Found> words =
+        List.of(new Found(1, "a", 20), new Found(2, "b", 15), new Found(3, "c", 10));
+    List<Found> dense = List.of(new Found(2, "b", 0.9), new Found(1, "a", 0.6));
+
+    assertThat(fuse(words, dense).getFirst().trace().legs())
+        .containsExactly(
+            new LegScore("words", 0.5, 3, 2, 15, 0.5), new LegScore("dense", 0.5, 2, 1, 0.9, 1));
+    assertThat(fuse(words, dense).getLast().trace().legs())
+        .containsExactly(
+            new LegScore("words", 0.5, 3, 3, 10, 0), new LegScore("dense", 0.5, 2, 0, 0, 0));
+    List<Found> withoutB = List.of(new Found(1, "a", 0.9), new Found(3, "c", 0.6));
+    assertThat(fusion.fuse(Map.of(Leg.WORDS, words, Leg.DENSE, withoutB), Set.of(2), 10))
+        .allSatisfy(one -> assertThat(one.trace().fused()).isCloseTo(one.score(), within(1e-9)))
+        .filteredOn(one -> one.id().equals("b"))
+        .allSatisfy(one -> assertThat(one.trace().fused()).isCloseTo(0.5, within(1e-9)));
+  }
+
+  @Test
   void theBestSoManyAreKept() {
     List<Found> words = List.of(new Found(1, "a", 3), new Found(2, "b", 2), new Found(3, "c", 1));
 

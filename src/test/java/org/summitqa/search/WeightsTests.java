@@ -35,8 +35,7 @@ class WeightsTests {
   @ParameterizedTest
   @EnumSource(names = {"LEGS_CHINESE", "LEGS_ENGLISH"})
   void theLegsSumToOne(WeightGroup legs) {
-    double sum =
-        legs.names().stream().mapToDouble(name -> Weights.SHIPPED.of(legs, name)).sum();
+    double sum = legs.names().stream().mapToDouble(name -> Weights.SHIPPED.of(legs, name)).sum();
 
     assertThat(sum).isCloseTo(1, within(1e-9));
   }

@@ -255,6 +255,8 @@ class AskControllerTests {
             {"question": "q", "history": [1]}               | "history[0]" must be an object
             {"question": "q", "history": ""}                | "history" must be a list
             {"question": "q", "history": {}}                | "history" must be a list
+            {"question": "q", "explain": "true"}            | "explain" must be true or false
+            {"question": "q", "checks": 1}                  | "checks" must be true or false
             """)
     void namesTheFieldAndWhatIsWrong(String body, String detail) {
       Http.Reply reply = http.ask(body);
@@ -262,6 +264,17 @@ class AskControllerTests {
       assertThat(reply.status()).as(reply.raw().body()).isEqualTo(400);
       assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
       assertThat(reply.detail()).contains(detail).doesNotContain("Exception", "summitqa", "java");
+    }
+
+    @Test
+    void noExplanationIsGivenWhereNobodyHasAToken() {
+      for (String accept : List.of("application/json", STREAM)) {
+        Http.Reply reply = http.ask("{\"question\": \"q\", \"explain\": true}", "Accept", accept);
+
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(reply.detail()).contains("not explained", "summitqa.admin.token");
+      }
     }
 
     @Test

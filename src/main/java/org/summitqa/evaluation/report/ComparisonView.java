@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.summitqa.corpus.Language;
 import org.summitqa.evaluation.ChangedQuestion;
 import org.summitqa.evaluation.Comparison;
 import org.summitqa.evaluation.Difference;
 import org.summitqa.evaluation.EvaluationReport;
 import org.summitqa.evaluation.Metric;
 import org.summitqa.evaluation.QuestionRecord;
+import org.summitqa.explain.ExplanationText;
 
 /**
  * How a run differs from a baseline, as the page shows it.
@@ -34,7 +36,11 @@ record ComparisonView(
       String tone,
       boolean fell) {}
 
-  /** A question that changed. */
+  /**
+   * A question that changed.
+   *
+   * @param why why the new answer is as it is; empty where that is not known
+   */
   record Changed(
       String anchor,
       String id,
@@ -43,7 +49,8 @@ record ComparisonView(
       String way,
       String what,
       Side before,
-      Side now) {}
+      Side now,
+      String why) {}
 
   /** What came of a question. */
   record Side(String outcome, String rank, String answer) {
@@ -142,6 +149,18 @@ record ComparisonView(
         },
         String.join(", ", question.what()),
         Side.of(question.before()),
-        Side.of(question.now()));
+        Side.of(question.now()),
+        why(report, question.id()));
+  }
+
+  /** The report is in English, whatever the question is in. */
+  private static String why(EvaluationReport report, String id) {
+    return report.results().stream()
+        .filter(result -> result.record().id().equals(id))
+        .flatMap(result -> result.explanation().stream())
+        .map(explanation -> new ExplanationText(explanation, Language.EN).reasons())
+        .map(lines -> String.join("\n", lines))
+        .findFirst()
+        .orElse("");
   }
 }

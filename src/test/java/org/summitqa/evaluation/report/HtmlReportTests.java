@@ -1,6 +1,7 @@
 package org.summitqa.evaluation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.summitqa.evaluation.Baseline;
 import org.summitqa.evaluation.Bootstrap;
 import org.summitqa.evaluation.EvaluationReport;
 import org.summitqa.evaluation.Recorded;
+import org.summitqa.explain.ExplanationFixture;
 import tools.jackson.databind.json.JsonMapper;
 
 class HtmlReportTests {
@@ -41,7 +43,10 @@ class HtmlReportTests {
     EvaluationReport now =
         Recorded.report(
             Recorded.question("1").asking(HOSTILE).saying(HOSTILE).ranks("<leg>", 1, 2),
-            Recorded.question("2").wrong().saying(HOSTILE),
+            Recorded.question("2")
+                .wrong()
+                .saying(HOSTILE)
+                .explained(ExplanationFixture.dropping(HOSTILE)),
             Recorded.question("3").of("when", HOSTILE).unanswerable().declined().confidence(0.1),
             Recorded.question("4").failed().saying(HOSTILE));
     new ReportFolder(folder, new JsonMapper()).write(now.comparedWith(Baseline.read(baseline)));
@@ -115,6 +120,13 @@ class HtmlReportTests {
     assertThat(page.text())
         .contains("Only in the baseline (1): gone", "Only in this run (2): 3, 4")
         .contains("Asked otherwise (1): 1");
+  }
+
+  @Test
+  void aQuestionThatChangedSaysWhy() {
+    assertThat(page.select(".changed .why").eachText())
+        .singleElement(STRING)
+        .contains("Answered: the confidence is 0.90", "left out  " + HOSTILE, "(rule number)");
   }
 
   @Test
