@@ -1,6 +1,7 @@
 package org.summitqa.citation;
 
 import java.util.List;
+import org.summitqa.search.EvidenceSentence;
 
 /**
  * The words of articles that a drafted sentence was held against.
@@ -20,6 +21,14 @@ public record Basis(Origin origin, List<Integer> sentences, String quote) {
     if (sentences.isEmpty() != (origin == Origin.NONE)) {
       throw new IllegalArgumentException(origin + " of " + sentences);
     }
+  }
+
+  /** Makes one of sentences, at least one. */
+  static Basis of(Origin origin, List<EvidenceSentence> sentences) {
+    return new Basis(
+        origin,
+        sentences.stream().map(EvidenceSentence::number).toList(),
+        String.join("\n", sentences.stream().map(one -> one.sentence().text()).toList()));
   }
 
   /** How the words were chosen. */

@@ -1,13 +1,10 @@
 package org.summitqa.citation;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.summitqa.citation.Denials.Near;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Span;
 
@@ -17,12 +14,7 @@ import org.summitqa.corpus.Span;
  * it, stands in the scope of a negation there, too. The scope of a negation ends with its clause.
  */
 final class PolarityRule implements SupportRule {
-  private static final Pattern CLAUSE_END = Pattern.compile("[,.;!?。;:、\\n]|但|而是");
-  private static final int NEAR = 4;
   private static final int NEXT = 2;
-
-  /** In 没有对合并表态 the verb comes last. */
-  private static final Pattern LED_IN = Pattern.compile("[对就向]\\p{IsHan}{3,}");
 
   @Override
   public String id() {
@@ -90,63 +82,10 @@ final class PolarityRule implements SupportRule {
   }
 
   /**
-   * A negation.
-   *
-   * @param negation its place in the folded text
-   * @param terms those right after it
-   */
-  private record Near(Span negation, Set<String> terms) {}
-
-  /**
    * What one text denies and the other does not.
    *
    * @param near the negation
    * @param term one of its terms, which both have
    */
   private record Denied(Near near, String term) {}
-
-  /**
-   * What a text denies.
-   *
-   * @param any whether there is a negation
-   * @param near each negation that stands in no other's scope, with the terms right after it
-   * @param affirmed the text without what is denied
-   * @param scope terms anywhere between a negation and the end of its clause
-   */
-  private record Denials(boolean any, List<Near> near, String affirmed, Set<String> scope) {
-    static Denials of(String text) {
-      String masked = Negation.masked(text);
-      List<Near> nears = new ArrayList<>();
-      StringBuilder affirmed = new StringBuilder(masked);
-      int denied = 0;
-      Set<String> scope = new HashSet<>();
-      Matcher negation = Negation.in(masked);
-      boolean any = false;
-      while (negation.find()) {
-        any = true;
-        Matcher end = CLAUSE_END.matcher(masked).region(negation.end(), masked.length());
-        String clause =
-            masked.substring(negation.end(), end.find() ? end.start() : masked.length());
-        // "But he refused" denies what stands before it.
-        boolean back = clause.isBlank();
-        Statement after = Statement.of(back ? masked.substring(0, negation.start()) : clause);
-        scope.addAll(after.bigrams());
-        scope.addAll(EnglishWords.content(after.words()));
-        if (negation.start() < denied) {
-          continue;
-        }
-        denied = negation.end() + clause.length();
-        affirmed.replace(negation.start(), denied, " ".repeat(denied - negation.start()));
-        Set<String> near = new HashSet<>();
-        nears.add(new Near(new Span(negation.start(), negation.end()), near));
-        Statement first = Statement.of(clause.substring(0, Math.min(NEAR, clause.length())));
-        near.addAll(first.bigrams());
-        if (LED_IN.matcher(clause).lookingAt()) {
-          near.add(clause.substring(clause.length() - 2));
-        }
-        EnglishWords.content(Statement.of(clause).words()).stream().limit(1).forEach(near::add);
-      }
-      return new Denials(any, nears, affirmed.toString(), scope);
-    }
-  }
 }

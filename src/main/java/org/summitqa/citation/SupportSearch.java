@@ -2,17 +2,12 @@ package org.summitqa.citation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.summitqa.citation.Basis.Origin;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.llm.DraftSentence;
-import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.Lexicon;
 
 /**
  * Finds the sentences of the evidence that support a drafted sentence: first among those that it
@@ -22,110 +17,48 @@ import org.summitqa.search.Lexicon;
 final class SupportSearch {
   private static final int NEAREST = 3;
 
-  /** The ids of objections that are no rule's. */
-  private static final String NO_EVIDENCE = "no-evidence";
-
-  private static final String UNCERTAIN = "uncertain-translation";
-
-  private final Evidence evidence;
-  private final Lexicon lexicon;
+  private final Reports reports;
   private final Neighbours neighbours;
-  private final Map<Integer, Statement> statements = new HashMap<>();
-  private final Map<Integer, Boolean> orders = new HashMap<>();
 
-  SupportSearch(Evidence evidence, Lexicon lexicon) {
-    this.evidence = evidence;
-    this.lexicon = lexicon;
-    this.neighbours = new Neighbours(evidence, this::isReport, this::statement);
+  SupportSearch(Reports reports) {
+    this.reports = reports;
+    this.neighbours = new Neighbours(reports.evidence(), reports::isReport, reports::statement);
   }
 
   Optional<Found> find(DraftSentence draft, Statement claim) {
-    List<EvidenceSentence> cited = cited(draft);
+    List<EvidenceSentence> cited = reports.citedBy(draft);
     return exact(cited, draft.text(), Verification.EXACT)
         .or(() -> each(cited, claim))
         .or(() -> together(cited, claim))
-        .or(() -> exact(evidence.sentences(), draft.text(), Verification.REPAIRED))
+        .or(() -> exact(reports.all(), draft.text(), Verification.REPAIRED))
         .or(() -> best(claim))
         .or(() -> withNeighbours(cited, claim))
         .or(() -> bestWithNeighbours(claim));
   }
 
-  /** Returns what is to be said of a sentence that nothing was found for. */
-  Verdict.Rejected rejected(DraftSentence draft, Statement claim) {
-    List<EvidenceSentence> cited = cited(draft);
-    Basis basis =
-        cited.isEmpty()
-            ? nearest(claim).map(one -> basis(Origin.NEAREST, List.of(one))).orElse(Basis.NONE)
-            : basis(Origin.CITED, cited);
-    return new Verdict.Rejected(draft.text(), basis, objections(claim, basis));
-  }
-
-  // What is in another language, not cited and not sure is objected to as a whole: its rules are
-  // silent.
-  private List<Objection> objections(Statement claim, Basis basis) {
-    List<EvidenceSentence> sentences =
-        basis.sentences().stream().flatMap(number -> evidence.sentence(number).stream()).toList();
-    List<Objection> objections =
-        sentences.isEmpty()
-            ? List.of(claim.objection(NO_EVIDENCE))
-            : SupportRules.objections(claim, joined(sentences));
-    return objections.isEmpty() ? List.of(claim.objection(UNCERTAIN)) : objections;
-  }
-
-  private Optional<EvidenceSentence> nearest(Statement claim) {
-    return reports()
-        .max(
-            Comparator.comparingDouble((EvidenceSentence s) -> closeness(claim, statement(s)))
-                .thenComparing(Comparator.comparingInt(EvidenceSentence::number).reversed()));
-  }
-
-  private static Basis basis(Origin origin, List<EvidenceSentence> sentences) {
-    return new Basis(
-        origin,
-        sentences.stream().map(EvidenceSentence::number).toList(),
-        String.join("\n", sentences.stream().map(one -> one.sentence().text()).toList()));
-  }
-
-  private List<EvidenceSentence> cited(DraftSentence draft) {
-    return draft.citations().stream()
-        .distinct()
-        .flatMap(n -> evidence.sentence(n).stream())
-        .filter(this::isReport)
-        .toList();
-  }
-
-  private boolean isReport(EvidenceSentence source) {
-    return !orders.computeIfAbsent(
-        source.number(), number -> Orders.isOrder(source.sentence().text()));
-  }
-
-  private Stream<EvidenceSentence> reports() {
-    return evidence.sentences().stream().filter(this::isReport);
-  }
-
   private Optional<Found> exact(
       List<EvidenceSentence> among, String text, Verification verification) {
     return among.stream()
-        .filter(source -> source.sentence().text().equals(text) && isReport(source))
+        .filter(source -> source.sentence().text().equals(text))
         .findFirst()
         .map(source -> new Found(List.of(source), verification));
   }
 
   private Optional<Found> each(List<EvidenceSentence> cited, Statement claim) {
     List<EvidenceSentence> supporting =
-        cited.stream().filter(s -> SupportRules.support(claim, statement(s))).toList();
+        cited.stream().filter(s -> SupportRules.support(claim, reports.statement(s))).toList();
     return found(supporting, Verification.SUPPORTED);
   }
 
   private Optional<Found> together(List<EvidenceSentence> cited, Statement claim) {
-    if (cited.size() < 2 || !SupportRules.support(claim, joined(cited))) {
+    if (cited.size() < 2 || !SupportRules.support(claim, reports.joined(cited))) {
       return Optional.empty();
     }
     List<EvidenceSentence> needed = new ArrayList<>(cited);
     for (EvidenceSentence source : cited) {
       List<EvidenceSentence> rest = new ArrayList<>(needed);
       rest.remove(source);
-      if (SupportRules.support(claim, joined(rest))) {
+      if (SupportRules.support(claim, reports.joined(rest))) {
         needed = rest;
       }
     }
@@ -136,19 +69,20 @@ final class SupportSearch {
   // claim.
   private Optional<Found> withNeighbours(List<EvidenceSentence> cited, Statement claim) {
     return cited.stream()
-        .filter(source -> claim.sharesLanguage(statement(source)))
+        .filter(source -> claim.sharesLanguage(reports.statement(source)))
         .flatMap(source -> neighbours.with(source, claim).stream())
-        .filter(run -> SupportRules.support(claim, joined(run)))
+        .filter(run -> SupportRules.support(claim, reports.joined(run)))
         .findFirst()
         .flatMap(run -> found(run, Verification.SUPPORTED));
   }
 
   private Optional<Found> bestWithNeighbours(Statement claim) {
     List<EvidenceSentence> nearest =
-        reports()
-            .filter(source -> claim.sharesLanguage(statement(source)))
+        reports.all().stream()
+            .filter(source -> claim.sharesLanguage(reports.statement(source)))
             .sorted(
-                Comparator.comparingDouble((EvidenceSentence s) -> -claim.closeness(statement(s)))
+                Comparator.comparingDouble(
+                        (EvidenceSentence s) -> -claim.closeness(reports.statement(s)))
                     .thenComparingInt(EvidenceSentence::number))
             .limit(NEAREST)
             .toList();
@@ -158,38 +92,17 @@ final class SupportSearch {
 
   // Across languages a sentence is chosen only where names and nearly all words are found in it.
   private Optional<Found> best(Statement claim) {
-    return reports()
-        .filter(s -> SupportRules.support(claim, statement(s)))
-        .filter(s -> mayReplace(claim, statement(s)))
+    return reports.all().stream()
+        .filter(s -> SupportRules.support(claim, reports.statement(s)))
+        .filter(s -> mayReplace(claim, reports.statement(s)))
         .max(
-            Comparator.comparingDouble((EvidenceSentence s) -> closeness(claim, statement(s)))
+            Comparator.comparingDouble((EvidenceSentence s) -> reports.closeness(claim, s))
                 .thenComparing(Comparator.comparingInt(EvidenceSentence::number).reversed()))
         .map(source -> new Found(List.of(source), Verification.REPAIRED));
   }
 
   private static boolean mayReplace(Statement claim, Statement source) {
     return claim.sharesLanguage(source) || TranslatedMeaningRule.isSure(claim, source);
-  }
-
-  private static double closeness(Statement claim, Statement source) {
-    return claim.sharesLanguage(source)
-        ? claim.closeness(source)
-        : TranslatedMeaningRule.share(claim, source);
-  }
-
-  private Statement statement(EvidenceSentence source) {
-    return statements.computeIfAbsent(
-        source.number(),
-        number -> Statement.quote(source.sentence().text(), Setting.of(source), lexicon));
-  }
-
-  private Statement joined(List<EvidenceSentence> sources) {
-    return Statement.quote(
-        String.join("\n", sources.stream().map(s -> s.sentence().text()).toList()),
-        sources.isEmpty()
-            ? Setting.NONE
-            : Setting.joined(sources.stream().map(Setting::of).toList()),
-        lexicon);
   }
 
   private static Optional<Found> found(List<EvidenceSentence> sources, Verification verification) {
@@ -204,7 +117,7 @@ final class SupportSearch {
    */
   record Found(List<EvidenceSentence> sentences, Verification verification) {
     Basis basis() {
-      return SupportSearch.basis(
+      return Basis.of(
           verification == Verification.REPAIRED ? Origin.NEAREST : Origin.CITED, sentences);
     }
   }

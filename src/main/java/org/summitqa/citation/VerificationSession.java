@@ -20,6 +20,7 @@ import org.summitqa.search.Lexicon;
 public final class VerificationSession {
   private final Lexicon lexicon;
   private final SupportSearch support;
+  private final Rejection rejection;
   private final QuestionNames asked;
   private final SupportJudge judge;
   private final Map<Place, Citation> citations = new LinkedHashMap<>();
@@ -28,7 +29,9 @@ public final class VerificationSession {
 
   VerificationSession(Evidence evidence, Lexicon lexicon, SupportJudge judge) {
     this.lexicon = lexicon;
-    this.support = new SupportSearch(evidence, lexicon);
+    Reports reports = new Reports(evidence, lexicon);
+    this.support = new SupportSearch(reports);
+    this.rejection = new Rejection(reports);
     this.asked = new QuestionNames(evidence, lexicon);
     this.judge = judge;
   }
@@ -65,7 +68,7 @@ public final class VerificationSession {
         support
             .find(draft, claim)
             .map(found -> judged(draft.text(), found))
-            .orElseGet(() -> support.rejected(draft, claim));
+            .orElseGet(() -> rejection.of(draft, claim));
     if (verdict instanceof Verdict.Supported) {
       said.put(claim.letters(), draft.text());
     }

@@ -91,6 +91,15 @@ class VerdictTests {
     }
 
     @Test
+    void isRejectedAsATranslationThatIsNotSureWhereItCitesNothing() {
+      Rejected rejected = (Rejected) verdict("The port was closed for nine days.");
+      assertThat(rejected.objections())
+          .containsExactly(
+              Objection.toAll("The port was closed for nine days.", "uncertain-translation"));
+      assertThat(verdict("The port was closed for nine days.", 1)).isInstanceOf(Supported.class);
+    }
+
+    @Test
     void saysThatThereIsNothingToHoldItAgainst() {
       session =
           new CitationVerifier(() -> MarkedObjections.LEXICON)
