@@ -37,7 +37,7 @@ final class QuestionNames {
   QuestionNames(Evidence evidence, Lexicon lexicon) {
     this.lexicon = lexicon;
     String question = evidence.question();
-    YEAR.matcher(question)
+    YEAR.matcher(TextFolding.fold(question))
         .results()
         .map(year -> Pattern.compile("(?<!\\d)" + year.group() + "(?!\\d|年代|s\\b)"))
         .forEach(year -> asked.add(text -> year.matcher(text).find()));

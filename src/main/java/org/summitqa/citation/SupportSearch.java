@@ -1,5 +1,6 @@
 package org.summitqa.citation;
 
+import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class SupportSearch {
 
   private boolean isReport(EvidenceSentence source) {
     return !orders.computeIfAbsent(
-        source.number(), number -> Orders.isOrder(source.sentence().text()));
+        source.number(), number -> Orders.isOrder(FoldedText.of(source.sentence().text())));
   }
 
   private Stream<EvidenceSentence> reports() {
@@ -135,16 +136,19 @@ final class SupportSearch {
   private Statement statement(EvidenceSentence source) {
     return statements.computeIfAbsent(
         source.number(),
-        number -> Statement.quote(source.sentence().text(), Setting.of(source), lexicon));
+        number -> quote(source.sentence().text(), Setting.of(source)));
   }
 
   private Statement joined(List<EvidenceSentence> sources) {
-    return Statement.quote(
+    return quote(
         String.join("\n", sources.stream().map(s -> s.sentence().text()).toList()),
         sources.isEmpty()
             ? Setting.NONE
-            : Setting.joined(sources.stream().map(Setting::of).toList()),
-        lexicon);
+            : Setting.joined(sources.stream().map(Setting::of).toList()));
+  }
+
+  private Statement quote(String text, Setting setting) {
+    return Statement.quote(FoldedText.of(text), setting, lexicon);
   }
 
   private static Optional<Found> found(List<EvidenceSentence> sources, Verification verification) {

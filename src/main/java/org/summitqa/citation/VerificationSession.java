@@ -1,5 +1,6 @@
 package org.summitqa.citation;
 
+import org.summitqa.text.FoldedText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class VerificationSession {
    *     before
    */
   public Optional<Verified> verify(DraftSentence draft) {
-    Statement claim = Statement.claim(draft.text(), lexicon);
+    Statement claim = Statement.claim(FoldedText.of(draft.text()), lexicon);
     if (said.contains(claim.letters())) {
       return Optional.empty();
     }

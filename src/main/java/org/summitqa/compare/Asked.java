@@ -1,5 +1,6 @@
 package org.summitqa.compare;
 
+import org.summitqa.text.FoldedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,14 +38,14 @@ record Asked(
 
   static Asked of(String text, Lexicon lexicon, ToDoubleFunction<String> coverage) {
     return new Asked(
-        text, AnswerType.of(text), Topic.of(text, lexicon), AskedEvent.of(text, lexicon), coverage);
+        text, AnswerType.of(FoldedText.of(text)), Topic.of(text, lexicon), AskedEvent.of(text, lexicon), coverage);
   }
 
   // The other types' patterns are too loose to rule a sentence out.
   boolean isOfferedBy(String sentence) {
     return switch (type) {
       case HOW_LONG -> Lengths.isToldIn(sentence) && tellsATime(sentence);
-      case WHEN, HOW_MANY -> type.isOfferedBy(TextFolding.fold(sentence));
+      case WHEN, HOW_MANY -> type.isOfferedBy(FoldedText.of(sentence));
       case WHO, WHERE, WHY, OTHER -> true;
     };
   }
@@ -73,7 +74,7 @@ record Asked(
     if (type != AnswerType.HOW_LONG) {
       return coverage.applyAsDouble(text);
     }
-    String named = OF_BEFORE.matcher(text).lookingAt() ? before(one) + "\n" + text : text;
+    String named = OF_BEFORE.matcher(TextFolding.foldInPlace(text)).lookingAt() ? before(one) + "\n" + text : text;
     String asked = TextFolding.fold(this.text);
     String kinds =
         Setting.Kind.in(TextFolding.fold(text)).stream()

@@ -1,5 +1,6 @@
 package org.summitqa.compare;
 
+import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -22,7 +23,7 @@ class DateDifferences implements DifferenceRule {
 
   @Override
   public List<Disagreement> find(Compared compared) {
-    if (AnswerType.of(compared.question()) != AnswerType.WHEN) {
+    if (AnswerType.of(FoldedText.of(compared.question())) != AnswerType.WHEN) {
       return List.of();
     }
     AskedEvent asked = AskedEvent.of(compared.question(), compared.lexicon());

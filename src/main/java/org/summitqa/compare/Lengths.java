@@ -1,5 +1,6 @@
 package org.summitqa.compare;
 
+import org.summitqa.text.FoldedText;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.summitqa.citation.Quantity;
@@ -26,7 +27,7 @@ final class Lengths {
 
   /** Tells whether a sentence tells any, however vaguely. */
   static boolean isToldIn(String sentence) {
-    return AnswerType.HOW_LONG.isOfferedBy(TextFolding.fold(withoutPlaces(sentence)));
+    return AnswerType.HOW_LONG.isOfferedBy(FoldedText.of(withoutPlaces(sentence)));
   }
 
   /** Returns those that are amounts, where they stand. */
@@ -36,6 +37,7 @@ final class Lengths {
 
   /** Returns a sentence of the same length in which nothing says how long ago something was. */
   private static String withoutPlaces(String sentence) {
-    return WHEN.matcher(sentence).replaceAll(match -> " ".repeat(match.group().length()));
+    return WHEN.matcher(TextFolding.foldInPlace(sentence))
+        .replaceAll(match -> " ".repeat(match.group().length()));
   }
 }

@@ -1,5 +1,6 @@
 package org.summitqa.compare;
 
+import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,7 @@ class NumberDifferences implements DifferenceRule {
   }
 
   private static boolean isAsked(Quantity quantity, String question) {
-    return switch (AnswerType.of(question)) {
+    return switch (AnswerType.of(FoldedText.of(question))) {
       case HOW_LONG -> quantity.isDuration();
       case HOW_MANY -> !quantity.isDuration();
       case WHEN, WHO, WHERE, WHY, OTHER -> false;

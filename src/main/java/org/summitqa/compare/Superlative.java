@@ -89,7 +89,11 @@ record Superlative(Stated stated, String of, String what, boolean oneOf) {
   private static List<Superlative> in(EvidenceSentence sentence) {
     String text = sentence.sentence().text();
     List<Superlative> chinese =
-        CHINESE.matcher(text).results().map(m -> of(sentence, m.group(), m.group("of"))).toList();
+        CHINESE
+            .matcher(TextFolding.simplified(text))
+            .results()
+            .map(m -> of(sentence, text.substring(m.start(), m.end()), m.group("of")))
+            .toList();
     Matcher english = ENGLISH.matcher(text);
     return chinese.isEmpty() && english.find()
         ? List.of(

@@ -1,5 +1,6 @@
 package org.summitqa.compare;
 
+import org.summitqa.corpus.TextFolding;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Span;
@@ -16,7 +17,7 @@ final class Unmentioned {
 
   /** Tells whether words say so. */
   static boolean isSaidBy(String words) {
-    return SAID.matcher(words).find();
+    return SAID.matcher(TextFolding.simplified(words)).find();
   }
 
   /** Returns the clause of a sentence that says so of some words of it. */
@@ -24,7 +25,7 @@ final class Unmentioned {
     String text = sentence.sentence().text();
     return Clause.in(text).stream()
         .map(span -> clause(span, text))
-        .filter(clause -> clause.contains(words) && SAID.matcher(clause).find())
+        .filter(clause -> clause.contains(words) && isSaidBy(clause))
         .map(clause -> new Stated(sentence, clause))
         .findFirst();
   }

@@ -1,5 +1,6 @@
 package org.summitqa.compare;
 
+import org.summitqa.corpus.TextFolding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ record WrittenStatement(List<Written> clauses, String end) {
       Pattern.compile("^[，,；;、\\s]*(?:而|但是?|不过|while|whereas|but|and)?\\s*");
   private static final Pattern SAYS =
       Pattern.compile(
-          "^\\s*(?:的?报道)?(?:则?(?:称|说|报道|表示|提到|指出|写道)|(?:says|said|reports|reported)(?: that)?)?[，,：:\\s]*");
+          "^\\s*(?:的?报[道导])?(?:则?(?:称|说|报[道导]|表示|提到|指出|写道)|(?:says|said|reports|reported)(?: that)?)?[，,：:\\s]*");
 
   /**
    * Reads what a model wrote.
@@ -89,10 +90,15 @@ record WrittenStatement(List<Written> clauses, String end) {
 
     /** Returns what the clause says without saying who says it. */
     String claim() {
-      String said = LEAD.matcher(text).replaceFirst("");
+      String said = without(LEAD, text);
       String claim =
           said.startsWith(stated.publisher()) ? said.substring(stated.publisher().length()) : said;
-      return SAYS.matcher(claim).replaceFirst("");
+      return without(SAYS, claim);
+    }
+
+    private static String without(Pattern beginning, String text) {
+      Matcher found = beginning.matcher(TextFolding.simplified(text));
+      return found.lookingAt() ? text.substring(found.end()) : text;
     }
   }
 }

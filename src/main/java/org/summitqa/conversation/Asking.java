@@ -1,5 +1,6 @@
 package org.summitqa.conversation;
 
+import org.summitqa.text.FoldedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,11 +39,11 @@ enum Asking {
     return this == WHEN || this == WHERE || this == WHY || this == HOW;
   }
 
-  /** Returns the first words that ask. */
-  static Optional<Found> in(String text) {
+  /** Returns the first words that ask, where they stand in place. */
+  static Optional<Found> in(FoldedText text) {
     Found first = null;
     for (Asking asking : values()) {
-      Matcher found = asking.words.matcher(text);
+      Matcher found = asking.words.matcher(text.inPlace());
       if (found.find() && (first == null || found.start() < first.span.start())) {
         first = new Found(asking, new Span(found.start(), found.end()));
       }

@@ -1,5 +1,6 @@
 package org.summitqa.conversation;
 
+import org.summitqa.text.FoldedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,9 +39,10 @@ final class ChineseEllipsis {
   }
 
   /** Returns the question with all that it left out, or nothing where it is whole. */
-  Optional<Resolution> complete(String question, Dialogue dialogue) {
+  Optional<Resolution> complete(FoldedText folded, Dialogue dialogue) {
+    String question = folded.inPlace();
     if (MORE.matcher(question).find()) {
-      return Optional.of(Resolution.resolved(dialogue.last().question()));
+      return Optional.of(Resolution.resolved(dialogue.last().question().inPlace()));
     }
     return onlyAsked(question, dialogue).or(() -> newPart(question, dialogue));
   }
@@ -48,7 +50,7 @@ final class ChineseEllipsis {
   private Optional<Resolution> newPart(String question, Dialogue dialogue) {
     Matcher part = NEW_PART.matcher(question);
     Matcher also = ALSO.matcher(question);
-    boolean elliptic = part.find() && Asking.in(part.group("part")).isEmpty();
+    boolean elliptic = part.find() && Asking.in(FoldedText.of(part.group("part"))).isEmpty();
     if (!elliptic && !also.find()) {
       return Optional.empty();
     }
@@ -63,7 +65,7 @@ final class ChineseEllipsis {
   }
 
   private ChineseQuestion parsed(String question) {
-    return ChineseQuestion.of(question, names);
+    return ChineseQuestion.of(FoldedText.of(question), names);
   }
 
   private Resolution replaced(String part, ChineseQuestion before) {
@@ -73,7 +75,7 @@ final class ChineseEllipsis {
   }
 
   private Optional<String> replace(String part, ChineseQuestion before) {
-    Kind kind = names.kind(part);
+    Kind kind = names.kind(FoldedText.of(part));
     return numbered(part, before)
         .or(() -> place(kind, before))
         .map(span -> before.with(span, part))
@@ -111,14 +113,14 @@ final class ChineseEllipsis {
       return Optional.empty();
     }
     String words = only.group("words");
-    return Asking.in(words)
+    return Asking.in(FoldedText.of(words))
         .filter(found -> found.span().length() == words.length())
         .map(found -> Resolution.resolved(asked(found.asking(), words, dialogue) + "？"));
   }
 
   private String asked(Asking asking, String words, Dialogue dialogue) {
-    ChineseQuestion before = parsed(dialogue.last().question());
-    Optional<Asking.Found> old = Asking.in(before.text());
+    ChineseQuestion before = ChineseQuestion.of(dialogue.last().question(), names);
+    Optional<Asking.Found> old = Asking.in(FoldedText.of(before.text()));
     if (asking.isAdverb() && old.filter(one -> one.asking().isAdverb()).isPresent()) {
       return before.with(old.orElseThrow().span(), words);
     }
@@ -131,9 +133,9 @@ final class ChineseEllipsis {
 
   /** Returns the question before without what it asks, as far as its answer does not say it. */
   String statement(Dialogue dialogue) {
-    ChineseQuestion before = parsed(dialogue.last().question());
+    ChineseQuestion before = ChineseQuestion.of(dialogue.last().question(), names);
     String text =
-        Asking.in(before.text())
+        Asking.in(FoldedText.of(before.text()))
             .map(found -> before.with(found.span(), answered(found.asking(), dialogue)))
             .orElse(before.text());
     return WHETHER.matcher(text).replaceAll("");

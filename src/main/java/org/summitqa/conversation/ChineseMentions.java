@@ -1,5 +1,6 @@
 package org.summitqa.conversation;
 
+import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,9 @@ final class ChineseMentions {
     this.names = names;
   }
 
-  /** Returns what a text names, in its order, none inside of another. */
-  List<Mention> of(String text) {
+  /** Returns what a text names, in its order, none inside of another; names stand folded in place. */
+  List<Mention> of(FoldedText folded) {
+    String text = folded.inPlace();
     Set<Integer> single = singleCharacters(text);
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
@@ -61,9 +63,9 @@ final class ChineseMentions {
   }
 
   /** Returns what kind of thing a text names, taken as one name. */
-  Kind kind(String name) {
+  Kind kind(FoldedText name) {
     List<Mention> mentions = of(name);
-    boolean whole = mentions.size() == 1 && mentions.getFirst().text().equals(name);
+    boolean whole = mentions.size() == 1 && mentions.getFirst().text().equals(name.inPlace());
     return whole ? mentions.getFirst().kind() : Kind.OTHER;
   }
 

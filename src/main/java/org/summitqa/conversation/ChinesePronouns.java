@@ -1,5 +1,6 @@
 package org.summitqa.conversation;
 
+import org.summitqa.text.FoldedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -54,8 +55,8 @@ final class ChinesePronouns {
   }
 
   /** Returns the question with names, or as it is where the conversation has none. */
-  String replaced(String question, Dialogue dialogue) {
-    String text = question;
+  String replaced(FoldedText question, Dialogue dialogue) {
+    String text = question.inPlace();
     for (Pronoun pronoun : PRONOUNS) {
       text = replaced(text, pronoun, dialogue);
     }
@@ -63,7 +64,8 @@ final class ChinesePronouns {
   }
 
   /** Tells whether a question speaks of someone whom nothing names. */
-  boolean leans(String question) {
+  boolean leans(FoldedText folded) {
+    String question = folded.inPlace();
     return PRONOUNS.stream()
         .filter(pronoun -> pronoun.kind == Kind.PERSON || pronoun.kind == Kind.GROUP)
         .anyMatch(
@@ -98,7 +100,7 @@ final class ChinesePronouns {
         kind == Kind.GROUP
             ? mention -> !mention.is(Kind.DATE)
             : mention -> mention.is(kind) || (kind == Kind.PERSON && mention.is(Kind.GROUP));
-    return names.of(text.substring(0, start)).stream().anyMatch(own);
+    return names.of(FoldedText.of(text.substring(0, start))).stream().anyMatch(own);
   }
 
   private String withEvent(String text, Dialogue dialogue) {
@@ -109,7 +111,7 @@ final class ChinesePronouns {
     String name = event.group("event");
     Optional<Pattern> same = SAME_EVENT.stream().filter(p -> p.matcher(name).matches()).findFirst();
     return dialogue.turns().stream()
-        .filter(turn -> same.filter(p -> p.matcher(turn.question()).find()).isPresent())
+        .filter(turn -> same.filter(p -> p.matcher(turn.question().inPlace()).find()).isPresent())
         .findFirst()
         .map(turn -> which(turn, text, name))
         .filter(which -> !which.isEmpty())

@@ -1,5 +1,6 @@
 package org.summitqa.conversation;
 
+import org.summitqa.text.FoldedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,9 +40,10 @@ final class EnglishEllipsis {
   }
 
   /** Returns the question with all that it left out, or nothing where it is whole. */
-  Optional<Resolution> complete(String question, Dialogue dialogue) {
+  Optional<Resolution> complete(FoldedText folded, Dialogue dialogue) {
+    String question = folded.inPlace();
     if (MORE.matcher(question).find()) {
-      return Optional.of(Resolution.resolved(dialogue.last().question()));
+      return Optional.of(Resolution.resolved(dialogue.last().question().inPlace()));
     }
     EnglishQuestion before = EnglishQuestion.of(dialogue.last().question(), names);
     Matcher only = ONLY_ASKS.matcher(question);
@@ -55,7 +57,7 @@ final class EnglishEllipsis {
   }
 
   private Resolution replaced(String part, EnglishQuestion before) {
-    List<Mention> mentions = names.of(part);
+    List<Mention> mentions = names.of(FoldedText.of(part));
     Kind kind = mentions.size() == 1 ? mentions.getFirst().kind() : Kind.OTHER;
     boolean one =
         kind != Kind.OTHER

@@ -1,5 +1,6 @@
 package org.summitqa.conversation;
 
+import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +46,9 @@ final class EnglishMentions {
     this.lexicon = lexicon;
   }
 
-  /** Returns what a text names, in its order. */
-  List<Mention> of(String text) {
+  /** Returns what a text names, in its order; names stand folded in place. */
+  List<Mention> of(FoldedText folded) {
+    String text = folded.inPlace();
     List<Mention> mentions = new ArrayList<>();
     Matcher found = MENTION.matcher(text);
     while (found.find()) {

@@ -1,5 +1,9 @@
 package org.summitqa.conversation;
 
+import java.util.regex.Matcher;
+import org.summitqa.conversation.Resolution.Outcome;
+import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,44 +34,55 @@ final class FollowUps {
   }
 
   /**
-   * Returns the question to search for.
+   * Returns the question to search for, in the characters that were written: the rules read all of
+   * the conversation folded, and {@link WrittenCharacters} turns what they made of it back.
    *
    * @param question what is asked; one that stands alone comes back as it is
    * @param history earlier turns, oldest first
    */
   Resolution resolve(String question, List<Exchange> history) {
+    if (question.length() > LONGEST_QUESTION) {
+      return Resolution.alone(question);
+    }
     List<Dialogue.Said> turns = new ArrayList<>();
+    List<String> written = new ArrayList<>();
     for (Exchange turn : history.subList(Math.max(0, history.size() - TURNS), history.size())) {
       String asked = clean(turn.question());
       if (!asked.isBlank() && asked.length() <= LONGEST_QUESTION) {
-        turns.addFirst(said(resolve(asked, new Dialogue(turns)).question(), answer(turn)));
+        FoldedText answer = answer(turn);
+        String alone = resolve(FoldedText.of(asked), new Dialogue(turns)).question();
+        turns.addFirst(said(FoldedText.of(alone), answer));
+        written.addFirst(asked + "\n" + answer.raw());
       }
     }
-    return question.length() > LONGEST_QUESTION
+    written.addFirst(question);
+    Resolution resolved = resolve(FoldedText.of(question), new Dialogue(turns));
+    return resolved.outcome() == Outcome.ALONE
         ? Resolution.alone(question)
-        : resolve(question, new Dialogue(turns));
+        : new Resolution(
+            new WrittenCharacters(written).of(resolved.question()), resolved.outcome());
   }
 
-  private Resolution resolve(String question, Dialogue dialogue) {
+  private Resolution resolve(FoldedText question, Dialogue dialogue) {
     if (dialogue.turns().isEmpty()) {
-      return Resolution.alone(question);
+      return Resolution.alone(question.inPlace());
     }
-    return Language.of(question) == Language.ZH
+    return Language.of(question.raw()) == Language.ZH
         ? chinese.resolve(question, dialogue)
         : english.resolve(question, dialogue);
   }
 
-  private Dialogue.Said said(String question, String answer) {
-    String names = Language.of(question) == Language.of(answer) ? answer : "";
-    return Language.of(question) == Language.ZH
-        ? chinese.said(question, names)
-        : english.said(question, names);
+  private Dialogue.Said said(FoldedText question, FoldedText answer) {
+    Language language = Language.of(question.raw());
+    FoldedText names = language == Language.of(answer.raw()) ? answer : FoldedText.of("");
+    return language == Language.ZH ? chinese.said(question, names) : english.said(question, names);
   }
 
-  private static String answer(Exchange turn) {
+  private static FoldedText answer(Exchange turn) {
     String text = MARK.matcher(clean(turn.answer())).replaceAll("");
-    String own = SOURCES.matcher(text).replaceFirst("");
-    return own.substring(0, Math.min(LONGEST_ANSWER, own.length()));
+    Matcher sources = SOURCES.matcher(TextFolding.foldInPlace(text));
+    int end = sources.find() ? sources.start() : text.length();
+    return FoldedText.of(text.substring(0, Math.min(LONGEST_ANSWER, end)));
   }
 
   private static String clean(String text) {

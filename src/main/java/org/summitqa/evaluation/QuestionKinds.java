@@ -1,5 +1,6 @@
 package org.summitqa.evaluation;
 
+import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ final class QuestionKinds {
   /** Returns the kind, such as {@code how-many}, and {@code follow-up} where there is a history. */
   static List<String> of(Fixture fixture) {
     List<String> kinds = new ArrayList<>();
-    kinds.add(code(AnswerType.of(fixture.question())));
+    kinds.add(code(AnswerType.of(FoldedText.of(fixture.question()))));
     if (!fixture.history().isEmpty()) {
       kinds.add(FOLLOW_UP);
     }

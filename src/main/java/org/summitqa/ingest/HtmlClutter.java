@@ -1,5 +1,6 @@
 package org.summitqa.ingest;
 
+import org.summitqa.corpus.TextFolding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class HtmlClutter {
   private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
   private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
   private static final Pattern ROLE =
-      Pattern.compile(".{0,20}(记者|記者|通讯员|编辑|作者)|(?i).{0,20}(correspondent|reporter|editor)");
+      Pattern.compile(".{0,20}(记者|通讯员|编辑|作者)|(?i).{0,20}(correspondent|reporter|editor)");
   private static final Set<String> NAMES =
       Set.of(
           "ad",
@@ -148,6 +149,6 @@ final class HtmlClutter {
         && list.childNodeSize() <= 40
         && list.children().stream()
             .map(Element::text)
-            .anyMatch(line -> line.length() < 120 && ROLE.matcher(line).matches());
+            .anyMatch(line -> line.length() < 120 && ROLE.matcher(TextFolding.simplified(line)).matches());
   }
 }

@@ -1,5 +1,6 @@
 package org.summitqa.llm;
 
+import org.summitqa.corpus.TextFolding;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ public enum Verdict {
 
   /** Reads what a model said. */
   public static Verdict of(String said) {
-    Matcher first = WORD.matcher(said);
+    Matcher first = WORD.matcher(TextFolding.simplified(said));
     if (!first.find()) {
       return NONE;
     }

@@ -1,5 +1,6 @@
 package org.summitqa.prompt;
 
+import org.summitqa.corpus.TextFolding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ final class EvidenceSelection {
   private static List<EvidenceSentence> withWhatItLeansOn(
       EvidenceSentence sentence, Evidence evidence) {
     List<EvidenceSentence> all = new ArrayList<>();
-    if (LEANING.matcher(sentence.sentence().text()).matches()) {
+    if (LEANING.matcher(TextFolding.simplified(sentence.sentence().text())).matches()) {
       evidence
           .sentence(sentence.number() - 1)
           .filter(before -> before.hit().equals(sentence.hit()))

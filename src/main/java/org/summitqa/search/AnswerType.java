@@ -1,5 +1,6 @@
 package org.summitqa.search;
 
+import org.summitqa.text.FoldedText;
 import java.util.regex.Pattern;
 
 /**
@@ -59,9 +60,9 @@ public enum AnswerType {
   }
 
   /** Returns what a question asks for, the first type whose words it has. */
-  public static AnswerType of(String question) {
+  public static AnswerType of(FoldedText question) {
     for (AnswerType type : values()) {
-      if (type != OTHER && type.asked.matcher(question).find()) {
+      if (type != OTHER && type.asked.matcher(question.folded()).find()) {
         return type;
       }
     }
@@ -76,7 +77,7 @@ public enum AnswerType {
   }
 
   /** Tells whether a sentence has something of this type. */
-  public boolean isOfferedBy(String sentence) {
-    return this == OTHER || offered.matcher(sentence).find();
+  public boolean isOfferedBy(FoldedText sentence) {
+    return this == OTHER || offered.matcher(sentence.folded()).find();
   }
 }

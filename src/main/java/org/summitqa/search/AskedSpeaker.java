@@ -1,5 +1,6 @@
 package org.summitqa.search;
 
+import org.summitqa.text.FoldedText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ record AskedSpeaker(List<QuestionTerm> terms) {
           "(?<subject>[^,，。;；:：“”\"\\n]{2,60}?)(?:表示|指出|强调|认为|重申|写道|警告|担心|希望|敦促|提到|提出|承诺|否认|确认|透露|宣布|质疑|补充|回应|批评|回答|表达|形容|发推|呼吁|介绍|称|说)"
               + "|(?<speaker>\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*) (?:\\p{Ll}+ly |also |had |has )?(?:said|says|stated|stressed|warned|noted|added|argued|urged|wrote|told|called|described)\\b");
 
-  static AskedSpeaker of(String question, Lexicon lexicon) {
+  static AskedSpeaker of(FoldedText asking, Lexicon lexicon) {
+    String question = asking.inPlace();
     Matcher asked = ASKED.matcher(question);
     if (!asked.find()) {
       return new AskedSpeaker(List.of());
@@ -33,10 +35,10 @@ record AskedSpeaker(List<QuestionTerm> terms) {
   }
 
   /** Tells whether a sentence reports what the one asked about says. */
-  boolean speaksIn(String sentence) {
+  boolean speaksIn(FoldedText sentence) {
     return !terms.isEmpty()
         && REPORTED
-            .matcher(sentence)
+            .matcher(sentence.inPlace())
             .results()
             .map(report -> report.group("subject") == null ? report.group(2) : report.group(1))
             .map(TextTerms::of)

@@ -1,5 +1,6 @@
 package org.summitqa.search;
 
+import org.summitqa.text.FoldedText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ final class AskedTimes {
     LocalDate today = LocalDate.now(clock);
     List<EventTime> times =
         QuestionTimes.of(question, today).stream().map(TimeExpression::time).toList();
-    return EventRelation.of(question)
+    return EventRelation.of(FoldedText.of(question))
         .flatMap(relation -> beside(relation, times, dates))
         .orElseGet(() -> AskedTime.of(times));
   }

@@ -1,5 +1,6 @@
 package org.summitqa.search;
 
+import org.summitqa.corpus.TextFolding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -89,7 +90,12 @@ final class LegSearch {
       throws IOException {
     return Analysis.terms(Analysis.BIGRAMS, text).isEmpty()
         ? List.of()
-        : search(searcher, text, questions.get(text), filter, limit, asked);
+        : search(searcher, text, encoded(text), filter, limit, asked);
+  }
+
+  /** A question has one vector in either script. */
+  private EncodedText encoded(String text) {
+    return questions.get(TextFolding.simplified(text));
   }
 
   /** Searches for a text that is encoded already. */

@@ -1,5 +1,6 @@
 package org.summitqa.search;
 
+import org.summitqa.corpus.TextFolding;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,10 +64,13 @@ public final class NamesInText {
     }
   }
 
-  /** Returns the names that a text gives in both scripts, in its order, each once. */
+  /**
+   * Returns the names that a text gives in both scripts, in its order, each once; the Chinese in
+   * simplified characters.
+   */
   public static List<Name> find(String text) {
     Set<Name> names = new LinkedHashSet<>();
-    for (Matcher glossed = GLOSSED.matcher(text); glossed.find(); ) {
+    for (Matcher glossed = GLOSSED.matcher(TextFolding.simplified(text)); glossed.find(); ) {
       String run = glossed.group(1);
       names.add(
           name(run.substring(Math.max(0, run.length() - LONGEST_RUN)), glossed.group(2).strip()));

@@ -1,5 +1,6 @@
 package org.summitqa.search;
 
+import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -69,7 +70,7 @@ final class QuestionTerms {
     return Collectors.collectingAndThen(
         Collectors.toCollection(ArrayList::new),
         terms -> {
-          if (AnswerType.of(question) == AnswerType.HOW_LONG) {
+          if (AnswerType.of(FoldedText.of(question)) == AnswerType.HOW_LONG) {
             terms.add(QuestionTerm.of(UNITS_OF_TIME, 1));
           }
           return List.copyOf(terms);
@@ -79,7 +80,7 @@ final class QuestionTerms {
   /** Returns the terms in order of appearance, as {@link Fields#BIGRAMS} holds them. */
   static Set<String> bigrams(String question) {
     Set<String> terms = bigramsOf(content(question));
-    if (AnswerType.of(question) == AnswerType.HOW_LONG) {
+    if (AnswerType.of(FoldedText.of(question)) == AnswerType.HOW_LONG) {
       terms.addAll(UNITS_OF_TIME);
     }
     return terms;

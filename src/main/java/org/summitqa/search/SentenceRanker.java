@@ -1,5 +1,6 @@
 package org.summitqa.search;
 
+import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.summitqa.corpus.Sentence;
@@ -44,11 +45,13 @@ final class SentenceRanker {
     List<Candidate> candidates = candidates(hits, coverage, asked);
     double bestOwn = candidates.stream().mapToDouble(Candidate::own).max().orElse(0);
     double bestTime = candidates.stream().mapToDouble(Candidate::time).max().orElse(0);
-    AnswerType type = AnswerType.of(question);
-    AskedSpeaker speaker = AskedSpeaker.of(question, lexicon);
+    FoldedText folded = FoldedText.of(question);
+    AnswerType type = AnswerType.of(folded);
+    AskedSpeaker speaker = AskedSpeaker.of(folded, lexicon);
     TokenEvidence tokens = TokenEvidence.of(hits);
     List<RankedSentence> ranked = new ArrayList<>();
     for (Candidate candidate : candidates) {
+      FoldedText sentence = FoldedText.of(candidate.sentence.text());
       double logit =
           INTERCEPT
               + OWN_COVERAGE * candidate.own
@@ -56,8 +59,8 @@ final class SentenceRanker {
               + NEAR_COVERAGE * candidate.near
               + PASSAGE_SCORE * candidate.hit.score()
               + LOG_LENGTH * Math.log(Math.max(candidate.sentence.text().length(), 5))
-              + (type.isOfferedBy(candidate.terms.folded()) ? type.weight() : 0)
-              + (speaker.speaksIn(candidate.sentence.text()) ? ASKED_SPEAKER : 0);
+              + (type.isOfferedBy(sentence) ? type.weight() : 0)
+              + (speaker.speaksIn(sentence) ? ASKED_SPEAKER : 0);
       ranked.add(
           ranked(
               ranked.size() + 1,

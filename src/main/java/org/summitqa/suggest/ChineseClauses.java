@@ -48,7 +48,7 @@ final class ChineseClauses {
     String date = "";
     for (String piece : COMMA.split(plain.strip(), -1)) {
       String clause = piece.strip();
-      if (DATE.matcher(clause).matches()) {
+      if (DATE.matcher(folded(clause)).matches()) {
         date = clause;
         continue;
       }

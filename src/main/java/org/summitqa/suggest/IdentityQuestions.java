@@ -1,5 +1,6 @@
 package org.summitqa.suggest;
 
+import org.summitqa.corpus.TextFolding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class IdentityQuestions implements QuestionRule {
   private static Optional<Candidate> candidate(Speech speech, Line line, Language reader) {
     int at = line.text().indexOf(speech.name());
     String before = line.text().substring(0, Math.max(0, at));
-    Matcher titled = TITLED.matcher(before);
+    Matcher titled = TITLED.matcher(TextFolding.simplified(before));
     if (!titled.find()) {
       return Optional.empty();
     }

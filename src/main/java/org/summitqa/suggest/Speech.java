@@ -1,5 +1,6 @@
 package org.summitqa.suggest;
 
+import org.summitqa.corpus.TextFolding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ import org.summitqa.search.HanNames;
  *
  * @param name the speaker, as the sentence has it
  * @param latin the speaker in Latin letters, empty where that is not known
- * @param said what is said, the rest of the sentence
+ * @param said what is said, the rest of the sentence, in simplified characters
  */
 record Speech(String name, Optional<String> latin, String said) {
   private static final String SAYS = "表示|指出|强调|认为|重申|警告|坦言|呼吁|写道|说|称(?![为呼赞])";
@@ -54,13 +55,18 @@ record Speech(String name, Optional<String> latin, String said) {
     if (line.language() == Language.EN) {
       return english(line.text());
     }
-    String text = GLOSS.matcher(line.text()).replaceAll("");
+    String written = GLOSS.matcher(line.text()).replaceAll("");
+    String text = TextFolding.simplified(written);
     for (int at = 0; at < Math.min(TITLES, text.length()); at++) {
       int start = at;
       Optional<String> name = name(text, at, names);
       if (name.isPresent()) {
-        return said(text, start + name.get().length())
-            .map(said -> new Speech(name.get(), names.latin(name.get()), said));
+        int end = start + name.get().length();
+        return said(text, end)
+            .map(
+                said ->
+                    new Speech(
+                        written.substring(start, end), names.latin(name.get()), said));
       }
       if ("，。；：、,;:“”「」\"和与对向被".indexOf(text.charAt(at)) >= 0) {
         return Optional.empty();

@@ -1,5 +1,6 @@
 package org.summitqa.when;
 
+import org.summitqa.text.FoldedText;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -53,12 +54,12 @@ public final class ArticleTimes {
    * @param published when its article was published; null where unknown
    */
   public static List<TimeExpression> in(String sentence, @Nullable PublicationDate published) {
-    return TimeExpression.of(new ArticleTimes(published).read(TimeText.fold(sentence)));
+    return TimeExpression.of(new ArticleTimes(published).read(FoldedText.of(sentence)));
   }
 
   /** Returns the next sentence of the text with the time of its event, where it tells of one. */
   public Sentence next(Sentence sentence) {
-    String text = TimeText.fold(sentence.text());
+    FoldedText text = FoldedText.of(sentence.text());
     List<Read> read = read(text);
     for (Read one : read) {
       told = one.kind() == Form.Kind.ASIDE ? told : told.then(one.time());
@@ -68,16 +69,17 @@ public final class ArticleTimes {
 
   /** Returns a sentence beside the text, such as a caption's; the text does not go on from it. */
   public Sentence beside(Sentence sentence) {
-    String text = TimeText.fold(sentence.text());
+    FoldedText text = FoldedText.of(sentence.text());
     return sentence.at(event(text, read(text)));
   }
 
-  private @Nullable EventTime event(String text, List<Read> read) {
+  private @Nullable EventTime event(FoldedText text, List<Read> read) {
     return EventChoice.of(text, read, today(Optional.empty())).orElse(null);
   }
 
-  private List<Read> read(String text) {
-    Quotations quotations = new Quotations(text);
+  private List<Read> read(FoldedText folded) {
+    String text = folded.inPlace();
+    Quotations quotations = new Quotations(folded);
     Set<Boolean> spoken =
         FIRST_PERSON
             .matcher(text)
@@ -90,7 +92,7 @@ public final class ArticleTimes {
                 speech
                     .filter(day -> spoken.contains(quotations.contains(at)))
                     .orElseGet(() -> today(zone)))
-        .of(text, told);
+        .of(folded, told);
   }
 
   private Optional<LocalDate> speech() {

@@ -1,5 +1,6 @@
 package org.summitqa.when;
 
+import org.summitqa.text.FoldedText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -37,14 +38,16 @@ final class EventChoice {
   /**
    * Chooses one.
    *
-   * @param text the sentence, folded
+   * @param folded the sentence
    * @param read what it says of time
    * @param published the day of publication; null where unknown
    */
-  static Optional<EventTime> of(String text, List<Read> read, @Nullable LocalDate published) {
+  static Optional<EventTime> of(
+      FoldedText folded, List<Read> read, @Nullable LocalDate published) {
+    String text = folded.inPlace();
     List<Read> times =
         read.stream().filter(one -> one.kind() == Form.Kind.TIME && one.time() != null).toList();
-    Quotations quotations = new Quotations(text);
+    Quotations quotations = new Quotations(folded);
     List<Read> outside =
         times.stream().filter(one -> !quotations.contains(one.span().start())).toList();
     return first(text, outside.isEmpty() ? times : outside, published);

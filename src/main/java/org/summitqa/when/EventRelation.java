@@ -1,5 +1,6 @@
 package org.summitqa.when;
 
+import org.summitqa.text.FoldedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  * A question's words that place what it asks for before or after an event: 旧金山会晤后, "after the San
  * Francisco summit". Only nouns of events are read, since 后 and "after" have many other uses.
  *
- * @param event the words that name the event
+ * @param event the words that name the event, in simplified characters
  * @param after whether what is asked for is later than it
  */
 public record EventRelation(String event, boolean after) {
@@ -23,22 +24,21 @@ public record EventRelation(String event, boolean after) {
   private static final Pattern START = Pattern.compile("^(?:(?:在|自从|自|从|于|此次|the|a|an)\\s*)+");
 
   /** Returns the first such words of a question. */
-  public static Optional<EventRelation> of(String question) {
-    String text = TimeText.fold(question);
+  public static Optional<EventRelation> of(FoldedText question) {
+    String text = question.inPlace();
     Matcher chinese = CHINESE.matcher(text);
     if (chinese.find()) {
       return Optional.of(
-          new EventRelation(name(question, chinese), chinese.group("way").equals("后")));
+          new EventRelation(name(chinese), chinese.group("way").equals("后")));
     }
     Matcher english = ENGLISH.matcher(text);
     return english.find()
         ? Optional.of(
-            new EventRelation(name(question, english), !english.group("way").endsWith("efore")))
+            new EventRelation(name(english), !english.group("way").endsWith("efore")))
         : Optional.empty();
   }
 
-  private static String name(String question, Matcher found) {
-    String name = question.substring(found.start("event"), found.end("event"));
-    return START.matcher(name).replaceFirst("");
+  private static String name(Matcher found) {
+    return START.matcher(found.group("event")).replaceFirst("");
   }
 }

@@ -1,5 +1,6 @@
 package org.summitqa.when;
 
+import org.summitqa.text.FoldedText;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,6 +19,6 @@ public final class QuestionTimes {
    */
   public static List<TimeExpression> of(String question, LocalDate today) {
     return TimeExpression.of(
-        new Reading((at, zone) -> today).of(TimeText.fold(question), Told.NOTHING));
+        new Reading((at, zone) -> today).of(FoldedText.of(question), Told.NOTHING));
   }
 }

@@ -1,5 +1,6 @@
 package org.summitqa.when;
 
+import org.summitqa.text.FoldedText;
 import java.util.Arrays;
 
 /**
@@ -12,8 +13,9 @@ final class Quotations {
 
   private final boolean[] quoted;
 
-  /** Finds those of a folded text. */
-  Quotations(String text) {
+  /** Finds those of a text. */
+  Quotations(FoldedText folded) {
+    String text = folded.inPlace();
     quoted = new boolean[text.length()];
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {

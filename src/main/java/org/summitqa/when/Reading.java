@@ -1,5 +1,6 @@
 package org.summitqa.when;
 
+import org.summitqa.text.FoldedText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -60,10 +61,11 @@ final class Reading {
   /**
    * Returns what a text says of time, in order.
    *
-   * @param text folded
+   * @param folded the text
    * @param told what was told before it
    */
-  List<Read> of(String text, Told told) {
+  List<Read> of(FoldedText folded, Told told) {
+    String text = folded.inPlace();
     List<Read> read = new ArrayList<>();
     Told last = told;
     int from = 0;

@@ -1,5 +1,6 @@
 package org.summitqa.citation;
 
+import org.summitqa.text.FoldedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Nested;
@@ -16,7 +17,8 @@ class SupportHolesTests {
 
   private static boolean supports(String claim, String quote) {
     return SupportRule.supports(
-        Statement.claim(claim, LEXICON), Statement.quote(quote, Setting.NONE, LEXICON));
+        Statement.claim(FoldedText.of(claim), LEXICON),
+        Statement.quote(FoldedText.of(quote), Setting.NONE, LEXICON));
   }
 
   @Nested
