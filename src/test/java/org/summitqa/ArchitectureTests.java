@@ -28,15 +28,15 @@ class ArchitectureTests {
               Map.entry("text", Set.of("corpus")),
               Map.entry("language", Set.of("corpus", "text")),
               Map.entry("story", Set.of("corpus")),
-              Map.entry("when", Set.of("corpus", "text")),
-              Map.entry("search", Set.of("corpus", "text", "story", "when")),
+              Map.entry("when", Set.of("corpus", "text", "language")),
+              Map.entry("search", Set.of("corpus", "text", "language", "story", "when")),
               Map.entry("ingest", Set.of("corpus", "search", "when")),
               Map.entry("version", Set.of("corpus", "search")),
-              Map.entry("prompt", Set.of("corpus", "search")),
+              Map.entry("prompt", Set.of("corpus", "language", "search")),
               Map.entry("llm", Set.of("corpus", "prompt")),
               Map.entry("extract", Set.of("corpus", "search", "llm")),
-              Map.entry("citation", Set.of("corpus", "text", "story", "search", "llm")),
-              Map.entry("conversation", Set.of("corpus", "text", "search", "prompt", "llm")),
+              Map.entry("citation", Set.of("corpus", "text", "language", "story", "search", "llm")),
+              Map.entry("conversation", Set.of("corpus", "text", "language", "search", "prompt", "llm")),
               Map.entry(
                   "ask",
                   Set.of(
@@ -49,7 +49,7 @@ class ArchitectureTests {
                       "conversation",
                       "extract",
                       "citation")),
-              Map.entry("timeline", Set.of("corpus", "search", "version", "citation")),
+              Map.entry("timeline", Set.of("corpus", "language", "search", "version", "citation")),
               Map.entry("edit", Set.of("corpus", "search", "ingest")),
               Map.entry("fetch", Set.of()),
               Map.entry(
@@ -57,6 +57,7 @@ class ArchitectureTests {
                   Set.of(
                       "corpus",
                       "text",
+                      "language",
                       "search",
                       "when",
                       "prompt",
@@ -64,7 +65,7 @@ class ArchitectureTests {
                       "extract",
                       "citation",
                       "ask")),
-              Map.entry("suggest", Set.of("corpus", "search", "ingest", "citation", "ask")),
+              Map.entry("suggest", Set.of("corpus", "language", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",
                   Set.of(

@@ -1,5 +1,6 @@
 package org.summitqa.citation;
 
+import org.summitqa.language.ReferringExpressions;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
@@ -9,8 +10,8 @@ import org.summitqa.corpus.Language;
  * sentence before the quote does, or, for both, the title. What they did has to stand in the quote.
  */
 final class Antecedent {
-  private static final Pattern BOTH = Pattern.compile("双方|两国|两人|他们|两位|二人|元首");
-  private static final Pattern ONE = Pattern.compile("[他她它]|[该这那]|其(?![中他实余])");
+  private static final Pattern BOTH = Pattern.compile(ReferringExpressions.words(Language.ZH, "pair", "plural"));
+  private static final Pattern ONE = Pattern.compile(ReferringExpressions.CHINESE_ONE);
   private static final Pattern JOINT = Pattern.compile("[和与同、]|主席|总统|总理|两国|双方|元首|领导人|国家|先生|女士");
   private static final Pattern SHORT_PAIR = Pattern.compile("[中美俄英法德日韩欧印朝]{2}");
   private static final int LONGEST = 18;

@@ -1,5 +1,6 @@
 package org.summitqa.citation;
 
+import org.summitqa.language.ReportedSpeech;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class CertaintyRule implements SupportRule {
 
   /** 某某说: who says it, not what. */
   private static final Pattern SPEAKER =
-      Pattern.compile(".*(?:" + Sayers.REPORTS + "|\\b(?:said|says|added|stated))\\W*");
+      Pattern.compile(".*(?:" + ReportedSpeech.CHINESE + "|" + ReportedSpeech.ENGLISH_PLAIN + ")\\W*");
 
   @Override
   public boolean allows(Statement claim, Statement source) {

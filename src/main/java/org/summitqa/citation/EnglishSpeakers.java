@@ -1,5 +1,6 @@
 package org.summitqa.citation;
 
+import org.summitqa.language.ReportedSpeech;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,13 +12,11 @@ final class EnglishSpeakers {
   private static final Pattern SPOKEN =
       Pattern.compile(
           "(?<name>\\p{Lu}[\\p{L}'’-]*)\\s+(?:(?:also|then|later|again|has|had|have|further|publicly|repeatedly)\\s+)*"
-              + "(?:said|says|stated|states|told|stressed|stresses|emphasi[sz]ed|warned|warns|noted|added"
-              + "|argued|reiterated|reaffirmed|believes|believed|hopes|hoped|urged|wrote|tweeted|demanded"
-              + "|promised|pledged|denied|confirmed|called|calls|described|expressed|thinks|pointed)\\b");
+              + ReportedSpeech.ENGLISH);
 
   /** What a speaker without a name says of others follows. */
   private static final Pattern REPORTED =
-      Pattern.compile("\\b\\p{Ll}+ (?:said|says|stated|told|added)\\b(?: that)?");
+      Pattern.compile("\\b\\p{Ll}+ " + ReportedSpeech.ENGLISH_PLAIN + "(?: that)?");
 
   private EnglishSpeakers() {}
 

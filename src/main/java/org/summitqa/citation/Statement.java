@@ -1,5 +1,6 @@
 package org.summitqa.citation;
 
+import org.summitqa.language.ReferringExpressions;
 import org.summitqa.text.FoldedText;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +43,7 @@ record Statement(
   private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}\\p{N}'-]*");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
   private static final Pattern BACK =
-      Pattern.compile(
-          "[他她它]|双方|两国|两人|两位|二人|元首|双边|[该这那]|其(?![中他实余])|\\b(?:he|she|it|they|his|her|its|their|him|them)\\b");
+      Pattern.compile(ReferringExpressions.CHINESE + "|" + ReferringExpressions.ENGLISH_PERSONAL);
 
   static Statement of(FoldedText text) {
     return of(text, Setting.NONE, EnglishMeaning.NONE, List.of(), List.of());

@@ -1,5 +1,8 @@
 package org.summitqa.compare;
 
+import org.summitqa.corpus.Language;
+import org.summitqa.language.ReferringExpressions;
+import org.summitqa.language.EventType;
 import org.summitqa.text.FoldedText;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +37,8 @@ record Asked(
   private static final double OTHER_EVENT = 0.5;
 
   private static final Pattern OF_BEFORE =
-      Pattern.compile("他们|她们|两人|二人|双方|[他她](?!国)|(?:he|she|they|both)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(ReferringExpressions.words(Language.ZH, "plural", "pair")
+          + "|[他她](?!国)|(?:he|she|they|both)\\b", Pattern.CASE_INSENSITIVE);
 
   static Asked of(String text, Lexicon lexicon, ToDoubleFunction<String> coverage) {
     return new Asked(
@@ -52,12 +56,12 @@ record Asked(
 
   // Who asks for the length of a call is not told that of a meeting.
   private boolean tellsATime(String sentence) {
-    Set<Setting.Kind> kinds = Setting.Kind.in(TextFolding.fold(text));
+    Set<EventType> kinds = EventType.in(TextFolding.fold(text));
     List<Quantity> times = Lengths.in(sentence);
     return times.isEmpty()
         || times.stream()
             .map(time -> Clause.around(sentence, time.span()))
-            .map(clause -> Setting.Kind.in(TextFolding.fold(clause)))
+            .map(clause -> EventType.in(TextFolding.fold(clause)))
             .anyMatch(told -> Setting.areAlike(kinds, told));
   }
 
@@ -77,7 +81,7 @@ record Asked(
     String named = OF_BEFORE.matcher(TextFolding.foldInPlace(text)).lookingAt() ? before(one) + "\n" + text : text;
     String asked = TextFolding.fold(this.text);
     String kinds =
-        Setting.Kind.in(TextFolding.fold(text)).stream()
+        EventType.in(TextFolding.fold(text)).stream()
             .flatMap(kind -> kind.wordsIn(asked).stream())
             .collect(Collectors.joining("\n"));
     return coverage.applyAsDouble(named + "\n" + kinds);
@@ -85,7 +89,7 @@ record Asked(
 
   // That two spoke to each other says that they met.
   private boolean isOfTheEvent(String sentence) {
-    return !Setting.Kind.in(TextFolding.fold(text)).isEmpty() || event.isToldIn(sentence);
+    return !EventType.in(TextFolding.fold(text)).isEmpty() || event.isToldIn(sentence);
   }
 
   private static String before(EvidenceSentence one) {

@@ -1,5 +1,7 @@
 package org.summitqa.compare;
 
+import org.summitqa.corpus.Language;
+import org.summitqa.language.EventType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +37,10 @@ record Superlative(Stated stated, String of, String what, boolean oneOf) {
   /** What people do with each other by speaking is one thing by many names. */
   private static final Pattern TALKS =
       Pattern.compile(
-          "讨论|对话|会谈|会晤|会面|谈话|交谈|\\b(?:talks?|discussions?|conversations?|dialogues?|meetings?)\\b");
+          EventType.words(Language.ZH, "meeting", "talking")
+              + "|\\b"
+              + EventType.words(Language.EN, "meeting", "talking")
+              + "\\b");
 
   private static final Pattern HAN = Pattern.compile("(?<=的)[\\p{IsHan}]+");
   private static final Pattern END = Pattern.compile("[是在]");

@@ -1,5 +1,6 @@
 package org.summitqa.compare;
 
+import org.summitqa.language.ReportedSpeech;
 import org.summitqa.corpus.TextFolding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +27,11 @@ record WrittenStatement(List<Written> clauses, String end) {
       Pattern.compile("^[，,；;、\\s]*(?:而|但是?|不过|while|whereas|but|and)?\\s*");
   private static final Pattern SAYS =
       Pattern.compile(
-          "^\\s*(?:的?报[道导])?(?:则?(?:称|说|报[道导]|表示|提到|指出|写道)|(?:says|said|reports|reported)(?: that)?)?[，,：:\\s]*");
+          "^\\s*(?:的?报[道导])?(?:则?(?:报[道导]|"
+              + ReportedSpeech.CHINESE_SPEECH
+              + ")|(?:reports|reported|"
+              + ReportedSpeech.ENGLISH_PLAIN
+              + ")(?: that)?)?[，,：:\\s]*");
 
   /**
    * Reads what a model wrote.

@@ -1,5 +1,6 @@
 package org.summitqa.conversation;
 
+import org.summitqa.language.QuestionType;
 import org.summitqa.text.FoldedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ final class ChineseEllipsis {
   private Optional<Resolution> newPart(String question, Dialogue dialogue) {
     Matcher part = NEW_PART.matcher(question);
     Matcher also = ALSO.matcher(question);
-    boolean elliptic = part.find() && Asking.in(FoldedText.of(part.group("part"))).isEmpty();
+    boolean elliptic = part.find() && QuestionType.inChinese(FoldedText.of(part.group("part"))).isEmpty();
     if (!elliptic && !also.find()) {
       return Optional.empty();
     }
@@ -113,19 +114,19 @@ final class ChineseEllipsis {
       return Optional.empty();
     }
     String words = only.group("words");
-    return Asking.in(FoldedText.of(words))
+    return QuestionType.inChinese(FoldedText.of(words))
         .filter(found -> found.span().length() == words.length())
-        .map(found -> Resolution.resolved(asked(found.asking(), words, dialogue) + "？"));
+        .map(found -> Resolution.resolved(asked(found.type(), words, dialogue) + "？"));
   }
 
-  private String asked(Asking asking, String words, Dialogue dialogue) {
+  private String asked(QuestionType asking, String words, Dialogue dialogue) {
     ChineseQuestion before = ChineseQuestion.of(dialogue.last().question(), names);
-    Optional<Asking.Found> old = Asking.in(FoldedText.of(before.text()));
-    if (asking.isAdverb() && old.filter(one -> one.asking().isAdverb()).isPresent()) {
+    Optional<QuestionType.Found> old = QuestionType.inChinese(FoldedText.of(before.text()));
+    if (asking.isAdverb() && old.filter(one -> one.type().isAdverb()).isPresent()) {
       return before.with(old.orElseThrow().span(), words);
     }
     ChineseQuestion statement = parsed(statement(dialogue));
-    if (asking == Asking.WHO) {
+    if (asking == QuestionType.WHO) {
       return statement.with(statement.subject(), words);
     }
     return asking.isAdverb() ? statement.behindSubject(words) : statement.text() + words;
@@ -135,13 +136,13 @@ final class ChineseEllipsis {
   String statement(Dialogue dialogue) {
     ChineseQuestion before = ChineseQuestion.of(dialogue.last().question(), names);
     String text =
-        Asking.in(FoldedText.of(before.text()))
-            .map(found -> before.with(found.span(), answered(found.asking(), dialogue)))
+        QuestionType.inChinese(FoldedText.of(before.text()))
+            .map(found -> before.with(found.span(), answered(found.type(), dialogue)))
             .orElse(before.text());
     return WHETHER.matcher(text).replaceAll("");
   }
 
-  private static String answered(Asking asking, Dialogue dialogue) {
+  private static String answered(QuestionType asking, Dialogue dialogue) {
     return switch (asking) {
       case WHO ->
           dialogue.last().inAnswer().stream()

@@ -1,5 +1,6 @@
 package org.summitqa.conversation;
 
+import org.summitqa.language.QuestionType;
 import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,8 +111,8 @@ final class ChineseFollowUp {
     Optional<String> thing =
         parsed.topicOfThings().or(parsed::thing).map(span -> span.of(parsed.text()));
     boolean who =
-        Asking.in(FoldedText.of(parsed.text()))
-            .filter(found -> found.asking() == Asking.WHO)
+        QuestionType.inChinese(FoldedText.of(parsed.text()))
+            .filter(found -> found.type() == QuestionType.WHO)
             .isPresent();
     return Dialogue.Said.of(question, parsed.named(), thing.orElse(""), answered(answer, who), who);
   }

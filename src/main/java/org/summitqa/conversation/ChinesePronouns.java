@@ -1,5 +1,7 @@
 package org.summitqa.conversation;
 
+import org.summitqa.corpus.Language;
+import org.summitqa.language.EventType;
 import org.summitqa.text.FoldedText;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +37,26 @@ final class ChinesePronouns {
 
   private static final Pattern EVENT =
       Pattern.compile(
-          "(?:[这此本上那]次|[这那]场|[这那该]一?[个项份轮场]?)(?<event>会晤|会面|会谈|峰会|见面|元首会|通话|电话|访问|协议|协定|共识|会议|大会|谈判|选举|大选)");
-  private static final Pattern AGREEMENT = Pattern.compile("协议|协定|共识");
+          "(?:[这此本上那]次|[这那]场|[这那该]一?[个项份轮场]?)(?<event>"
+              + EventType.words(
+                  Language.ZH,
+                  "meeting",
+                  "call",
+                  "visit",
+                  "vote",
+                  "conference",
+                  "negotiation",
+                  "agreement")
+              + ")");
+  private static final Pattern AGREEMENT = Pattern.compile(EventType.words(Language.ZH, "agreement"));
   private static final List<Pattern> SAME_EVENT =
       List.of(
-          Pattern.compile("会晤|会面|会谈|峰会|见面|元首会|会见|见了|会议|大会"),
-          Pattern.compile("通话|电话"),
-          Pattern.compile("访问|访华|访美|之行"),
-          Pattern.compile("协议|协定|共识|达成"),
-          Pattern.compile("选举|大选"),
-          Pattern.compile("谈判"));
+          Pattern.compile(EventType.words(Language.ZH, "meeting", "conference") + "|见了"),
+          Pattern.compile(EventType.words(Language.ZH, "call")),
+          Pattern.compile(EventType.words(Language.ZH, "visit") + "|之行"),
+          Pattern.compile(EventType.words(Language.ZH, "agreement") + "|达成"),
+          Pattern.compile(EventType.words(Language.ZH, "vote")),
+          Pattern.compile(EventType.words(Language.ZH, "negotiation")));
 
   private final ChineseMentions names;
   private final NameTranslation translation;

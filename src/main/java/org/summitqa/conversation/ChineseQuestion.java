@@ -1,5 +1,6 @@
 package org.summitqa.conversation;
 
+import org.summitqa.language.QuestionType;
 import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ record ChineseQuestion(
     String text = END.matcher(question.inPlace().strip()).replaceFirst("");
     FoldedText folded = FoldedText.of(text);
     List<Mention> mentions = names.of(folded);
-    Optional<Span> asking = Asking.in(folded).map(Asking.Found::span);
+    Optional<Span> asking = QuestionType.inChinese(folded).map(QuestionType.Found::span);
     ChineseClause clause = new ChineseClause(text, mentions, asking);
     Optional<Span> spokenOf = clause.spokenOf();
     Span subject = clause.subject(spokenOf);

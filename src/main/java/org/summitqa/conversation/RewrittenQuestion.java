@@ -1,5 +1,6 @@
 package org.summitqa.conversation;
 
+import org.summitqa.language.ReferringExpressions;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
@@ -18,8 +19,11 @@ final class RewrittenQuestion {
   /** Words that only lead, ask or speak of what is not named. */
   private static final Pattern EMPTY =
       Pattern.compile(
-          "那么?|还有|另外|什么时候|什么|为什么|怎么样?|如何|多久|哪里|[他她它]们?|[这该此]|[呢吗吧了的是在]"
-              + "|\\b(?:and|but|so|what|when|where|why|how|who|whom|which|about|the|did|does|do|is|are|was|were|will|would|he|she|they|it|his|her|their|its|him|them|there|that|this|for|say|said)\\b");
+          "那么?|还有|另外|什么时候|什么|为什么|怎么样?|如何|多久|哪里|"
+              + ReferringExpressions.words(Language.ZH, "singular", "plural", "pointing")
+              + "|此|[呢吗吧了的是在]|"
+              + ReferringExpressions.ENGLISH
+              + "|\\b(?:and|but|so|what|when|where|why|how|who|whom|which|about|the|did|does|do|is|are|was|were|will|would|there|for|say|said)\\b");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 

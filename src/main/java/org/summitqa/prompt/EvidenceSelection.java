@@ -1,5 +1,6 @@
 package org.summitqa.prompt;
 
+import org.summitqa.language.ReferringExpressions;
 import org.summitqa.corpus.TextFolding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,11 @@ final class EvidenceSelection {
   /** Says whom or what it speaks of by its place only, so that the sentence before is needed. */
   private static final Pattern LEANING =
       Pattern.compile(
-          "[“\"「]?(?:[他她它]们?|双方|两人|两国|这|该|此|其中|对此|同时|另外|并|但|不过|然而|(?:He|She|It|They|This|That|These|But|However)\\b).*");
+          "[“\"「]?(?:"
+              + ReferringExpressions.CHINESE
+              + "|此|其中|对此|同时|另外|并|但|不过|然而|(?i:"
+              + ReferringExpressions.ENGLISH
+              + "|(?:but|however)\\b)).*");
 
   private final Set<EvidenceSentence> chosen = new LinkedHashSet<>();
   private final Set<Place> places = new HashSet<>();

@@ -1,5 +1,6 @@
 package org.summitqa.suggest;
 
+import org.summitqa.language.ReportedSpeech;
 import org.summitqa.corpus.TextFolding;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +19,18 @@ import org.summitqa.search.HanNames;
  * @param said what is said, the rest of the sentence, in simplified characters
  */
 record Speech(String name, Optional<String> latin, String said) {
-  private static final String SAYS = "表示|指出|强调|认为|重申|警告|坦言|呼吁|写道|说|称(?![为呼赞])";
   private static final Pattern GLOSS = Pattern.compile("[（(][^（()）]{0,40}[)）]");
   private static final String GAP =
       "(?:(?:还|也|又|则|曾|再次|随后|此前|日前|同时|近日|周[一二三四五六日]|[0-9]{1,2}月?[0-9]{0,2}[日号]?|在[^，。]{1,10}?[上中时后里会]|对[^，。]{1,8}?|向[^，。]{1,8}?|告诉[^，。]{1,8}?|先生|女士|教授|博士|明确|公开))*"
-          + "(?:"
-          + SAYS
-          + ")";
+          + ReportedSpeech.CHINESE_STATEMENT;
   private static final Pattern SAYING = Pattern.compile(GAP + "[，,：: ]?(?<said>.{6,})");
   private static final Pattern DOTTED =
       Pattern.compile("\\p{IsHan}{1,6}(?:[·•‧]\\p{IsHan}{1,6}?)+?(?=" + GAP + ")");
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "(?<name>\\p{Lu}[\\p{Ll}’'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}’'-]+){1,2})(?:,[^,.;]{3,60},)? (?:also |had |has |later |then )?(?:said|says|told|warned|argued|stressed|noted|added|urged|announced)\\b(?<said>.{10,})");
+          "(?<name>\\p{Lu}[\\p{Ll}’'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}’'-]+){1,2})(?:,[^,.;]{3,60},)? (?:also |had |has |later |then )?"
+              + ReportedSpeech.ENGLISH_SPEECH
+              + "(?<said>.{10,})");
   private static final Pattern ENGLISH_BEHIND =
       Pattern.compile(
           "(?<said>.{20,}),[”\"]? said (?<name>\\p{Lu}[\\p{Ll}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,2})\\b");

@@ -1,5 +1,7 @@
 package org.summitqa.timeline;
 
+import org.summitqa.corpus.Language;
+import org.summitqa.language.EventType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.summitqa.search.Lexicon;
  * two hardly meet twice on one day, in whatever words it is told.
  */
 final class Parties {
-  private static final Pattern MEETING = Pattern.compile("会晤|会谈|会面|会见|峰会|习拜会|拜习会");
+  private static final Pattern MEETING = Pattern.compile(EventType.words(Language.ZH, "meeting"));
   private static final Pattern CLAUSE = Pattern.compile("[^，。；！？,;!?]+");
   private static final Pattern JOINT = Pattern.compile("[和与同跟]|会见了?|会晤了?");
 

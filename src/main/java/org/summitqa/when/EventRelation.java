@@ -1,5 +1,7 @@
 package org.summitqa.when;
 
+import org.summitqa.corpus.Language;
+import org.summitqa.language.EventType;
 import org.summitqa.text.FoldedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,12 +17,24 @@ import java.util.regex.Pattern;
 public record EventRelation(String event, boolean after) {
   private static final Pattern CHINESE =
       Pattern.compile(
-          "(?<event>[^，,。？?；;：:]{1,24}?(?:会晤|峰会|会谈|会议|会见|通话|访问|访华|访美|大选|选举|事件|讲话|谈判|协议"
-              + "|地震|战争|冲突|袭击|事故|公投|爆炸|典礼))(?:结束)?(?:之|以|过)?(?<way>[前后])(?![期台景])");
+          "(?<event>[^，,。？?；;：:]{1,24}?"
+              + EventType.words(
+                  Language.ZH,
+                  "meeting",
+                  "call",
+                  "visit",
+                  "vote",
+                  "conference",
+                  "negotiation",
+                  "agreement",
+                  "event")
+              + ")(?:结束)?(?:之|以|过)?(?<way>[前后])(?![期台景])");
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\b(?<way>[Aa]fter|[Bb]efore|[Ff]ollowing|[Ss]ince)\\s+(?<event>[^,?.;]{2,60}?\\b(?:summit|meeting|talks"
-              + "|call|visit|election|war|attack|conference|speech|earthquake|agreement|inauguration))\\b");
+          "\\b(?<way>[Aa]fter|[Bb]efore|[Ff]ollowing|[Ss]ince)\\s+(?<event>[^,?.;]{2,60}?\\b"
+              + EventType.words(
+                  Language.EN, "meeting", "call", "visit", "vote", "conference", "agreement", "event")
+              + ")\\b");
   private static final Pattern START = Pattern.compile("^(?:(?:在|自从|自|从|于|此次|the|a|an)\\s*)+");
 
   /** Returns the first such words of a question. */
