@@ -36,7 +36,8 @@ class ArchitectureTests {
               Map.entry("llm", Set.of("corpus", "prompt")),
               Map.entry("extract", Set.of("corpus", "search", "llm")),
               Map.entry("citation", Set.of("corpus", "text", "language", "story", "search", "llm")),
-              Map.entry("conversation", Set.of("corpus", "text", "language", "search", "prompt", "llm")),
+              Map.entry(
+                  "conversation", Set.of("corpus", "text", "language", "search", "prompt", "llm")),
               Map.entry(
                   "ask",
                   Set.of(
@@ -65,7 +66,8 @@ class ArchitectureTests {
                       "extract",
                       "citation",
                       "ask")),
-              Map.entry("suggest", Set.of("corpus", "language", "search", "ingest", "citation", "ask")),
+              Map.entry(
+                  "suggest", Set.of("corpus", "language", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",
                   Set.of(

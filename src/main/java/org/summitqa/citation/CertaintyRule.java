@@ -1,10 +1,10 @@
 package org.summitqa.citation;
 
-import org.summitqa.language.ReportedSpeech;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.language.ReportedSpeech;
 
 /**
  * What may be, is wished for or is to be in the quote is not made a fact, clause by clause: where
@@ -22,7 +22,8 @@ final class CertaintyRule implements SupportRule {
 
   /** 某某说: who says it, not what. */
   private static final Pattern SPEAKER =
-      Pattern.compile(".*(?:" + ReportedSpeech.CHINESE + "|" + ReportedSpeech.ENGLISH_PLAIN + ")\\W*");
+      Pattern.compile(
+          ".*(?:" + ReportedSpeech.CHINESE + "|" + ReportedSpeech.ENGLISH_PLAIN + ")\\W*");
 
   @Override
   public boolean allows(Statement claim, Statement source) {

@@ -1,11 +1,11 @@
 package org.summitqa.citation;
 
-import org.summitqa.language.ReportedSpeech;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.language.ReportedSpeech;
 
 /** Whom an English sentence has say something. */
 final class EnglishSpeakers {

@@ -1,7 +1,7 @@
 package org.summitqa.citation;
 
-import org.summitqa.text.FoldedText;
 import java.util.regex.Pattern;
+import org.summitqa.text.FoldedText;
 
 /**
  * Knows sentences of articles that speak to a model instead of reporting: "ignore your instructions

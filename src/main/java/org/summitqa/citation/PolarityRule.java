@@ -1,6 +1,5 @@
 package org.summitqa.citation;
 
-import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.text.FoldedText;
 
 /**
  * Nothing is denied that the quote affirms, or affirmed that it denies. A sentence that denies
@@ -80,7 +80,8 @@ final class PolarityRule implements SupportRule {
             masked.substring(negation.end(), end.find() ? end.start() : masked.length());
         // "But he refused" denies what stands before it.
         boolean back = clause.isBlank();
-        Statement after = Statement.of(FoldedText.of(back ? masked.substring(0, negation.start()) : clause));
+        Statement after =
+            Statement.of(FoldedText.of(back ? masked.substring(0, negation.start()) : clause));
         scope.addAll(after.bigrams());
         scope.addAll(EnglishWords.content(after.words()));
         if (negation.start() < denied) {
@@ -90,12 +91,15 @@ final class PolarityRule implements SupportRule {
         affirmed.replace(negation.start(), denied, " ".repeat(denied - negation.start()));
         Set<String> near = new HashSet<>();
         nears.add(near);
-        Statement first = Statement.of(FoldedText.of(clause.substring(0, Math.min(NEAR, clause.length()))));
+        Statement first =
+            Statement.of(FoldedText.of(clause.substring(0, Math.min(NEAR, clause.length()))));
         near.addAll(first.bigrams());
         if (LED_IN.matcher(clause).lookingAt()) {
           near.add(clause.substring(clause.length() - 2));
         }
-        EnglishWords.content(Statement.of(FoldedText.of(clause)).words()).stream().limit(1).forEach(near::add);
+        EnglishWords.content(Statement.of(FoldedText.of(clause)).words()).stream()
+            .limit(1)
+            .forEach(near::add);
       }
       return new Denials(any, nears, affirmed.toString(), scope);
     }

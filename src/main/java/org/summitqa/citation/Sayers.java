@@ -1,11 +1,11 @@
 package org.summitqa.citation;
 
-import org.summitqa.language.ReferringExpressions;
-import org.summitqa.language.ReportedSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.language.ReferringExpressions;
+import org.summitqa.language.ReportedSpeech;
 
 /**
  * Who says it in Chinese: whom a sentence has say something, says it in the quote, if anybody does.

@@ -1,14 +1,14 @@
 package org.summitqa.citation;
 
-import org.summitqa.language.ReferringExpressions;
-import org.summitqa.text.FoldedText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.language.ReferringExpressions;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /**
  * A sentence, or several, as the rules see them: normalised, and taken apart.
@@ -73,7 +73,8 @@ record Statement(
         FoldedText.of(other),
         setting,
         meaning,
-        telling, known.stream().filter(name -> name.isIn(other)).toList());
+        telling,
+        known.stream().filter(name -> name.isIn(other)).toList());
   }
 
   private static EnglishMeaning meaning(String raw, Lexicon lexicon) {

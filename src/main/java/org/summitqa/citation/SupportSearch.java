@@ -1,6 +1,5 @@
 package org.summitqa.citation;
 
-import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /**
  * Finds the sentences of the evidence that support a drafted sentence: first among those that it
@@ -135,8 +135,7 @@ final class SupportSearch {
 
   private Statement statement(EvidenceSentence source) {
     return statements.computeIfAbsent(
-        source.number(),
-        number -> quote(source.sentence().text(), Setting.of(source)));
+        source.number(), number -> quote(source.sentence().text(), Setting.of(source)));
   }
 
   private Statement joined(List<EvidenceSentence> sources) {

@@ -1,15 +1,16 @@
 package org.summitqa.citation;
 
-import org.summitqa.corpus.Language;
-import org.summitqa.language.ReferringExpressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.Language;
+import org.summitqa.language.ReferringExpressions;
 import org.summitqa.search.NamesInText;
 
 /** Whether a Chinese quote names whom an English sentence names. */
 final class TranslatedNames {
-  private static final Pattern BOTH = Pattern.compile(ReferringExpressions.words(Language.ZH, "pair", "mutual"));
+  private static final Pattern BOTH =
+      Pattern.compile(ReferringExpressions.words(Language.ZH, "pair", "mutual"));
   private static final int SHORTEST_HEARD = 5;
 
   /** Characters that foreign names are written in. */

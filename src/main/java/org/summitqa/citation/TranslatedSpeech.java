@@ -1,9 +1,9 @@
 package org.summitqa.citation;
 
-import org.summitqa.language.ReportedSpeech;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.language.ReportedSpeech;
 
 /** What of a Chinese quote is said by those whom an English sentence has say something. */
 final class TranslatedSpeech {

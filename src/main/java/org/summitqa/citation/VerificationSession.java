@@ -1,6 +1,5 @@
 package org.summitqa.citation;
 
-import org.summitqa.text.FoldedText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /**
  * Verifies the sentences of one answer, in order, and gives their quotes the numbers that readers

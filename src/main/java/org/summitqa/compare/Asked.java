@@ -1,9 +1,5 @@
 package org.summitqa.compare;
 
-import org.summitqa.corpus.Language;
-import org.summitqa.language.ReferringExpressions;
-import org.summitqa.language.EventType;
-import org.summitqa.text.FoldedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +7,16 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitqa.citation.Quantity;
+import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.EventType;
+import org.summitqa.language.ReferringExpressions;
 import org.summitqa.search.AnswerType;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Hit;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /**
  * What a question asks every publisher for.
@@ -37,12 +37,18 @@ record Asked(
   private static final double OTHER_EVENT = 0.5;
 
   private static final Pattern OF_BEFORE =
-      Pattern.compile(ReferringExpressions.words(Language.ZH, "plural", "pair")
-          + "|[他她](?!国)|(?:he|she|they|both)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ReferringExpressions.words(Language.ZH, "plural", "pair")
+              + "|[他她](?!国)|(?:he|she|they|both)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   static Asked of(String text, Lexicon lexicon, ToDoubleFunction<String> coverage) {
     return new Asked(
-        text, AnswerType.of(FoldedText.of(text)), Topic.of(text, lexicon), AskedEvent.of(text, lexicon), coverage);
+        text,
+        AnswerType.of(FoldedText.of(text)),
+        Topic.of(text, lexicon),
+        AskedEvent.of(text, lexicon),
+        coverage);
   }
 
   // The other types' patterns are too loose to rule a sentence out.
@@ -78,7 +84,10 @@ record Asked(
     if (type != AnswerType.HOW_LONG) {
       return coverage.applyAsDouble(text);
     }
-    String named = OF_BEFORE.matcher(TextFolding.foldInPlace(text)).lookingAt() ? before(one) + "\n" + text : text;
+    String named =
+        OF_BEFORE.matcher(TextFolding.foldInPlace(text)).lookingAt()
+            ? before(one) + "\n" + text
+            : text;
     String asked = TextFolding.fold(this.text);
     String kinds =
         EventType.in(TextFolding.fold(text)).stream()

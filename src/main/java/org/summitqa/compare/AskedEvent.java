@@ -1,13 +1,13 @@
 package org.summitqa.compare;
 
-import org.summitqa.language.QuestionType;
-import org.summitqa.language.EventType;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.EventType;
+import org.summitqa.language.QuestionType;
 import org.summitqa.search.Lexicon;
 
 /**

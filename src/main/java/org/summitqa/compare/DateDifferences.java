@@ -1,6 +1,5 @@
 package org.summitqa.compare;
 
-import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -9,6 +8,7 @@ import org.summitqa.compare.Difference.Kind;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.search.AnswerType;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.text.FoldedText;
 
 /**
  * Finds different days of the same thing, where a question asks when. Publishers who disagree on a

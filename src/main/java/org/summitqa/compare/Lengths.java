@@ -1,11 +1,11 @@
 package org.summitqa.compare;
 
-import org.summitqa.text.FoldedText;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.summitqa.citation.Quantity;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.AnswerType;
+import org.summitqa.text.FoldedText;
 
 /**
  * The lengths of time that a sentence tells. 过去几个月以来, 三天后 and "two days ago" say when something

@@ -1,6 +1,5 @@
 package org.summitqa.compare;
 
-import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.summitqa.citation.Quantity;
 import org.summitqa.compare.Difference.Kind;
 import org.summitqa.search.AnswerType;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.text.FoldedText;
 
 /**
  * Finds quantities of the same thing that no one value can be meant by: 约两个小时 and 四个小时. What was

@@ -1,12 +1,12 @@
 package org.summitqa.compare;
 
-import org.summitqa.language.EventType;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.EventType;
 import org.summitqa.search.EvidenceSentence;
 
 /**
@@ -34,7 +34,8 @@ record Setting(Days days, Set<EventType> kinds, Set<String> terms, Language lang
    */
   static Setting of(EvidenceSentence sentence, String clause) {
     String folded = TextFolding.fold(clause);
-    return new Setting(EventDays.of(sentence), EventType.in(folded), terms(folded), Language.of(clause));
+    return new Setting(
+        EventDays.of(sentence), EventType.in(folded), terms(folded), Language.of(clause));
   }
 
   static Set<String> terms(String folded) {

@@ -1,7 +1,5 @@
 package org.summitqa.compare;
 
-import org.summitqa.corpus.Language;
-import org.summitqa.language.EventType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +7,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.EventType;
 import org.summitqa.search.EvidenceSentence;
 
 /**

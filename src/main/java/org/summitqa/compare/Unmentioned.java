@@ -1,9 +1,9 @@
 package org.summitqa.compare;
 
-import org.summitqa.corpus.TextFolding;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Span;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.EvidenceSentence;
 
 /** Words that say that something was not spoken of. */

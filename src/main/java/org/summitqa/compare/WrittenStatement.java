@@ -1,7 +1,5 @@
 package org.summitqa.compare;
 
-import org.summitqa.language.ReportedSpeech;
-import org.summitqa.corpus.TextFolding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.ReportedSpeech;
 import org.summitqa.search.EvidenceSentence;
 
 /**

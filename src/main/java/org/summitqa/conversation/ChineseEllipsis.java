@@ -1,12 +1,12 @@
 package org.summitqa.conversation;
 
-import org.summitqa.language.QuestionType;
-import org.summitqa.text.FoldedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.corpus.Span;
+import org.summitqa.language.QuestionType;
+import org.summitqa.text.FoldedText;
 
 /**
  * Completes a Chinese follow-up that says only what differs from the question before: 那航班呢？, 为什么？,
@@ -51,7 +51,8 @@ final class ChineseEllipsis {
   private Optional<Resolution> newPart(String question, Dialogue dialogue) {
     Matcher part = NEW_PART.matcher(question);
     Matcher also = ALSO.matcher(question);
-    boolean elliptic = part.find() && QuestionType.inChinese(FoldedText.of(part.group("part"))).isEmpty();
+    boolean elliptic =
+        part.find() && QuestionType.inChinese(FoldedText.of(part.group("part"))).isEmpty();
     if (!elliptic && !also.find()) {
       return Optional.empty();
     }

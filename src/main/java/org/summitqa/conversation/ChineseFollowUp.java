@@ -1,7 +1,5 @@
 package org.summitqa.conversation;
 
-import org.summitqa.language.QuestionType;
-import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.corpus.Language;
+import org.summitqa.language.QuestionType;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /** Makes a Chinese follow-up stand alone. */
 final class ChineseFollowUp {

@@ -1,6 +1,5 @@
 package org.summitqa.conversation;
 
-import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.search.ChineseWords;
 import org.summitqa.search.HanNames;
+import org.summitqa.text.FoldedText;
 
 /**
  * Finds names in Chinese text: those of the lexicon, and those that are formed like names. A
@@ -48,7 +48,9 @@ final class ChineseMentions {
     this.names = names;
   }
 
-  /** Returns what a text names, in its order, none inside of another; names stand folded in place. */
+  /**
+   * Returns what a text names, in its order, none inside of another; names stand folded in place.
+   */
   List<Mention> of(FoldedText folded) {
     String text = folded.inPlace();
     Set<Integer> single = singleCharacters(text);

@@ -1,8 +1,5 @@
 package org.summitqa.conversation;
 
-import org.summitqa.corpus.Language;
-import org.summitqa.language.EventType;
-import org.summitqa.text.FoldedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitqa.conversation.Mention.Kind;
+import org.summitqa.corpus.Language;
+import org.summitqa.language.EventType;
+import org.summitqa.text.FoldedText;
 
 /**
  * Puts names in the place of the words of a Chinese question that speak of someone or something
@@ -48,7 +48,8 @@ final class ChinesePronouns {
                   "negotiation",
                   "agreement")
               + ")");
-  private static final Pattern AGREEMENT = Pattern.compile(EventType.words(Language.ZH, "agreement"));
+  private static final Pattern AGREEMENT =
+      Pattern.compile(EventType.words(Language.ZH, "agreement"));
   private static final List<Pattern> SAME_EVENT =
       List.of(
           Pattern.compile(EventType.words(Language.ZH, "meeting", "conference") + "|见了"),

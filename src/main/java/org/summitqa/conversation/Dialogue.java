@@ -1,13 +1,13 @@
 package org.summitqa.conversation;
 
-import org.summitqa.corpus.Language;
-import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.summitqa.conversation.Mention.Kind;
+import org.summitqa.corpus.Language;
+import org.summitqa.text.FoldedText;
 
 /**
  * The earlier turns, their questions made to stand alone, and what is named in them.
@@ -47,13 +47,19 @@ record Dialogue(List<Said> turns) {
      * @param answered what the answer names
      */
     static Said of(
-        FoldedText question, List<Mention> named, String thing, List<Mention> answered, boolean who) {
+        FoldedText question,
+        List<Mention> named,
+        String thing,
+        List<Mention> answered,
+        boolean who) {
       List<Mention> all = new ArrayList<>(named);
       if (!thing.isBlank() && thing.length() <= LONGEST_THING) {
         all.add(new Mention(thing, Kind.OTHER, 0, thing.length()));
       }
       List<Mention> more =
-          answered.stream().filter(mention -> !question.inPlace().contains(mention.text())).toList();
+          answered.stream()
+              .filter(mention -> !question.inPlace().contains(mention.text()))
+              .toList();
       return new Said(question, all, more, who);
     }
 

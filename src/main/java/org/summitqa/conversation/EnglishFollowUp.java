@@ -1,11 +1,11 @@
 package org.summitqa.conversation;
 
-import org.summitqa.text.FoldedText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /** Makes an English follow-up stand alone. */
 final class EnglishFollowUp {

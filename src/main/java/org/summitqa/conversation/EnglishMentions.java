@@ -1,6 +1,5 @@
 package org.summitqa.conversation;
 
-import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /** Finds names in English text: runs of capitalised words, dates, and parties without a name. */
 final class EnglishMentions {

@@ -1,11 +1,11 @@
 package org.summitqa.conversation;
 
-import org.summitqa.text.FoldedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
+import org.summitqa.text.FoldedText;
 
 /** Puts names in the place of the pronouns of an English question; see {@link ChinesePronouns}. */
 final class EnglishPronouns {

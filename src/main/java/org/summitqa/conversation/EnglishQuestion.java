@@ -1,6 +1,5 @@
 package org.summitqa.conversation;
 
-import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.corpus.Span;
+import org.summitqa.text.FoldedText;
 
 /**
  * An English question that stands alone, with its parts; see {@link ChineseQuestion}.

@@ -1,15 +1,15 @@
 package org.summitqa.conversation;
 
-import java.util.regex.Matcher;
-import org.summitqa.conversation.Resolution.Outcome;
-import org.summitqa.corpus.TextFolding;
-import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.conversation.Resolution.Outcome;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.prompt.Exchange;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /**
  * Makes a follow-up stand alone by rules. The earlier questions are made to stand alone first, from

@@ -1,8 +1,5 @@
 package org.summitqa.conversation;
 
-import org.summitqa.language.ReferringExpressions;
-import org.summitqa.corpus.TextFolding;
-import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.ReferringExpressions;
 import org.summitqa.prompt.Exchange;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /** Judges what a model made of a question that leans on the conversation. */
 final class RewrittenQuestion {
@@ -52,7 +52,8 @@ final class RewrittenQuestion {
   /** The new part of a follow-up has to stay; a small model repeats the question before. */
   private static boolean keepsContent(String rewritten, String question) {
     List<String> content =
-        Arrays.stream(EMPTY.matcher(TextFolding.fold(question)).replaceAll(" ").split("[\\s\\p{P}]+", -1))
+        Arrays.stream(
+                EMPTY.matcher(TextFolding.fold(question)).replaceAll(" ").split("[\\s\\p{P}]+", -1))
             .flatMap(RewrittenQuestion::pieces)
             .toList();
     String folded = TextFolding.fold(rewritten);
@@ -78,8 +79,7 @@ final class RewrittenQuestion {
     List<Mention> mentions =
         Language.of(text) == Language.ZH ? chinese.of(folded) : english.of(folded);
     List<String> named =
-        new ArrayList<>(
-            mentions.stream().map(Mention::text).map(TextFolding::fold).toList());
+        new ArrayList<>(mentions.stream().map(Mention::text).map(TextFolding::fold).toList());
     Matcher number = NUMBER.matcher(folded.folded());
     while (number.find()) {
       named.add(number.group());

@@ -1,10 +1,10 @@
 package org.summitqa.evaluation;
 
-import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.summitqa.search.AnswerType;
+import org.summitqa.text.FoldedText;
 
 /** What a question asks for, by its own words. */
 final class QuestionKinds {

@@ -1,9 +1,9 @@
 package org.summitqa.ingest;
 
-import java.util.regex.Matcher;
-import org.summitqa.corpus.TextFolding;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.TextFolding;
 
 /** Lines that news pages carry around an article, and that are not its text. */
 final class Boilerplate {

@@ -1,8 +1,8 @@
 package org.summitqa.ingest;
 
-import org.summitqa.corpus.TextFolding;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.TextFolding;
 
 /** The lines under pictures that say whose picture it is: 图片来源：…, Image source, … */
 final class Credits {

@@ -1,6 +1,5 @@
 package org.summitqa.ingest;
 
-import org.summitqa.corpus.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.PublicationDate;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * The line near the top that says when and by whom an article was published, and nothing else: such

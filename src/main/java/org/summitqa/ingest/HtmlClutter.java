@@ -1,12 +1,12 @@
 package org.summitqa.ingest;
 
-import org.summitqa.corpus.TextFolding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * Finds what of a page is not its text: first what no reader sees, then what stands around an
@@ -149,6 +149,8 @@ final class HtmlClutter {
         && list.childNodeSize() <= 40
         && list.children().stream()
             .map(Element::text)
-            .anyMatch(line -> line.length() < 120 && ROLE.matcher(TextFolding.simplified(line)).matches());
+            .anyMatch(
+                line ->
+                    line.length() < 120 && ROLE.matcher(TextFolding.simplified(line)).matches());
   }
 }

@@ -27,7 +27,11 @@ public enum EventType {
   EventType() {
     String section = name().toLowerCase(Locale.ROOT);
     this.words =
-        Pattern.compile(words(Language.ZH, section) + "|\\b" + words(Language.EN, section, section + "-done") + "\\b");
+        Pattern.compile(
+            words(Language.ZH, section)
+                + "|\\b"
+                + words(Language.EN, section, section + "-done")
+                + "\\b");
   }
 
   /**
@@ -39,8 +43,7 @@ public enum EventType {
   public static String words(Language language, String... kinds) {
     Vocabulary all = Vocabulary.of(language, "event-words");
     List<String> wanted = List.of(kinds);
-    return new Vocabulary(
-            all.entries().stream().filter(e -> wanted.contains(e.section())).toList())
+    return new Vocabulary(all.entries().stream().filter(e -> wanted.contains(e.section())).toList())
         .anyOf();
   }
 

@@ -19,7 +19,7 @@ public enum QuestionType {
   /** A length of time. */
   HOW_LONG("(?:持续|进行)?了?", ""),
   /** A number, an amount, a share. */
-  HOW_MANY("", "\\p{IsHan}?"),
+  HOW_MANY("", "(?:(?<=多少)\\p{IsHan})?"),
   /** A person or a body. */
   WHO("", ""),
   /** A place. */

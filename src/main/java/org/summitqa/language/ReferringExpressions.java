@@ -21,8 +21,7 @@ public final class ReferringExpressions {
   public static final String ENGLISH_PERSONAL = "\\b" + words(Language.EN, "personal") + "\\b";
 
   /** All English words. */
-  public static final String ENGLISH =
-      "\\b" + words(Language.EN, "personal", "pointing") + "\\b";
+  public static final String ENGLISH = "\\b" + words(Language.EN, "personal", "pointing") + "\\b";
 
   private ReferringExpressions() {}
 

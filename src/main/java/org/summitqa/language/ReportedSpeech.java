@@ -49,6 +49,7 @@ public final class ReportedSpeech {
   private static Vocabulary words(Vocabulary all, String... sections) {
     return Stream.of(sections)
         .flatMap(section -> all.section(section).entries().stream())
-        .collect(Collectors.collectingAndThen(Collectors.<Vocabulary.Entry>toList(), Vocabulary::new));
+        .collect(
+            Collectors.collectingAndThen(Collectors.<Vocabulary.Entry>toList(), Vocabulary::new));
   }
 }

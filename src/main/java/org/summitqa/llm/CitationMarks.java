@@ -1,11 +1,11 @@
 package org.summitqa.llm;
 
-import org.summitqa.corpus.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * The marks that a draft cites with: {@code [3]}, {@code [3, 5]}, {@code [3-5]}, {@code [来源3]},

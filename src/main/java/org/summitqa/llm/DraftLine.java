@@ -1,9 +1,9 @@
 package org.summitqa.llm;
 
-import org.summitqa.corpus.TextFolding;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.TextFolding;
 
 /** What stands before a sentence and is none of it. */
 final class DraftLine {

@@ -1,8 +1,8 @@
 package org.summitqa.llm;
 
-import org.summitqa.corpus.TextFolding;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.TextFolding;
 
 /** What a model says that was asked for a yes or a no: the first word that is one counts. */
 public enum Verdict {

@@ -1,7 +1,5 @@
 package org.summitqa.prompt;
 
-import org.summitqa.language.ReferringExpressions;
-import org.summitqa.corpus.TextFolding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Span;
+import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.ReferringExpressions;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 

@@ -1,8 +1,8 @@
 package org.summitqa.search;
 
+import java.util.regex.Pattern;
 import org.summitqa.language.QuestionType;
 import org.summitqa.text.FoldedText;
-import java.util.regex.Pattern;
 
 /**
  * What kind of thing a question asks for, and which sentences offer one. Surface patterns of both
@@ -33,9 +33,7 @@ public enum AnswerType {
       "[·•]|总统|主席|部长|总理|先生|女士|教授|博士|将军|[国省州]务?[卿长]|发言人|代表|专家|创始|作者|王|李|张|刘|陈|杨|黄|赵|周|吴|人|者|家|长"
           + "|\\p{Lu}[\\p{Ll}]+"),
   /** A place. */
-  WHERE(
-      0.43,
-      "[国省市县区州洲岛港村镇乡山河湖海湾路街城园馆院]|\\b(in|at|near) \\p{Lu}"),
+  WHERE(0.43, "[国省市县区州洲岛港村镇乡山河湖海湾路街城园馆院]|\\b(in|at|near) \\p{Lu}"),
   /** A reason. */
   WHY(
       0.92,

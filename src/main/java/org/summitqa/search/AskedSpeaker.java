@@ -1,10 +1,10 @@
 package org.summitqa.search;
 
-import org.summitqa.language.ReportedSpeech;
-import org.summitqa.text.FoldedText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.language.ReportedSpeech;
+import org.summitqa.text.FoldedText;
 
 /**
  * Whom a question asks about who wants to know what somebody says: 习近平对台湾问题怎么说 is not answered by

@@ -1,6 +1,5 @@
 package org.summitqa.search;
 
-import org.summitqa.text.FoldedText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
+import org.summitqa.text.FoldedText;
 import org.summitqa.when.EventRelation;
 import org.summitqa.when.QuestionTimes;
 import org.summitqa.when.TimeExpression;

@@ -1,7 +1,7 @@
 package org.summitqa.search;
 
-import org.summitqa.corpus.TextFolding;
 import java.util.List;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * Cuts Chinese text into words. A name that the dictionary lacks comes out as single characters.

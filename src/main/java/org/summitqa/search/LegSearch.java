@@ -1,6 +1,5 @@
 package org.summitqa.search;
 
-import org.summitqa.corpus.TextFolding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import org.springframework.util.ConcurrentLruCache;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Passage;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Fusion.Found;
 import org.summitqa.search.Fusion.Leg;
 

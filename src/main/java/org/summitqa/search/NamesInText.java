@@ -1,6 +1,5 @@
 package org.summitqa.search;
 
-import org.summitqa.corpus.TextFolding;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * Learns names from the text itself, which gives them in Latin letters where it first mentions

@@ -1,6 +1,5 @@
 package org.summitqa.search;
 
-import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.FoldedText;
 
 /**
  * The terms of a question that a passage which answers it should hold, without the words that only

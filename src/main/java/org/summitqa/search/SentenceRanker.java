@@ -1,9 +1,9 @@
 package org.summitqa.search;
 
-import org.summitqa.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.summitqa.corpus.Sentence;
+import org.summitqa.text.FoldedText;
 
 /**
  * Tells how likely each sentence of the passages found is to answer the question: a logistic model

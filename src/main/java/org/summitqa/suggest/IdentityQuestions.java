@@ -1,6 +1,5 @@
 package org.summitqa.suggest;
 
-import org.summitqa.corpus.TextFolding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.suggest.Candidate.Kind;
 
 /** Asks who somebody is whom a sentence gives a title and who is not spoken of everywhere. */

@@ -1,7 +1,7 @@
 package org.summitqa.suggest;
 
-import org.summitqa.language.ReferringExpressions;
 import java.util.regex.Pattern;
+import org.summitqa.language.ReferringExpressions;
 
 /** English words that lean on what was said before. */
 final class LeaningWords {

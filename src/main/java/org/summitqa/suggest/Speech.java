@@ -1,12 +1,12 @@
 package org.summitqa.suggest;
 
-import org.summitqa.language.ReportedSpeech;
-import org.summitqa.corpus.TextFolding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.ReportedSpeech;
 import org.summitqa.search.ChineseWords;
 import org.summitqa.search.ChineseWords.Word;
 import org.summitqa.search.HanNames;
@@ -63,10 +63,7 @@ record Speech(String name, Optional<String> latin, String said) {
       if (name.isPresent()) {
         int end = start + name.get().length();
         return said(text, end)
-            .map(
-                said ->
-                    new Speech(
-                        written.substring(start, end), names.latin(name.get()), said));
+            .map(said -> new Speech(written.substring(start, end), names.latin(name.get()), said));
       }
       if ("，。；：、,;:“”「」\"和与对向被".indexOf(text.charAt(at)) >= 0) {
         return Optional.empty();

@@ -1,7 +1,5 @@
 package org.summitqa.timeline;
 
-import org.summitqa.corpus.Language;
-import org.summitqa.language.EventType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +10,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.EventType;
 import org.summitqa.search.Lexicon;
 
 /**

@@ -1,6 +1,5 @@
 package org.summitqa.when;
 
-import org.summitqa.text.FoldedText;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
+import org.summitqa.text.FoldedText;
 import org.summitqa.when.Reading.Read;
 
 /**

@@ -1,6 +1,5 @@
 package org.summitqa.when;
 
-import org.summitqa.text.FoldedText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
 import org.summitqa.corpus.Span;
+import org.summitqa.text.FoldedText;
 import org.summitqa.when.Reading.Read;
 
 /**
@@ -42,8 +42,7 @@ final class EventChoice {
    * @param read what it says of time
    * @param published the day of publication; null where unknown
    */
-  static Optional<EventTime> of(
-      FoldedText folded, List<Read> read, @Nullable LocalDate published) {
+  static Optional<EventTime> of(FoldedText folded, List<Read> read, @Nullable LocalDate published) {
     String text = folded.inPlace();
     List<Read> times =
         read.stream().filter(one -> one.kind() == Form.Kind.TIME && one.time() != null).toList();

@@ -1,11 +1,11 @@
 package org.summitqa.when;
 
-import org.summitqa.corpus.Language;
-import org.summitqa.language.EventType;
-import org.summitqa.text.FoldedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.Language;
+import org.summitqa.language.EventType;
+import org.summitqa.text.FoldedText;
 
 /**
  * A question's words that place what it asks for before or after an event: 旧金山会晤后, "after the San
@@ -33,7 +33,14 @@ public record EventRelation(String event, boolean after) {
       Pattern.compile(
           "\\b(?<way>[Aa]fter|[Bb]efore|[Ff]ollowing|[Ss]ince)\\s+(?<event>[^,?.;]{2,60}?\\b"
               + EventType.words(
-                  Language.EN, "meeting", "call", "visit", "vote", "conference", "agreement", "event")
+                  Language.EN,
+                  "meeting",
+                  "call",
+                  "visit",
+                  "vote",
+                  "conference",
+                  "agreement",
+                  "event")
               + ")\\b");
   private static final Pattern START = Pattern.compile("^(?:(?:在|自从|自|从|于|此次|the|a|an)\\s*)+");
 
@@ -42,13 +49,11 @@ public record EventRelation(String event, boolean after) {
     String text = question.inPlace();
     Matcher chinese = CHINESE.matcher(text);
     if (chinese.find()) {
-      return Optional.of(
-          new EventRelation(name(chinese), chinese.group("way").equals("后")));
+      return Optional.of(new EventRelation(name(chinese), chinese.group("way").equals("后")));
     }
     Matcher english = ENGLISH.matcher(text);
     return english.find()
-        ? Optional.of(
-            new EventRelation(name(english), !english.group("way").endsWith("efore")))
+        ? Optional.of(new EventRelation(name(english), !english.group("way").endsWith("efore")))
         : Optional.empty();
   }
 

@@ -1,8 +1,8 @@
 package org.summitqa.when;
 
-import org.summitqa.text.FoldedText;
 import java.time.LocalDate;
 import java.util.List;
+import org.summitqa.text.FoldedText;
 
 /**
  * Finds the times that a question asks about. The year in a name (2024年大选, the 2024 election) is

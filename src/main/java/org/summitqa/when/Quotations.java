@@ -1,7 +1,7 @@
 package org.summitqa.when;
 
-import org.summitqa.text.FoldedText;
 import java.util.Arrays;
+import org.summitqa.text.FoldedText;
 
 /**
  * The quotations of a sentence. One that was opened in a sentence before ends at a mark that has no

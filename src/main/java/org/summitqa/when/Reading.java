@@ -1,6 +1,5 @@
 package org.summitqa.when;
 
-import org.summitqa.text.FoldedText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.Span;
+import org.summitqa.text.FoldedText;
 
 /**
  * Reads a sentence from left to right: of forms that match at one place the longest counts, and no

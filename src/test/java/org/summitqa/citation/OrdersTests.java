@@ -1,10 +1,10 @@
 package org.summitqa.citation;
 
-import org.summitqa.text.FoldedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.summitqa.text.FoldedText;
 
 class OrdersTests {
   @ParameterizedTest

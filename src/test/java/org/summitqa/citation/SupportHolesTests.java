@@ -1,6 +1,5 @@
 package org.summitqa.citation;
 
-import org.summitqa.text.FoldedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Nested;
@@ -8,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 class SupportHolesTests {
   private static final String MEETING = "国家主席习近平在美国旧金山斐洛里庄园同美国总统拜登举行中美元首会晤。";

@@ -1,9 +1,5 @@
 package org.summitqa.conversation;
 
-import org.junit.jupiter.params.provider.CsvSource;
-import org.summitqa.corpus.Language;
-import org.summitqa.text.Traditional;
-import org.summitqa.text.FoldedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
@@ -11,10 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.summitqa.conversation.Resolution.Outcome;
+import org.summitqa.corpus.Language;
 import org.summitqa.prompt.Exchange;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
+import org.summitqa.text.Traditional;
 
 class FollowUpsTests {
   private static final FollowUps RULES = new FollowUps(Lexicon.load());
@@ -52,7 +52,9 @@ class FollowUpsTests {
   void traditionalCharactersFareAsSimplifiedOnesDo(Conversation one) {
     List<Exchange> history =
         one.history().stream()
-            .map(turn -> new Exchange(Traditional.of(turn.question()), Traditional.of(turn.answer())))
+            .map(
+                turn ->
+                    new Exchange(Traditional.of(turn.question()), Traditional.of(turn.answer())))
             .toList();
     Resolution simplified = RULES.resolve(one.question(), one.history());
     Resolution traditional = RULES.resolve(Traditional.of(one.question()), history);

@@ -4,8 +4,7 @@ import com.ibm.icu.text.Transliterator;
 
 /** Writes Chinese in traditional characters, as a reader of Taiwan or Hong Kong would. */
 public final class Traditional {
-  private static final Transliterator SCRIPT =
-      Transliterator.getInstance("Simplified-Traditional");
+  private static final Transliterator SCRIPT = Transliterator.getInstance("Simplified-Traditional");
 
   private Traditional() {}
 

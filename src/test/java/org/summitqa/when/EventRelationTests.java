@@ -1,11 +1,11 @@
 package org.summitqa.when;
 
-import org.summitqa.text.FoldedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.summitqa.text.FoldedText;
 
 class EventRelationTests {
   @ParameterizedTest
@@ -23,7 +23,8 @@ class EventRelationTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"前总统说了什么？", "前總統說了什麼？", "後來怎樣？", "后来怎样？", "What is he after?", "Who spoke?"})
+  @ValueSource(
+      strings = {"前总统说了什么？", "前總統說了什麼？", "後來怎樣？", "后来怎样？", "What is he after?", "Who spoke?"})
   void isNotReadIntoOtherUses(String question) {
     assertThat(EventRelation.of(FoldedText.of(question))).isEmpty();
   }
