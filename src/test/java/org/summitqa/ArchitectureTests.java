@@ -83,6 +83,7 @@ class ArchitectureTests {
                       "ask",
                       "explain",
                       "corpus",
+                      "text",
                       "search",
                       "prompt",
                       "llm",

@@ -3,14 +3,16 @@ package org.summitqa.citation;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.language.ReferringExpressions;
 
 /**
  * Whom a Chinese quote speaks of as 他 or 双方: a sentence may name them where the beginning of a
  * sentence before the quote does, or, for both, the title. What they did has to stand in the quote.
  */
 final class Antecedent {
-  private static final Pattern BOTH = Pattern.compile("双方|两国|两人|他们|两位|二人|元首");
-  private static final Pattern ONE = Pattern.compile("[他她它]|[该这那]|其(?![中他实余])");
+  private static final Pattern BOTH =
+      Pattern.compile(ReferringExpressions.words(Language.ZH, "pair", "plural"));
+  private static final Pattern ONE = Pattern.compile(ReferringExpressions.CHINESE_ONE);
   private static final Pattern JOINT = Pattern.compile("[和与同、]|主席|总统|总理|两国|双方|元首|领导人|国家|先生|女士");
   private static final Pattern SHORT_PAIR = Pattern.compile("[中美俄英法德日韩欧印朝]{2}");
   private static final int LONGEST = 18;

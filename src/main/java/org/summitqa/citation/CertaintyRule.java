@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Span;
+import org.summitqa.language.ReportedSpeech;
 
 /**
  * What may be, is wished for or is to be in the quote is not made a fact, clause by clause: where
@@ -23,7 +24,8 @@ final class CertaintyRule implements SupportRule {
 
   /** 某某说: who says it, not what. */
   private static final Pattern SPEAKER =
-      Pattern.compile(".*(?:" + Sayers.REPORTS + "|\\b(?:said|says|added|stated))\\W*");
+      Pattern.compile(
+          ".*(?:" + ReportedSpeech.CHINESE + "|" + ReportedSpeech.ENGLISH_PLAIN + ")\\W*");
 
   @Override
   public String id() {

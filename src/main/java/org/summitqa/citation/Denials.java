@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Span;
 import org.summitqa.text.Clauses;
+import org.summitqa.text.FoldedText;
 
 /**
  * What a text denies.
@@ -36,7 +37,7 @@ record Denials(boolean any, List<Near> near, String affirmed, Set<String> scope)
       String clause = masked.substring(negation.end(), Clauses.reachEnd(masked, negation.end()));
       // "But he refused" denies what stands before it.
       boolean back = clause.isBlank();
-      Statement after = Statement.of(back ? masked.substring(0, negation.start()) : clause);
+      Statement after = Statement.of(FoldedText.of(back ? masked.substring(0, negation.start()) : clause));
       scope.addAll(after.bigrams());
       scope.addAll(EnglishWords.content(after.words()));
       if (negation.start() < denied) {
@@ -46,12 +47,12 @@ record Denials(boolean any, List<Near> near, String affirmed, Set<String> scope)
       affirmed.replace(negation.start(), denied, " ".repeat(denied - negation.start()));
       Set<String> near = new HashSet<>();
       nears.add(new Near(new Span(negation.start(), negation.end()), near));
-      Statement first = Statement.of(clause.substring(0, Math.min(NEAR, clause.length())));
+      Statement first = Statement.of(FoldedText.of(clause.substring(0, Math.min(NEAR, clause.length()))));
       near.addAll(first.bigrams());
       if (LED_IN.matcher(clause).lookingAt()) {
         near.add(clause.substring(clause.length() - 2));
       }
-      EnglishWords.content(Statement.of(clause).words()).stream().limit(1).forEach(near::add);
+      EnglishWords.content(Statement.of(FoldedText.of(clause)).words()).stream().limit(1).forEach(near::add);
     }
     return new Denials(any, nears, affirmed.toString(), scope);
   }

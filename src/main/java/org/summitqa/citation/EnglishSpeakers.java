@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.language.ReportedSpeech;
 
 /** Whom an English sentence has say something. */
 final class EnglishSpeakers {
   private static final Pattern SPOKEN =
       Pattern.compile(
           "(?<name>\\p{Lu}[\\p{L}'’-]*)\\s+(?:(?:also|then|later|again|has|had|have|further|publicly|repeatedly)\\s+)*"
-              + "(?:said|says|stated|states|told|stressed|stresses|emphasi[sz]ed|warned|warns|noted|added"
-              + "|argued|reiterated|reaffirmed|believes|believed|hopes|hoped|urged|wrote|tweeted|demanded"
-              + "|promised|pledged|denied|confirmed|called|calls|described|expressed|thinks|pointed)\\b");
+              + ReportedSpeech.ENGLISH);
 
   /** What a speaker without a name says of others follows. */
   private static final Pattern REPORTED =
-      Pattern.compile("\\b\\p{Ll}+ (?:said|says|stated|told|added)\\b(?: that)?");
+      Pattern.compile("\\b\\p{Ll}+ " + ReportedSpeech.ENGLISH_PLAIN + "(?: that)?");
 
   private EnglishSpeakers() {}
 

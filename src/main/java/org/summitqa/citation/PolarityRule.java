@@ -8,6 +8,7 @@ import org.summitqa.citation.Denials.Near;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Span;
 import org.summitqa.text.Clauses;
+import org.summitqa.text.FoldedText;
 
 /**
  * Nothing is denied that the quote affirms, or affirmed that it denies. A sentence that denies

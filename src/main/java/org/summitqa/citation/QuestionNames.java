@@ -38,7 +38,7 @@ final class QuestionNames {
   QuestionNames(Evidence evidence, Lexicon lexicon) {
     this.lexicon = lexicon;
     String question = evidence.question();
-    YEAR.matcher(question).results().map(MatchResult::group).forEach(this::askYear);
+    YEAR.matcher(TextFolding.fold(question)).results().map(MatchResult::group).forEach(this::askYear);
     if (Language.of(question) == Language.ZH) {
       KnownName.in(TextFolding.fold(question), lexicon)
           .forEach(name -> asked.add(new Asked(name.text(), text -> stands(name.aliases(), text))));

@@ -7,6 +7,7 @@ import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /**
  * The sentences of the evidence that may support anything, read once: all but {@link Orders}. For
@@ -29,7 +30,7 @@ final class Reports {
 
   boolean isReport(EvidenceSentence source) {
     return !orders.computeIfAbsent(
-        source.number(), number -> Orders.isOrder(source.sentence().text()));
+        source.number(), number -> Orders.isOrder(FoldedText.of(source.sentence().text())));
   }
 
   /** Returns all of them, by their numbers. */
@@ -49,13 +50,13 @@ final class Reports {
   Statement statement(EvidenceSentence source) {
     return statements.computeIfAbsent(
         source.number(),
-        number -> Statement.quote(source.sentence().text(), Setting.of(source), lexicon));
+        number -> Statement.quote(FoldedText.of(source.sentence().text()), Setting.of(source), lexicon));
   }
 
   /** Reads several as one text. */
   Statement joined(List<EvidenceSentence> sources) {
     return Statement.quote(
-        String.join("\n", sources.stream().map(s -> s.sentence().text()).toList()),
+        FoldedText.of(String.join("\n", sources.stream().map(s -> s.sentence().text()).toList())),
         sources.isEmpty()
             ? Setting.NONE
             : Setting.joined(sources.stream().map(Setting::of).toList()),

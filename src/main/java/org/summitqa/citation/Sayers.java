@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Span;
+import org.summitqa.language.ReferringExpressions;
+import org.summitqa.language.ReportedSpeech;
 import org.summitqa.text.CharacterBigrams;
 
 /**
@@ -15,14 +17,12 @@ import org.summitqa.text.CharacterBigrams;
  * And whoever does something in the quote's clause is not replaced by somebody from another clause.
  */
 final class Sayers {
-  static final String REPORTS =
-      "表示|指出|强调|认为|重申|写道|警告|担忧|担心|希望|敦促|提到|提出|承诺|否认|确认|透露|宣布|质疑|补充|回应|批评|回答|表达|形容|发推|呼吁|指责|反对|说|称(?![为呼赞])";
   private static final Pattern SAYING =
-      Pattern.compile("(?<who>[^,;。:]{2,30}?)(?<says>" + REPORTS + ")");
-  static final Pattern REPORT = Pattern.compile(REPORTS);
-  private static final Pattern SPEECH = Pattern.compile("表示|指出|强调|认为|重申|写道|提到|透露|宣布|补充|回应|回答|说|称");
+      Pattern.compile("(?<who>[^,;。:]{2,30}?)(?<says>" + ReportedSpeech.CHINESE + ")");
+  static final Pattern REPORT = Pattern.compile(ReportedSpeech.CHINESE);
+  private static final Pattern SPEECH = Pattern.compile(ReportedSpeech.CHINESE_SPEECH);
   private static final Pattern GENERAL =
-      Pattern.compile("[他她它该其这那本]|双方|两国|公司|政府|官方|两人|领导人|元首|工程|人员|方面");
+      Pattern.compile(ReferringExpressions.CHINESE + "|本|公司|政府|官方|领导人|工程|人员|方面");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "[\\d\\p{P}\\s]|一[个名位]|目前|同时|此外|另外|根据|报道|[去今明]年|[上下本]个?月|周[一二三四五六日]|\\p{IsHan}?(?:上|中|下)(?:午|旬)|[年月日时晚早]|其中|不过|但是?|而|则|并|还|也|正|已|将|曾");

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Span;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.ReferringExpressions;
 import org.summitqa.search.Lexicon;
 import org.summitqa.text.CharacterBigrams;
 import org.summitqa.text.Clauses;
@@ -45,35 +46,38 @@ record Statement(
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}%]+");
   static final Pattern WORD = Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}\\p{N}'-]*");
   private static final Pattern BACK =
-      Pattern.compile(
-          "[他她它]|双方|两国|两人|两位|二人|元首|双边|[该这那]|其(?![中他实余])|\\b(?:he|she|it|they|his|her|its|their|him|them)\\b");
+      Pattern.compile(ReferringExpressions.CHINESE + "|" + ReferringExpressions.ENGLISH_PERSONAL);
 
-  static Statement of(String raw) {
-    return of(raw, Setting.NONE, EnglishMeaning.NONE, List.of(), List.of());
+  static Statement of(FoldedText text) {
+    return of(text, Setting.NONE, EnglishMeaning.NONE, List.of(), List.of());
   }
 
   /** Reads a quote. */
-  static Statement quote(String raw, Setting setting, Lexicon lexicon) {
-    List<KnownName> known = KnownName.in(TextFolding.fold(raw), lexicon);
-    return of(raw, setting, meaning(raw, lexicon), List.of(), known);
+  static Statement quote(FoldedText text, Setting setting, Lexicon lexicon) {
+    List<KnownName> known = KnownName.in(text.folded(), lexicon);
+    return of(text, setting, meaning(text.raw(), lexicon), List.of(), known);
   }
 
   /** Reads a drafted sentence. */
-  static Statement claim(String raw, Lexicon lexicon) {
+  static Statement claim(FoldedText text, Lexicon lexicon) {
     List<Integer> telling =
-        TellingWords.asked(TextFolding.fold(raw), Language.of(raw)).stream().boxed().toList();
+        TellingWords.asked(text.folded(), Language.of(text.raw())).stream().boxed().toList();
     return of(
-        raw,
+        text,
         Setting.NONE,
-        meaning(raw, lexicon),
+        meaning(text.raw(), lexicon),
         telling,
-        KnownName.in(TextFolding.fold(raw), lexicon));
+        KnownName.in(text.folded(), lexicon));
   }
 
   /** Returns the same claim in other words. */
   Statement as(String other) {
     return of(
-        other, setting, meaning, telling, known.stream().filter(name -> name.isIn(other)).toList());
+        FoldedText.of(other),
+        setting,
+        meaning,
+        telling,
+        known.stream().filter(name -> name.isIn(other)).toList());
   }
 
   private static EnglishMeaning meaning(String raw, Lexicon lexicon) {
@@ -81,14 +85,13 @@ record Statement(
   }
 
   private static Statement of(
-      String raw,
+      FoldedText folded,
       Setting setting,
       EnglishMeaning meaning,
       List<Integer> telling,
       List<KnownName> known) {
-    FoldedText folded = FoldedText.of(raw);
     String text = folded.folded().replace('’', '\'');
-    Language language = Language.of(raw);
+    Language language = Language.of(folded.raw());
     return new Statement(
         folded,
         text,

@@ -8,6 +8,8 @@ import org.summitqa.citation.Basis.Origin;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /**
  * Finds the sentences of the evidence that support a drafted sentence: first among those that it

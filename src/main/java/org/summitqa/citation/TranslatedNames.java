@@ -3,11 +3,14 @@ package org.summitqa.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.Language;
+import org.summitqa.language.ReferringExpressions;
 import org.summitqa.search.NamesInText;
 
 /** Whether a Chinese quote names whom an English sentence names. */
 final class TranslatedNames {
-  private static final Pattern BOTH = Pattern.compile("双方|两国|两人|两位|二人|元首|双边");
+  private static final Pattern BOTH =
+      Pattern.compile(ReferringExpressions.words(Language.ZH, "pair", "mutual"));
   private static final int SHORTEST_HEARD = 5;
 
   /** Characters that foreign names are written in. */

@@ -3,14 +3,13 @@ package org.summitqa.citation;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.language.ReportedSpeech;
 import org.summitqa.text.Clauses;
 
 /** What of a Chinese quote is said by those whom an English sentence has say something. */
 final class TranslatedSpeech {
   private static final Pattern SUBJECT_REPORTS =
-      Pattern.compile(
-          "[^,，。;；\\n]{2,}?(?:表示|指出|强调|认为|重申|写道|警告|担忧|担心|希望|敦促|提到|提出|承诺|否认|确认|透露|宣布|质疑|补充"
-              + "|回应|批评|回答|表达|形容|发推|称|说)");
+      Pattern.compile("[^,，。;；\\n]{2,}?" + ReportedSpeech.CHINESE);
   private static final Pattern COMPANION =
       Pattern.compile("(?:会见|会晤|要求|邀请|[与同向对跟])\\p{IsHan}{2,4}?(?=会|见|举行|时|表|提|重|强|通|谈)");
   private static final Pattern CONTINUES = Pattern.compile("\\W*(?:他|她|并|还|也|同时|此外|另外|其中|这|该|那)");

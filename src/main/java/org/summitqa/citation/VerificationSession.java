@@ -12,6 +12,7 @@ import org.summitqa.llm.DraftSentence;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /**
  * Verifies the sentences of one answer, in order, and gives their quotes the numbers that readers
@@ -59,7 +60,7 @@ public final class VerificationSession {
   }
 
   private Verdict judged(DraftSentence draft) {
-    Statement claim = Statement.claim(draft.text(), lexicon);
+    Statement claim = Statement.claim(FoldedText.of(draft.text()), lexicon);
     String earlier = said.get(claim.letters());
     if (earlier != null) {
       return new Verdict.Repeated(draft.text(), earlier);

@@ -7,13 +7,17 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitqa.citation.Quantity;
+import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.EventType;
+import org.summitqa.language.ReferringExpressions;
 import org.summitqa.search.AnswerType;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Hit;
 import org.summitqa.search.Lexicon;
 import org.summitqa.text.Clauses;
+import org.summitqa.text.FoldedText;
 
 /**
  * What a question asks every publisher for.
@@ -34,30 +38,37 @@ record Asked(
   private static final double OTHER_EVENT = 0.5;
 
   private static final Pattern OF_BEFORE =
-      Pattern.compile("他们|她们|两人|二人|双方|[他她](?!国)|(?:he|she|they|both)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ReferringExpressions.words(Language.ZH, "plural", "pair")
+              + "|[他她](?!国)|(?:he|she|they|both)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   static Asked of(String text, Lexicon lexicon, ToDoubleFunction<String> coverage) {
     return new Asked(
-        text, AnswerType.of(text), Topic.of(text, lexicon), AskedEvent.of(text, lexicon), coverage);
+        text,
+        AnswerType.of(FoldedText.of(text)),
+        Topic.of(text, lexicon),
+        AskedEvent.of(text, lexicon),
+        coverage);
   }
 
   // The other types' patterns are too loose to rule a sentence out.
   boolean isOfferedBy(String sentence) {
     return switch (type) {
       case HOW_LONG -> Lengths.isToldIn(sentence) && tellsATime(sentence);
-      case WHEN, HOW_MANY -> type.isOfferedBy(TextFolding.fold(sentence));
+      case WHEN, HOW_MANY -> type.isOfferedBy(FoldedText.of(sentence));
       case WHO, WHERE, WHY, OTHER -> true;
     };
   }
 
   // Who asks for the length of a call is not told that of a meeting.
   private boolean tellsATime(String sentence) {
-    Set<Setting.Kind> kinds = Setting.Kind.in(TextFolding.fold(text));
+    Set<EventType> kinds = EventType.in(TextFolding.fold(text));
     List<Quantity> times = Lengths.in(sentence);
     return times.isEmpty()
         || times.stream()
             .map(time -> Clauses.around(sentence, time.span()))
-            .map(clause -> Setting.Kind.in(TextFolding.fold(clause)))
+            .map(clause -> EventType.in(TextFolding.fold(clause)))
             .anyMatch(told -> Setting.areAlike(kinds, told));
   }
 
@@ -74,10 +85,13 @@ record Asked(
     if (type != AnswerType.HOW_LONG) {
       return coverage.applyAsDouble(text);
     }
-    String named = OF_BEFORE.matcher(text).lookingAt() ? before(one) + "\n" + text : text;
+    String named =
+        OF_BEFORE.matcher(TextFolding.foldInPlace(text)).lookingAt()
+            ? before(one) + "\n" + text
+            : text;
     String asked = TextFolding.fold(this.text);
     String kinds =
-        Setting.Kind.in(TextFolding.fold(text)).stream()
+        EventType.in(TextFolding.fold(text)).stream()
             .flatMap(kind -> kind.wordsIn(asked).stream())
             .collect(Collectors.joining("\n"));
     return coverage.applyAsDouble(named + "\n" + kinds);
@@ -85,7 +99,7 @@ record Asked(
 
   // That two spoke to each other says that they met.
   private boolean isOfTheEvent(String sentence) {
-    return !Setting.Kind.in(TextFolding.fold(text)).isEmpty() || event.isToldIn(sentence);
+    return !EventType.in(TextFolding.fold(text)).isEmpty() || event.isToldIn(sentence);
   }
 
   private static String before(EvidenceSentence one) {

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.EventType;
+import org.summitqa.language.QuestionType;
 import org.summitqa.search.Lexicon;
 
 /**
@@ -13,9 +15,6 @@ import org.summitqa.search.Lexicon;
  * 习近平什么时候抵达旧金山. Where the same people were at the same place, other things happened, too.
  */
 final class AskedEvent {
-  private static final Pattern WHEN =
-      Pattern.compile("什么时候|什么时间|何时|哪一?[年天日月]|哪个[月世年]|[几哪][月号点日]|哪些年");
-
   /** Words that any event may have beside its own. */
   private static final Pattern GENERAL = Pattern.compile("举行|举办|召开|进行|发生|开始|[的了吗呢啊？?，,。 在于将是会与]");
 
@@ -47,20 +46,20 @@ final class AskedEvent {
     for (String name : lexicon.chineseNamesIn(named)) {
       plain = plain.replace(name, "\n");
     }
-    String[] parts = WHEN.split(plain, 2);
+    String[] parts = QuestionType.WHEN.inChinese().split(plain, 2);
     Set<String> words = firstWords(parts[parts.length - 1]);
     if (words.isEmpty()) {
-      Set<Setting.Kind> kinds = Setting.Kind.in(plain);
+      Set<EventType> kinds = EventType.in(plain);
       return kinds.isEmpty()
           ? isAnyIn(firstWords(parts[0]), sentence)
-          : kinds.stream().anyMatch(Setting.Kind.in(TextFolding.fold(sentence))::contains);
+          : kinds.stream().anyMatch(EventType.in(TextFolding.fold(sentence))::contains);
     }
     return isAnyIn(words, sentence);
   }
 
   // What is asked comes right after the word that asks for its time: 什么时候抵达, 何时正式通车.
   private static Set<String> firstWords(String part) {
-    String rest = GENERAL.matcher(Setting.Kind.without(part)).replaceAll("\n");
+    String rest = GENERAL.matcher(EventType.without(part)).replaceAll("\n");
     return rest.lines()
         .map(Setting::terms)
         .filter(terms -> !terms.isEmpty())
@@ -96,9 +95,9 @@ final class AskedEvent {
   private static boolean isHeld(Lexicon.Concept concept, String folded) {
     String word = TextFolding.fold(concept.source());
     String stem = word.substring(0, Math.min(word.length(), 5)).replaceAll("e$", "");
-    Set<Setting.Kind> kinds = Setting.Kind.in(word);
+    Set<EventType> kinds = EventType.in(word);
     return folded.contains(stem)
         || concept.chinese().stream().anyMatch(folded::contains)
-        || kinds.stream().anyMatch(Setting.Kind.in(folded)::contains);
+        || kinds.stream().anyMatch(EventType.in(folded)::contains);
   }
 }

@@ -8,6 +8,7 @@ import org.summitqa.compare.Difference.Kind;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.search.AnswerType;
 import org.summitqa.search.EvidenceSentence;
+import org.summitqa.text.FoldedText;
 
 /**
  * Finds different days of the same thing, where a question asks when. Publishers who disagree on a
@@ -22,7 +23,7 @@ class DateDifferences implements DifferenceRule {
 
   @Override
   public List<Disagreement> find(Compared compared) {
-    if (AnswerType.of(compared.question()) != AnswerType.WHEN) {
+    if (AnswerType.of(FoldedText.of(compared.question())) != AnswerType.WHEN) {
       return List.of();
     }
     AskedEvent asked = AskedEvent.of(compared.question(), compared.lexicon());

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.summitqa.citation.Quantity;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.AnswerType;
+import org.summitqa.text.FoldedText;
 
 /**
  * The lengths of time that a sentence tells. 过去几个月以来, 三天后 and "two days ago" say when something
@@ -26,7 +27,7 @@ final class Lengths {
 
   /** Tells whether a sentence tells any, however vaguely. */
   static boolean isToldIn(String sentence) {
-    return AnswerType.HOW_LONG.isOfferedBy(TextFolding.fold(withoutPlaces(sentence)));
+    return AnswerType.HOW_LONG.isOfferedBy(FoldedText.of(withoutPlaces(sentence)));
   }
 
   /** Returns those that are amounts, where they stand. */
@@ -36,6 +37,7 @@ final class Lengths {
 
   /** Returns a sentence of the same length in which nothing says how long ago something was. */
   private static String withoutPlaces(String sentence) {
-    return WHEN.matcher(sentence).replaceAll(match -> " ".repeat(match.group().length()));
+    return WHEN.matcher(TextFolding.foldInPlace(sentence))
+        .replaceAll(match -> " ".repeat(match.group().length()));
   }
 }

@@ -10,6 +10,7 @@ import org.summitqa.compare.Difference.Kind;
 import org.summitqa.search.AnswerType;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.text.Clauses;
+import org.summitqa.text.FoldedText;
 
 /**
  * Finds quantities of the same thing that no one value can be meant by: 约两个小时 and 四个小时. What was
@@ -66,7 +67,7 @@ class NumberDifferences implements DifferenceRule {
   }
 
   private static boolean isAsked(Quantity quantity, String question) {
-    return switch (AnswerType.of(question)) {
+    return switch (AnswerType.of(FoldedText.of(question))) {
       case HOW_LONG -> quantity.isDuration();
       case HOW_MANY -> !quantity.isDuration();
       case WHEN, WHO, WHERE, WHY, OTHER -> false;

@@ -1,5 +1,6 @@
 package org.summitqa.compare;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.EventType;
 import org.summitqa.language.Vocabulary;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.text.CharacterBigrams;
@@ -21,7 +23,7 @@ import org.summitqa.text.SetSimilarity;
  * @param terms pairs of Han characters and Latin words of its clause, without the value
  * @param language the language that it is told in
  */
-record Setting(Days days, Set<Kind> kinds, Set<String> terms, Language language) {
+record Setting(Days days, Set<EventType> kinds, Set<String> terms, Language language) {
   private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9'-]{3,}");
 
   /** Words that any two clauses may share. */
@@ -38,7 +40,8 @@ record Setting(Days days, Set<Kind> kinds, Set<String> terms, Language language)
    */
   static Setting of(EvidenceSentence sentence, String clause) {
     String folded = TextFolding.fold(clause);
-    return new Setting(EventDays.of(sentence), Kind.in(folded), terms(folded), Language.of(clause));
+    return new Setting(
+        EventDays.of(sentence), EventType.in(folded), terms(folded), Language.of(clause));
   }
 
   static Set<String> terms(String folded) {
@@ -59,7 +62,7 @@ record Setting(Days days, Set<Kind> kinds, Set<String> terms, Language language)
   }
 
   /** Tells whether some kinds have one in common, or one side names none. */
-  static boolean areAlike(Set<Kind> some, Set<Kind> others) {
+  static boolean areAlike(Set<EventType> some, Set<EventType> others) {
     return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
   }
 
@@ -75,45 +78,5 @@ record Setting(Days days, Set<Kind> kinds, Set<String> terms, Language language)
 
   boolean sharesLanguage(Setting other) {
     return language == other.language;
-  }
-
-  /** What leaders do with each other, which one is not the other. */
-  enum Kind {
-    /** They meet. */
-    MEETING("会晤|会谈|会面|会见|峰会|习拜会|拜习会|meeting|summit|talks|\\b(?:met|meets?)\\b"),
-    /** They speak by telephone. */
-    CALL("通话|通电话|电话|phone|\\bcalls?\\b"),
-    /** One visits the other. */
-    VISIT("访问|访华|访美|到访|visit"),
-    /** They vote. */
-    VOTE("选举|大选|投票|election|\\bvotes?\\b"),
-    /** They sign. */
-    SIGNING("签署|签字|\\bsign(?:s|ed|ing)?\\b");
-
-    private final Pattern words;
-
-    Kind(String words) {
-      this.words = Pattern.compile(words);
-    }
-
-    static Set<Kind> in(String folded) {
-      return List.of(values()).stream()
-          .filter(kind -> kind.words.matcher(folded).find())
-          .collect(Collectors.toSet());
-    }
-
-    /** Returns a text with blanks for the words that name kinds. */
-    static String without(String folded) {
-      String rest = folded;
-      for (Kind kind : values()) {
-        rest = kind.words.matcher(rest).replaceAll(" ");
-      }
-      return rest;
-    }
-
-    /** Returns the words by which a text names this kind. */
-    List<String> wordsIn(String folded) {
-      return words.matcher(folded).results().map(MatchResult::group).toList();
-    }
   }
 }

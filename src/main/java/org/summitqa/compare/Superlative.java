@@ -7,7 +7,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.EventType;
 import org.summitqa.search.EvidenceSentence;
 
 /**
@@ -35,7 +37,10 @@ record Superlative(Stated stated, String of, String what, boolean oneOf) {
   /** What people do with each other by speaking is one thing by many names. */
   private static final Pattern TALKS =
       Pattern.compile(
-          "讨论|对话|会谈|会晤|会面|谈话|交谈|\\b(?:talks?|discussions?|conversations?|dialogues?|meetings?)\\b");
+          EventType.words(Language.ZH, "meeting", "talking")
+              + "|\\b"
+              + EventType.words(Language.EN, "meeting", "talking")
+              + "\\b");
 
   private static final Pattern HAN = Pattern.compile("(?<=的)[\\p{IsHan}]+");
   private static final Pattern END = Pattern.compile("[是在]");
@@ -89,7 +94,11 @@ record Superlative(Stated stated, String of, String what, boolean oneOf) {
   private static List<Superlative> in(EvidenceSentence sentence) {
     String text = sentence.sentence().text();
     List<Superlative> chinese =
-        CHINESE.matcher(text).results().map(m -> of(sentence, m.group(), m.group("of"))).toList();
+        CHINESE
+            .matcher(TextFolding.simplified(text))
+            .results()
+            .map(m -> of(sentence, text.substring(m.start(), m.end()), m.group("of")))
+            .toList();
     Matcher english = ENGLISH.matcher(text);
     return chinese.isEmpty() && english.find()
         ? List.of(

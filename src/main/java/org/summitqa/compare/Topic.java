@@ -46,9 +46,9 @@ record Topic(String words, Set<String> names) {
 
   private static Optional<Topic> chinese(String question, Lexicon lexicon) {
     for (Pattern pattern : CHINESE) {
-      Matcher found = pattern.matcher(question);
+      Matcher found = pattern.matcher(TextFolding.simplified(question));
       if (found.find() && !GENERAL.matcher(found.group("topic")).matches()) {
-        String words = found.group("topic");
+        String words = question.substring(found.start("topic"), found.end("topic"));
         String folded = TextFolding.fold(words);
         Set<String> names = new LinkedHashSet<>(Set.of(folded));
         names.addAll(lexicon.chineseNames().getOrDefault(folded, Set.of()));

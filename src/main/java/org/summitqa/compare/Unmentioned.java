@@ -3,6 +3,7 @@ package org.summitqa.compare;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Span;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.text.Clauses;
 
@@ -17,7 +18,7 @@ final class Unmentioned {
 
   /** Tells whether words say so. */
   static boolean isSaidBy(String words) {
-    return SAID.matcher(words).find();
+    return SAID.matcher(TextFolding.simplified(words)).find();
   }
 
   /** Returns the clause of a sentence that says so of some words of it. */
@@ -25,7 +26,7 @@ final class Unmentioned {
     String text = sentence.sentence().text();
     return Clauses.reaches(text).stream()
         .map(span -> clause(span, text))
-        .filter(clause -> clause.contains(words) && SAID.matcher(clause).find())
+        .filter(clause -> clause.contains(words) && isSaidBy(clause))
         .map(clause -> new Stated(sentence, clause))
         .findFirst();
   }

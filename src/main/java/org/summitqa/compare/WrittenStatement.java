@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.ReportedSpeech;
 import org.summitqa.search.EvidenceSentence;
 
 /**
@@ -25,7 +27,11 @@ record WrittenStatement(List<Written> clauses, String end) {
       Pattern.compile("^[，,；;、\\s]*(?:而|但是?|不过|while|whereas|but|and)?\\s*");
   private static final Pattern SAYS =
       Pattern.compile(
-          "^\\s*(?:的?报道)?(?:则?(?:称|说|报道|表示|提到|指出|写道)|(?:says|said|reports|reported)(?: that)?)?[，,：:\\s]*");
+          "^\\s*(?:的?报[道导])?(?:则?(?:报[道导]|"
+              + ReportedSpeech.CHINESE_SPEECH
+              + ")|(?:reports|reported|"
+              + ReportedSpeech.ENGLISH_PLAIN
+              + ")(?: that)?)?[，,：:\\s]*");
 
   /**
    * Reads what a model wrote.
@@ -89,10 +95,15 @@ record WrittenStatement(List<Written> clauses, String end) {
 
     /** Returns what the clause says without saying who says it. */
     String claim() {
-      String said = LEAD.matcher(text).replaceFirst("");
+      String said = without(LEAD, text);
       String claim =
           said.startsWith(stated.publisher()) ? said.substring(stated.publisher().length()) : said;
-      return SAYS.matcher(claim).replaceFirst("");
+      return without(SAYS, claim);
+    }
+
+    private static String without(Pattern beginning, String text) {
+      Matcher found = beginning.matcher(TextFolding.simplified(text));
+      return found.lookingAt() ? text.substring(found.end()) : text;
     }
   }
 }

@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.corpus.Span;
+import org.summitqa.language.QuestionType;
+import org.summitqa.text.FoldedText;
 
 /**
  * Completes a Chinese follow-up that says only what differs from the question before: 那航班呢？, 为什么？,
@@ -38,9 +40,10 @@ final class ChineseEllipsis {
   }
 
   /** Returns the question with all that it left out, or nothing where it is whole. */
-  Optional<Resolution> complete(String question, Dialogue dialogue) {
+  Optional<Resolution> complete(FoldedText folded, Dialogue dialogue) {
+    String question = folded.inPlace();
     if (MORE.matcher(question).find()) {
-      return Optional.of(Resolution.resolved(dialogue.last().question()));
+      return Optional.of(Resolution.resolved(dialogue.last().question().inPlace()));
     }
     return onlyAsked(question, dialogue).or(() -> newPart(question, dialogue));
   }
@@ -48,7 +51,8 @@ final class ChineseEllipsis {
   private Optional<Resolution> newPart(String question, Dialogue dialogue) {
     Matcher part = NEW_PART.matcher(question);
     Matcher also = ALSO.matcher(question);
-    boolean elliptic = part.find() && Asking.in(part.group("part")).isEmpty();
+    boolean elliptic =
+        part.find() && QuestionType.inChinese(FoldedText.of(part.group("part"))).isEmpty();
     if (!elliptic && !also.find()) {
       return Optional.empty();
     }
@@ -63,7 +67,7 @@ final class ChineseEllipsis {
   }
 
   private ChineseQuestion parsed(String question) {
-    return ChineseQuestion.of(question, names);
+    return ChineseQuestion.of(FoldedText.of(question), names);
   }
 
   private Resolution replaced(String part, ChineseQuestion before) {
@@ -73,7 +77,7 @@ final class ChineseEllipsis {
   }
 
   private Optional<String> replace(String part, ChineseQuestion before) {
-    Kind kind = names.kind(part);
+    Kind kind = names.kind(FoldedText.of(part));
     return numbered(part, before)
         .or(() -> place(kind, before))
         .map(span -> before.with(span, part))
@@ -111,19 +115,19 @@ final class ChineseEllipsis {
       return Optional.empty();
     }
     String words = only.group("words");
-    return Asking.in(words)
+    return QuestionType.inChinese(FoldedText.of(words))
         .filter(found -> found.span().length() == words.length())
-        .map(found -> Resolution.resolved(asked(found.asking(), words, dialogue) + "？"));
+        .map(found -> Resolution.resolved(asked(found.type(), words, dialogue) + "？"));
   }
 
-  private String asked(Asking asking, String words, Dialogue dialogue) {
-    ChineseQuestion before = parsed(dialogue.last().question());
-    Optional<Asking.Found> old = Asking.in(before.text());
-    if (asking.isAdverb() && old.filter(one -> one.asking().isAdverb()).isPresent()) {
+  private String asked(QuestionType asking, String words, Dialogue dialogue) {
+    ChineseQuestion before = ChineseQuestion.of(dialogue.last().question(), names);
+    Optional<QuestionType.Found> old = QuestionType.inChinese(FoldedText.of(before.text()));
+    if (asking.isAdverb() && old.filter(one -> one.type().isAdverb()).isPresent()) {
       return before.with(old.orElseThrow().span(), words);
     }
     ChineseQuestion statement = parsed(statement(dialogue));
-    if (asking == Asking.WHO) {
+    if (asking == QuestionType.WHO) {
       return statement.with(statement.subject(), words);
     }
     return asking.isAdverb() ? statement.behindSubject(words) : statement.text() + words;
@@ -131,15 +135,15 @@ final class ChineseEllipsis {
 
   /** Returns the question before without what it asks, as far as its answer does not say it. */
   String statement(Dialogue dialogue) {
-    ChineseQuestion before = parsed(dialogue.last().question());
+    ChineseQuestion before = ChineseQuestion.of(dialogue.last().question(), names);
     String text =
-        Asking.in(before.text())
-            .map(found -> before.with(found.span(), answered(found.asking(), dialogue)))
+        QuestionType.inChinese(FoldedText.of(before.text()))
+            .map(found -> before.with(found.span(), answered(found.type(), dialogue)))
             .orElse(before.text());
     return WHETHER.matcher(text).replaceAll("");
   }
 
-  private static String answered(Asking asking, Dialogue dialogue) {
+  private static String answered(QuestionType asking, Dialogue dialogue) {
     return switch (asking) {
       case WHO ->
           dialogue.last().inAnswer().stream()

@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.corpus.Language;
+import org.summitqa.language.QuestionType;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /** Makes a Chinese follow-up stand alone. */
 final class ChineseFollowUp {
@@ -47,29 +49,35 @@ final class ChineseFollowUp {
     this.pronouns = new ChinesePronouns(names, translation);
   }
 
-  Resolution resolve(String question, Dialogue dialogue) {
+  /** Returns the question to search for, folded in place. */
+  Resolution resolve(FoldedText question, Dialogue dialogue) {
     String named = pronouns.replaced(question, dialogue);
-    boolean chinese = Language.of(dialogue.last().question()) == Language.ZH;
+    boolean chinese = dialogue.last().language() == Language.ZH;
     Optional<Resolution> whole =
         chinese
-            ? ellipsis.complete(named, dialogue).map(Resolution::ofQuestionBefore)
-            : foreign(named, dialogue);
+            ? ellipsis
+                .complete(FoldedText.of(named), dialogue)
+                .map(Resolution::ofQuestionBefore)
+            : foreign(FoldedText.of(named), dialogue);
     return whole
         .or(() -> withSubject(named, dialogue, chinese))
         .orElseGet(() -> outcome(question, named));
   }
 
-  private Resolution outcome(String question, String named) {
-    if (!named.equals(question)) {
+  private Resolution outcome(FoldedText question, String named) {
+    if (!named.equals(question.inPlace())) {
       return Resolution.resolved(LEAD.matcher(named).replaceFirst(""));
     }
-    return pronouns.leans(question) ? Resolution.unsure(question) : Resolution.alone(question);
+    return pronouns.leans(question)
+        ? Resolution.unsure(question.inPlace())
+        : Resolution.alone(question.inPlace());
   }
 
   /** The question before is in English: what it named is carried over, its words cannot be. */
-  private Optional<Resolution> foreign(String question, Dialogue dialogue) {
+  private Optional<Resolution> foreign(FoldedText folded, Dialogue dialogue) {
+    String question = folded.inPlace();
     return ellipsis
-        .complete(question, dialogue)
+        .complete(folded, dialogue)
         .map(
             any ->
                 dialogue
@@ -100,19 +108,21 @@ final class ChineseFollowUp {
   }
 
   /** Returns what a turn names, for the questions that follow. */
-  Dialogue.Said said(String question, String answer) {
+  Dialogue.Said said(FoldedText question, FoldedText answer) {
     ChineseQuestion parsed = ChineseQuestion.of(question, names);
     Optional<String> thing =
         parsed.topicOfThings().or(parsed::thing).map(span -> span.of(parsed.text()));
     boolean who =
-        Asking.in(parsed.text()).filter(found -> found.asking() == Asking.WHO).isPresent();
+        QuestionType.inChinese(FoldedText.of(parsed.text()))
+            .filter(found -> found.type() == QuestionType.WHO)
+            .isPresent();
     return Dialogue.Said.of(question, parsed.named(), thing.orElse(""), answered(answer, who), who);
   }
 
   /** An answer to the question who mostly ends with a name, known or not. */
-  private List<Mention> answered(String answer, boolean who) {
+  private List<Mention> answered(FoldedText answer, boolean who) {
     List<Mention> mentions = new ArrayList<>(names.of(answer));
-    Matcher name = IS_NAME.matcher(answer);
+    Matcher name = IS_NAME.matcher(answer.inPlace());
     if (who && mentions.stream().noneMatch(m -> m.is(Kind.PERSON)) && name.find()) {
       mentions.add(
           new Mention(name.group("name"), Kind.PERSON, name.start("name"), name.end("name")));

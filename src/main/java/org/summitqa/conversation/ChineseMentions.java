@@ -12,6 +12,7 @@ import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.language.PersonNames;
 import org.summitqa.search.ChineseWords;
 import org.summitqa.search.HanNames;
+import org.summitqa.text.FoldedText;
 
 /**
  * Finds names in Chinese text: those of the lexicon, and those that are formed like names. A
@@ -44,8 +45,11 @@ final class ChineseMentions {
     this.names = names;
   }
 
-  /** Returns what a text names, in its order, none inside of another. */
-  List<Mention> of(String text) {
+  /**
+   * Returns what a text names, in its order, none inside of another; names stand folded in place.
+   */
+  List<Mention> of(FoldedText folded) {
+    String text = folded.inPlace();
     Set<Integer> single = singleCharacters(text);
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
@@ -58,9 +62,9 @@ final class ChineseMentions {
   }
 
   /** Returns what kind of thing a text names, taken as one name. */
-  Kind kind(String name) {
+  Kind kind(FoldedText name) {
     List<Mention> mentions = of(name);
-    boolean whole = mentions.size() == 1 && mentions.getFirst().text().equals(name);
+    boolean whole = mentions.size() == 1 && mentions.getFirst().text().equals(name.inPlace());
     return whole ? mentions.getFirst().kind() : Kind.OTHER;
   }
 

@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitqa.conversation.Mention.Kind;
+import org.summitqa.corpus.Language;
+import org.summitqa.language.EventType;
+import org.summitqa.text.FoldedText;
 
 /**
  * Puts names in the place of the words of a Chinese question that speak of someone or something
@@ -34,16 +37,27 @@ final class ChinesePronouns {
 
   private static final Pattern EVENT =
       Pattern.compile(
-          "(?:[这此本上那]次|[这那]场|[这那该]一?[个项份轮场]?)(?<event>会晤|会面|会谈|峰会|见面|元首会|通话|电话|访问|协议|协定|共识|会议|大会|谈判|选举|大选)");
-  private static final Pattern AGREEMENT = Pattern.compile("协议|协定|共识");
+          "(?:[这此本上那]次|[这那]场|[这那该]一?[个项份轮场]?)(?<event>"
+              + EventType.words(
+                  Language.ZH,
+                  "meeting",
+                  "call",
+                  "visit",
+                  "vote",
+                  "conference",
+                  "negotiation",
+                  "agreement")
+              + ")");
+  private static final Pattern AGREEMENT =
+      Pattern.compile(EventType.words(Language.ZH, "agreement"));
   private static final List<Pattern> SAME_EVENT =
       List.of(
-          Pattern.compile("会晤|会面|会谈|峰会|见面|元首会|会见|见了|会议|大会"),
-          Pattern.compile("通话|电话"),
-          Pattern.compile("访问|访华|访美|之行"),
-          Pattern.compile("协议|协定|共识|达成"),
-          Pattern.compile("选举|大选"),
-          Pattern.compile("谈判"));
+          Pattern.compile(EventType.words(Language.ZH, "meeting", "conference") + "|见了"),
+          Pattern.compile(EventType.words(Language.ZH, "call")),
+          Pattern.compile(EventType.words(Language.ZH, "visit") + "|之行"),
+          Pattern.compile(EventType.words(Language.ZH, "agreement") + "|达成"),
+          Pattern.compile(EventType.words(Language.ZH, "vote")),
+          Pattern.compile(EventType.words(Language.ZH, "negotiation")));
 
   private final ChineseMentions names;
   private final NameTranslation translation;
@@ -54,8 +68,8 @@ final class ChinesePronouns {
   }
 
   /** Returns the question with names, or as it is where the conversation has none. */
-  String replaced(String question, Dialogue dialogue) {
-    String text = question;
+  String replaced(FoldedText question, Dialogue dialogue) {
+    String text = question.inPlace();
     for (Pronoun pronoun : PRONOUNS) {
       text = replaced(text, pronoun, dialogue);
     }
@@ -63,7 +77,8 @@ final class ChinesePronouns {
   }
 
   /** Tells whether a question speaks of someone whom nothing names. */
-  boolean leans(String question) {
+  boolean leans(FoldedText folded) {
+    String question = folded.inPlace();
     return PRONOUNS.stream()
         .filter(pronoun -> pronoun.kind == Kind.PERSON || pronoun.kind == Kind.GROUP)
         .anyMatch(
@@ -98,7 +113,7 @@ final class ChinesePronouns {
         kind == Kind.GROUP
             ? mention -> !mention.is(Kind.DATE)
             : mention -> mention.is(kind) || (kind == Kind.PERSON && mention.is(Kind.GROUP));
-    return names.of(text.substring(0, start)).stream().anyMatch(own);
+    return names.of(FoldedText.of(text.substring(0, start))).stream().anyMatch(own);
   }
 
   private String withEvent(String text, Dialogue dialogue) {
@@ -109,7 +124,7 @@ final class ChinesePronouns {
     String name = event.group("event");
     Optional<Pattern> same = SAME_EVENT.stream().filter(p -> p.matcher(name).matches()).findFirst();
     return dialogue.turns().stream()
-        .filter(turn -> same.filter(p -> p.matcher(turn.question()).find()).isPresent())
+        .filter(turn -> same.filter(p -> p.matcher(turn.question().inPlace()).find()).isPresent())
         .findFirst()
         .map(turn -> which(turn, text, name))
         .filter(which -> !which.isEmpty())

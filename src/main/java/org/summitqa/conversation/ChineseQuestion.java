@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.corpus.Span;
+import org.summitqa.language.QuestionType;
+import org.summitqa.text.FoldedText;
 
 /**
  * A Chinese question that stands alone, with its parts: who it is about, what about, and what it
  * asks. Another question is made of it by putting something else in the place of one part.
  *
- * @param text the question without its mark
+ * @param text the question without its mark, folded in place
  * @param mentions what it names
  * @param subject whom or what it is about; empty where it begins otherwise
  * @param topic what the subject speaks of or deals with, if that is said
@@ -27,10 +29,11 @@ record ChineseQuestion(
   private static final Pattern JOINED = Pattern.compile("[^的]+[和与跟、及][^的]+");
   private static final Pattern SPEAKS_OF = Pattern.compile("(?:对于?|就|关于|针对|围绕|有关|至于)$");
 
-  static ChineseQuestion of(String question, ChineseMentions names) {
-    String text = END.matcher(question.strip()).replaceFirst("");
-    List<Mention> mentions = names.of(text);
-    Optional<Span> asking = Asking.in(text).map(Asking.Found::span);
+  static ChineseQuestion of(FoldedText question, ChineseMentions names) {
+    String text = END.matcher(question.inPlace().strip()).replaceFirst("");
+    FoldedText folded = FoldedText.of(text);
+    List<Mention> mentions = names.of(folded);
+    Optional<Span> asking = QuestionType.inChinese(folded).map(QuestionType.Found::span);
     ChineseClause clause = new ChineseClause(text, mentions, asking);
     Optional<Span> spokenOf = clause.spokenOf();
     Span subject = clause.subject(spokenOf);

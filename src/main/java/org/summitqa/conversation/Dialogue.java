@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.summitqa.conversation.Mention.Kind;
+import org.summitqa.corpus.Language;
+import org.summitqa.text.FoldedText;
 
 /**
  * The earlier turns, their questions made to stand alone, and what is named in them.
@@ -29,7 +31,8 @@ record Dialogue(List<Said> turns) {
    * @param asksWho whether the question asks for a person, so that its answer names whom it is
    *     about
    */
-  record Said(String question, List<Mention> inQuestion, List<Mention> inAnswer, boolean asksWho) {
+  record Said(
+      FoldedText question, List<Mention> inQuestion, List<Mention> inAnswer, boolean asksWho) {
     /** Copies the lists. */
     Said {
       inQuestion = List.copyOf(inQuestion);
@@ -44,14 +47,24 @@ record Dialogue(List<Said> turns) {
      * @param answered what the answer names
      */
     static Said of(
-        String question, List<Mention> named, String thing, List<Mention> answered, boolean who) {
+        FoldedText question,
+        List<Mention> named,
+        String thing,
+        List<Mention> answered,
+        boolean who) {
       List<Mention> all = new ArrayList<>(named);
       if (!thing.isBlank() && thing.length() <= LONGEST_THING) {
         all.add(new Mention(thing, Kind.OTHER, 0, thing.length()));
       }
       List<Mention> more =
-          answered.stream().filter(mention -> !question.contains(mention.text())).toList();
+          answered.stream()
+              .filter(mention -> !question.inPlace().contains(mention.text()))
+              .toList();
       return new Said(question, all, more, who);
+    }
+
+    Language language() {
+      return Language.of(question.raw());
     }
 
     /** Returns what the turn names, likeliest to be spoken of first. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.corpus.Span;
+import org.summitqa.text.FoldedText;
 
 /** Completes an English follow-up that says only what differs; see {@link ChineseEllipsis}. */
 final class EnglishEllipsis {
@@ -39,9 +40,10 @@ final class EnglishEllipsis {
   }
 
   /** Returns the question with all that it left out, or nothing where it is whole. */
-  Optional<Resolution> complete(String question, Dialogue dialogue) {
+  Optional<Resolution> complete(FoldedText folded, Dialogue dialogue) {
+    String question = folded.inPlace();
     if (MORE.matcher(question).find()) {
-      return Optional.of(Resolution.resolved(dialogue.last().question()));
+      return Optional.of(Resolution.resolved(dialogue.last().question().inPlace()));
     }
     EnglishQuestion before = EnglishQuestion.of(dialogue.last().question(), names);
     Matcher only = ONLY_ASKS.matcher(question);
@@ -55,7 +57,7 @@ final class EnglishEllipsis {
   }
 
   private Resolution replaced(String part, EnglishQuestion before) {
-    List<Mention> mentions = names.of(part);
+    List<Mention> mentions = names.of(FoldedText.of(part));
     Kind kind = mentions.size() == 1 ? mentions.getFirst().kind() : Kind.OTHER;
     boolean one =
         kind != Kind.OTHER

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /** Makes an English follow-up stand alone. */
 final class EnglishFollowUp {
@@ -23,9 +24,10 @@ final class EnglishFollowUp {
     this.pronouns = new EnglishPronouns(names, translation);
   }
 
-  Resolution resolve(String question, Dialogue dialogue) {
+  /** Returns the question to search for, folded in place. */
+  Resolution resolve(FoldedText question, Dialogue dialogue) {
     Optional<Resolution> whole =
-        Language.of(dialogue.last().question()) == Language.EN
+        dialogue.last().language() == Language.EN
             ? ellipsis
                 .complete(pronounsOfParts(question, dialogue), dialogue)
                 .map(Resolution::ofQuestionBefore)
@@ -34,25 +36,28 @@ final class EnglishFollowUp {
   }
 
   /** What about him? names whom; why is that? means the whole question before. */
-  private String pronounsOfParts(String question, Dialogue dialogue) {
-    return question.matches("(?i).*\\babout (?:him|her|them|he|she)\\b.*")
-        ? pronouns.replaced(question, dialogue)
+  private FoldedText pronounsOfParts(FoldedText question, Dialogue dialogue) {
+    return question.folded().matches(".*\\babout (?:him|her|them|he|she)\\b.*")
+        ? FoldedText.of(pronouns.replaced(question, dialogue))
         : question;
   }
 
-  private Resolution named(String question, Dialogue dialogue) {
+  private Resolution named(FoldedText question, Dialogue dialogue) {
     String named = pronouns.replaced(question, dialogue);
-    if (!named.equals(question)) {
+    if (!named.equals(question.inPlace())) {
       String text = LEAD.matcher(named).replaceFirst("");
       return Resolution.resolved(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
     }
-    return pronouns.leans(question) ? Resolution.unsure(question) : Resolution.alone(question);
+    return pronouns.leans(question)
+        ? Resolution.unsure(question.inPlace())
+        : Resolution.alone(question.inPlace());
   }
 
   /** The question before is in Chinese: what it named is carried over, its words cannot be. */
-  private Optional<Resolution> foreign(String question, Dialogue dialogue) {
+  private Optional<Resolution> foreign(FoldedText folded, Dialogue dialogue) {
+    String question = folded.inPlace();
     return ellipsis
-        .complete(question, dialogue)
+        .complete(folded, dialogue)
         .map(
             any ->
                 dialogue
@@ -65,7 +70,7 @@ final class EnglishFollowUp {
   }
 
   /** Returns what a turn names, for the questions that follow. */
-  Dialogue.Said said(String question, String answer) {
+  Dialogue.Said said(FoldedText question, FoldedText answer) {
     EnglishQuestion parsed = EnglishQuestion.of(question, names);
     String thing = parsed.topicOfThings().map(span -> span.of(parsed.text())).orElse("");
     return Dialogue.Said.of(question, parsed.named(), thing, names.of(answer), parsed.asksWho());

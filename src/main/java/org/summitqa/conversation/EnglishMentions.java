@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /** Finds names in English text: runs of capitalised words, dates, and parties without a name. */
 final class EnglishMentions {
@@ -45,8 +46,9 @@ final class EnglishMentions {
     this.lexicon = lexicon;
   }
 
-  /** Returns what a text names, in its order. */
-  List<Mention> of(String text) {
+  /** Returns what a text names, in its order; names stand folded in place. */
+  List<Mention> of(FoldedText folded) {
+    String text = folded.inPlace();
     List<Mention> mentions = new ArrayList<>();
     Matcher found = MENTION.matcher(text);
     while (found.find()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
+import org.summitqa.text.FoldedText;
 
 /** Puts names in the place of the pronouns of an English question; see {@link ChinesePronouns}. */
 final class EnglishPronouns {
@@ -68,8 +69,8 @@ final class EnglishPronouns {
   }
 
   /** Returns the question with names, or as it is where the conversation has none. */
-  String replaced(String question, Dialogue dialogue) {
-    String text = question;
+  String replaced(FoldedText question, Dialogue dialogue) {
+    String text = question.inPlace();
     for (Pronoun pronoun : PRONOUNS) {
       text = replaced(text, pronoun, dialogue);
     }
@@ -77,7 +78,8 @@ final class EnglishPronouns {
   }
 
   /** Tells whether a question speaks of someone whom nothing names. */
-  boolean leans(String question) {
+  boolean leans(FoldedText folded) {
+    String question = folded.inPlace();
     return PRONOUNS.stream()
         .filter(pronoun -> pronoun.kind == Kind.PERSON || pronoun.kind == Kind.GROUP)
         .anyMatch(
@@ -118,7 +120,7 @@ final class EnglishPronouns {
   }
 
   private boolean isNamedBefore(String text, int start, Kind kind) {
-    return names.of(text.substring(0, start)).stream()
+    return names.of(FoldedText.of(text.substring(0, start))).stream()
         .anyMatch(
             mention ->
                 switch (kind) {
@@ -136,7 +138,7 @@ final class EnglishPronouns {
     String name = event.group("event");
     Optional<Pattern> same = SAME_EVENT.stream().filter(p -> p.matcher(name).find()).findFirst();
     return dialogue.turns().stream()
-        .filter(turn -> same.filter(p -> p.matcher(turn.question()).find()).isPresent())
+        .filter(turn -> same.filter(p -> p.matcher(turn.question().inPlace()).find()).isPresent())
         .findFirst()
         .map(turn -> which(turn, text))
         .filter(which -> !which.isEmpty())

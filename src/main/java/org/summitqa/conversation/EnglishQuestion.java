@@ -7,11 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.corpus.Span;
+import org.summitqa.text.FoldedText;
 
 /**
  * An English question that stands alone, with its parts; see {@link ChineseQuestion}.
  *
- * @param text the question without its mark
+ * @param text the question without its mark, folded in place
  * @param mentions what it names
  * @param subject whom it is about; empty where that is not plain
  * @param topic what the subject speaks of or deals with, if that is said
@@ -41,9 +42,9 @@ record EnglishQuestion(
           "^ ?(?:also |still |both |ever )?(?:(?:agree|want|plan|promise|decide|expect|hope|try|ask|vow|pledge|intend|refuse)\\w* (?:to |on ))?(?:to )?(?<verb>[a-z]+(?: up| out| off| for)?) (?<object>(?!to |in |on |at |about |with |for |from )[^,]+?)(?= (?:in|on|at|after|before|during|when|from|with|to|by|between|for) |$)");
   private static final Pattern JOINED = Pattern.compile("^(?:, | and )$");
 
-  static EnglishQuestion of(String question, EnglishMentions names) {
-    String text = question.strip().replaceFirst("[?？.!\\s]+$", "");
-    List<Mention> mentions = names.of(text);
+  static EnglishQuestion of(FoldedText question, EnglishMentions names) {
+    String text = question.inPlace().strip().replaceFirst("[?？.!\\s]+$", "");
+    List<Mention> mentions = names.of(FoldedText.of(text));
     Matcher asks = ASKING.matcher(text);
     Matcher shortly = SHORT_ASKING.matcher(text);
     Span asking =

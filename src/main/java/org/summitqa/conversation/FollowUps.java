@@ -2,10 +2,14 @@ package org.summitqa.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.conversation.Resolution.Outcome;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.prompt.Turn;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /**
  * Makes a follow-up stand alone by rules. The earlier questions are made to stand alone first, from
@@ -30,51 +34,74 @@ final class FollowUps {
   }
 
   /**
-   * Returns the question to search for.
+   * Returns the question to search for, in the characters that were written: the rules read all of
+   * the conversation folded, and {@link WrittenCharacters} turns what they made of it back.
    *
    * @param question what is asked; one that stands alone comes back as it is
    * @param history earlier turns, oldest first
    */
   Resolution resolve(String question, List<Turn> history) {
-    return resolve(question, dialogue(history));
+    if (question.length() > LONGEST_QUESTION) {
+      return Resolution.alone(question);
+    }
+    Resolution resolved = resolve(FoldedText.of(question), dialogue(history));
+    return resolved.outcome() == Outcome.ALONE
+        ? Resolution.alone(question)
+        : resolved.as(new WrittenCharacters(written(question, history)).of(resolved.question()));
+  }
+
+  /** Returns what the reader and the answers wrote, newest first. */
+  private static List<String> written(String question, List<Turn> history) {
+    List<String> written = new ArrayList<>();
+    for (Turn turn : newest(history)) {
+      written.addFirst(clean(turn.question()) + "\n" + answer(turn).raw());
+    }
+    written.addFirst(question);
+    return written;
+  }
+
+  private static List<Turn> newest(List<Turn> history) {
+    return history.subList(Math.max(0, history.size() - TURNS), history.size()).stream()
+        .filter(turn -> !clean(turn.question()).isBlank())
+        .filter(turn -> clean(turn.question()).length() <= LONGEST_QUESTION)
+        .toList();
   }
 
   /**
-   * Returns the earlier turns, each question made to stand alone.
+   * Returns the earlier turns, each question made to stand alone and folded in place.
    *
    * @param history earlier turns, oldest first
    */
   Dialogue dialogue(List<Turn> history) {
     List<Dialogue.Said> turns = new ArrayList<>();
-    for (Turn turn : history.subList(Math.max(0, history.size() - TURNS), history.size())) {
-      String asked = clean(turn.question());
-      if (!asked.isBlank() && asked.length() <= LONGEST_QUESTION) {
-        turns.addFirst(said(resolve(asked, new Dialogue(turns)).question(), answer(turn)));
-      }
+    for (Turn turn : newest(history)) {
+      FoldedText asked = FoldedText.of(clean(turn.question()));
+      String alone = resolve(asked, new Dialogue(turns)).question();
+      turns.addFirst(said(FoldedText.of(alone), answer(turn)));
     }
     return new Dialogue(turns);
   }
 
-  Resolution resolve(String question, Dialogue dialogue) {
-    if (dialogue.turns().isEmpty() || question.length() > LONGEST_QUESTION) {
-      return Resolution.alone(question);
+  private Resolution resolve(FoldedText question, Dialogue dialogue) {
+    if (dialogue.turns().isEmpty()) {
+      return Resolution.alone(question.inPlace());
     }
-    return Language.of(question) == Language.ZH
+    return Language.of(question.raw()) == Language.ZH
         ? chinese.resolve(question, dialogue)
         : english.resolve(question, dialogue);
   }
 
-  private Dialogue.Said said(String question, String answer) {
-    String names = Language.of(question) == Language.of(answer) ? answer : "";
-    return Language.of(question) == Language.ZH
-        ? chinese.said(question, names)
-        : english.said(question, names);
+  private Dialogue.Said said(FoldedText question, FoldedText answer) {
+    Language language = Language.of(question.raw());
+    FoldedText names = language == Language.of(answer.raw()) ? answer : FoldedText.of("");
+    return language == Language.ZH ? chinese.said(question, names) : english.said(question, names);
   }
 
-  private static String answer(Turn turn) {
+  private static FoldedText answer(Turn turn) {
     String text = MARK.matcher(clean(turn.answer())).replaceAll("");
-    String own = SOURCES.matcher(text).replaceFirst("");
-    return own.substring(0, Math.min(LONGEST_ANSWER, own.length()));
+    Matcher sources = SOURCES.matcher(TextFolding.foldInPlace(text));
+    int end = sources.find() ? sources.start() : text.length();
+    return FoldedText.of(text.substring(0, Math.min(LONGEST_ANSWER, end)));
   }
 
   private static String clean(String text) {

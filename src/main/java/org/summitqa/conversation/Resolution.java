@@ -38,6 +38,11 @@ record Resolution(String question, Outcome outcome, Frame frame) {
     return new Resolution(question, Outcome.UNSURE, Frame.ASKED);
   }
 
+  /** Returns the same of a question that is written in other characters. */
+  Resolution as(String written) {
+    return new Resolution(written, outcome, frame);
+  }
+
   /** Returns the same of a question that has the words of the question before. */
   Resolution ofQuestionBefore() {
     return new Resolution(question, outcome, Frame.BEFORE);

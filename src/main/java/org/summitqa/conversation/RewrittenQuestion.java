@@ -3,22 +3,27 @@ package org.summitqa.conversation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.ReferringExpressions;
 import org.summitqa.prompt.Turn;
 import org.summitqa.search.Lexicon;
 import org.summitqa.text.CharacterBigrams;
+import org.summitqa.text.FoldedText;
 
 /** Judges what a model made of a question that leans on the conversation. */
 final class RewrittenQuestion {
   /** Words that only lead, ask or speak of what is not named. */
   private static final Pattern EMPTY =
       Pattern.compile(
-          "那么?|还有|另外|什么时候|什么|为什么|怎么样?|如何|多久|哪里|[他她它]们?|[这该此]|[呢吗吧了的是在]"
-              + "|(?i:\\b(?:and|but|so|what|when|where|why|how|who|whom|which|about|the|did|does|do|is|are|was|were|will|would|he|she|they|it|his|her|their|its|him|them|there|that|this|for|say|said)\\b)");
+          "那么?|还有|另外|什么时候|什么|为什么|怎么样?|如何|多久|哪里|"
+              + ReferringExpressions.words(Language.ZH, "singular", "plural", "pointing")
+              + "|此|[呢吗吧了的是在]|"
+              + ReferringExpressions.ENGLISH
+              + "|\\b(?:and|but|so|what|when|where|why|how|who|whom|which|about|the|did|does|do|is|are|was|were|will|would|there|for|say|said)\\b");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
@@ -36,26 +41,28 @@ final class RewrittenQuestion {
    */
   boolean isFaithful(String rewritten, String question, List<Turn> history) {
     String said = said(question, history);
+    String folded = TextFolding.fold(rewritten);
     return Language.of(rewritten) == Language.of(question)
         && !rewritten.equals(question)
         && keepsContent(rewritten, question)
-        && named(question).stream().allMatch(rewritten::contains)
-        && named(rewritten).stream().allMatch(name -> said.contains(name.toLowerCase(Locale.ROOT)));
+        && named(question).stream().allMatch(folded::contains)
+        && named(rewritten).stream().allMatch(said::contains);
   }
 
   /** The new part of a follow-up has to stay; a small model repeats the question before. */
   private static boolean keepsContent(String rewritten, String question) {
     List<String> content =
-        Arrays.stream(EMPTY.matcher(question).replaceAll(" ").split("[\\s\\p{P}]+", -1))
+        Arrays.stream(
+                EMPTY.matcher(TextFolding.fold(question)).replaceAll(" ").split("[\\s\\p{P}]+", -1))
             .flatMap(RewrittenQuestion::pieces)
             .toList();
-    String folded = rewritten.toLowerCase(Locale.ROOT);
+    String folded = TextFolding.fold(rewritten);
     return content.isEmpty() || content.stream().anyMatch(folded::contains);
   }
 
   private static Stream<String> pieces(String word) {
     if (Language.of(word) == Language.EN) {
-      return Stream.of(word.toLowerCase(Locale.ROOT)).filter(one -> one.length() > 2);
+      return Stream.of(word).filter(one -> one.length() > 2);
     }
     return CharacterBigrams.ofLetters(word).stream();
   }
@@ -64,13 +71,16 @@ final class RewrittenQuestion {
     StringBuilder said = new StringBuilder(question);
     history.forEach(
         turn -> said.append('\n').append(turn.question()).append('\n').append(turn.answer()));
-    return said.toString().toLowerCase(Locale.ROOT);
+    return TextFolding.fold(said.toString());
   }
 
   private List<String> named(String text) {
-    List<Mention> mentions = Language.of(text) == Language.ZH ? chinese.of(text) : english.of(text);
-    List<String> named = new ArrayList<>(mentions.stream().map(Mention::text).toList());
-    Matcher number = NUMBER.matcher(text);
+    FoldedText folded = FoldedText.of(text);
+    List<Mention> mentions =
+        Language.of(text) == Language.ZH ? chinese.of(folded) : english.of(folded);
+    List<String> named =
+        new ArrayList<>(mentions.stream().map(Mention::text).map(TextFolding::fold).toList());
+    Matcher number = NUMBER.matcher(folded.folded());
     while (number.find()) {
       named.add(number.group());
     }

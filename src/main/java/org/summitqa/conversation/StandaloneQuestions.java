@@ -53,7 +53,7 @@ public class StandaloneQuestions {
     }
     FollowUps rules = new FollowUps(index.lexicon());
     Dialogue dialogue = rules.dialogue(history);
-    Resolution resolution = rules.resolve(text, dialogue);
+    Resolution resolution = rules.resolve(text, history);
     return switch (resolution.outcome()) {
       case ALONE -> StandaloneQuestion.asAsked(text);
       case RESOLVED -> ofRules(text, resolution, Author.RULES, dialogue);
@@ -73,14 +73,19 @@ public class StandaloneQuestions {
         author,
         switch (rules.frame()) {
           case ASKED -> Substitutions.inFollowUp(asked, text);
-          case BEFORE -> Substitutions.inQuestionBefore(asked, dialogue.last().question(), text);
+          case BEFORE -> Substitutions.inQuestionBefore(asked, written(dialogue.last(), text), text);
         });
   }
 
   private static StandaloneQuestion ofModel(String asked, String written, Dialogue dialogue) {
-    Optional<String> before = dialogue.turns().stream().map(Dialogue.Said::question).findFirst();
+    Optional<String> before = dialogue.turns().stream().map(turn -> written(turn, written)).findFirst();
     return new StandaloneQuestion(
         asked, written, Author.MODEL, Substitutions.likeliest(asked, before, written));
+  }
+
+  // Both in the same characters, so that what differs is what was put in.
+  private static String written(Dialogue.Said turn, String text) {
+    return new WrittenCharacters(List.of(text)).of(turn.question().inPlace());
   }
 
   /**

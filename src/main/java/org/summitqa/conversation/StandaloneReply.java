@@ -1,7 +1,9 @@
 package org.summitqa.conversation;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.TextFolding;
 
 /** Reads the one question that a model was asked for out of what it wrote. */
 final class StandaloneReply {
@@ -32,8 +34,13 @@ final class StandaloneReply {
         .filter(line -> line.length() <= LONGEST && (line.endsWith("？") || line.endsWith("?")));
   }
 
+  private static String withoutLabel(String line) {
+    Matcher label = LABEL.matcher(TextFolding.foldInPlace(line));
+    return label.find() ? line.substring(label.end()) : line;
+  }
+
   private static String unwrapped(String line) {
-    String text = LABEL.matcher(line.strip()).replaceFirst("").strip();
+    String text = withoutLabel(line.strip()).strip();
     while (text.length() > 1
         && OPENING.indexOf(text.charAt(0)) >= 0
         && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0) {

@@ -10,12 +10,16 @@ import com.ibm.icu.text.Transliterator;
  * <p>ICU's transliterator from traditional to simplified takes far longer than everything else done
  * to a question, so its single-character rules are put into a table once. The few rules that look
  * at a character's neighbours are left out: both sides of every comparison go through the same
- * table.
+ * table. One of them is kept, since every question has it in Hong Kong and Taiwan: 甚麼 for 什麼.
  */
 public final class TextFolding {
   private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final int FIRST_HAN = 0x3400;
   private static final int LAST_HAN = 0x9FFF;
+
+  /** Characters that ICU leaves as they are, mostly Hong Kong's, each before the usual one. */
+  private static final String VARIANTS = "衞卫羣群峯峰麪面査查靑青喫吃";
+
   private static final char[] SIMPLIFIED = simplified();
 
   private TextFolding() {}
@@ -39,7 +43,7 @@ public final class TextFolding {
     StringBuilder folded = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
-      folded.append(c >= FIRST_HAN && c <= LAST_HAN ? SIMPLIFIED[c - FIRST_HAN] : c);
+      folded.append(c >= FIRST_HAN && c <= LAST_HAN ? simplified(normal, i) : c);
     }
     return folded.toString();
   }
@@ -52,19 +56,40 @@ public final class TextFolding {
   public static String foldInPlace(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      folded.append(inPlace(text.charAt(i)));
+      folded.append(inPlace(text, i));
     }
     return folded.toString();
   }
 
-  private static char inPlace(char c) {
+  /** Returns the text in simplified characters and otherwise as it is, as long as before. */
+  public static String simplified(String text) {
+    StringBuilder simplified = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      simplified.append(c >= FIRST_HAN && c <= LAST_HAN ? simplified(text, i) : c);
+    }
+    return simplified.toString();
+  }
+
+  private static char inPlace(String text, int at) {
+    char c = text.charAt(at);
     if (c >= FIRST_HAN && c <= LAST_HAN) {
-      return SIMPLIFIED[c - FIRST_HAN];
+      return simplified(text, at);
     }
     if (c >= '！' && c <= '～') {
       return (char) (c - '！' + '!');
     }
     return c == '\u00a0' || c == '\u3000' ? ' ' : c;
+  }
+
+  private static char simplified(String text, int at) {
+    char c = SIMPLIFIED[text.charAt(at) - FIRST_HAN];
+    boolean what = c == '甚' && at + 1 < text.length() && isWhat(text.charAt(at + 1));
+    return what ? '什' : c;
+  }
+
+  private static boolean isWhat(char second) {
+    return second == '麼' || second == '麽' || second == '么';
   }
 
   private static char[] simplified() {
@@ -79,6 +104,9 @@ public final class TextFolding {
     char[] table = new char[LAST_HAN - FIRST_HAN + 1];
     for (int i = 0; i < table.length; i++) {
       table[i] = lines[i].length() == 1 ? lines[i].charAt(0) : (char) (FIRST_HAN + i);
+    }
+    for (int i = 0; i < VARIANTS.length(); i += 2) {
+      table[VARIANTS.charAt(i) - FIRST_HAN] = VARIANTS.charAt(i + 1);
     }
     return table;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.summitqa.search.AnswerType;
+import org.summitqa.text.FoldedText;
 
 /** What a question asks for, by its own words. */
 final class QuestionKinds {
@@ -14,7 +15,7 @@ final class QuestionKinds {
   /** Returns the kind, such as {@code how-many}, and {@code follow-up} where there is a history. */
   static List<String> of(Fixture fixture) {
     List<String> kinds = new ArrayList<>();
-    kinds.add(code(AnswerType.of(fixture.question())));
+    kinds.add(code(AnswerType.of(FoldedText.of(fixture.question()))));
     if (!fixture.history().isEmpty()) {
       kinds.add(FOLLOW_UP);
     }

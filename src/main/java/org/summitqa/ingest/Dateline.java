@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.PublicationDate;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * The line near the top that says when and by whom an article was published, and nothing else: such
@@ -21,10 +22,10 @@ record Dateline(PublicationDate date, @Nullable String source) {
 
   private static final int LONGEST = 80;
   private static final Pattern SOURCE =
-      Pattern.compile("(?:来源|來源|[Ss]ource)\\s?[:：]\\s?([^\\s|｜,，:：]{1,30})");
+      Pattern.compile("(?:来源|[Ss]ource)\\s?[:：]\\s?([^\\s|｜,，:：]{1,30})");
   private static final Pattern REST =
       Pattern.compile(
-          "(?i)\\d{1,2}:\\d{2}(:\\d{2})?( ?[ap]m)?|(发布|發佈|更新)?(时间|時間|日期|于)|发布|更新|星期.|周.|[A-Z]{3,4}"
+          "(?i)\\d{1,2}:\\d{2}(:\\d{2})?( ?[ap]m)?|(发布|更新)?(时间|日期|于)|发布|更新|星期.|周.|[A-Z]{3,4}"
               + "|published|updated|date|on|[\\s:：|｜()（）,，.\\-—]");
 
   /** Takes the dateline, where there is one, out of the blocks and into what it describes. */
@@ -53,9 +54,10 @@ record Dateline(PublicationDate date, @Nullable String source) {
 
   private static Optional<Dateline> parse(String line, PublicationDates.Found found) {
     String rest = line.substring(0, found.start()) + " " + line.substring(found.end());
-    Matcher source = SOURCE.matcher(rest);
-    String name = source.find() ? source.group(1) : null;
-    String left = name == null ? rest : source.replaceFirst(" ");
+    String simplified = TextFolding.simplified(rest);
+    Matcher source = SOURCE.matcher(simplified);
+    String name = source.find() ? rest.substring(source.start(1), source.end(1)) : null;
+    String left = name == null ? simplified : source.replaceFirst(" ");
     return REST.matcher(left).replaceAll("").isEmpty()
         ? Optional.of(new Dateline(found.date(), name))
         : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * Finds what of a page is not its text: first what no reader sees, then what stands around an
@@ -31,7 +32,7 @@ final class HtmlClutter {
   private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
   private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
   private static final Pattern ROLE =
-      Pattern.compile(".{0,20}(记者|記者|通讯员|编辑|作者)|(?i).{0,20}(correspondent|reporter|editor)");
+      Pattern.compile(".{0,20}(记者|通讯员|编辑|作者)|(?i).{0,20}(correspondent|reporter|editor)");
   private static final Set<String> NAMES =
       Set.of(
           "ad",
@@ -148,6 +149,8 @@ final class HtmlClutter {
         && list.childNodeSize() <= 40
         && list.children().stream()
             .map(Element::text)
-            .anyMatch(line -> line.length() < 120 && ROLE.matcher(line).matches());
+            .anyMatch(
+                line ->
+                    line.length() < 120 && ROLE.matcher(TextFolding.simplified(line)).matches());
   }
 }

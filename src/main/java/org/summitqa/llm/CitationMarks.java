@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * The marks that a draft cites with: {@code [3]}, {@code [3, 5]}, {@code [3-5]}, {@code [来源3]},
@@ -39,9 +40,10 @@ final class CitationMarks {
   /** Returns where the mark that begins at {@code from} ends, or {@link #NONE}, {@link #OPEN}. */
   @SuppressWarnings("JdkObsolete") // hitEnd: this is the stream that it was made for
   static int end(CharSequence text, int from) {
-    Matcher matcher = MARK.matcher(text).region(from, text.length());
+    String rest = TextFolding.simplified(text.subSequence(from, text.length()).toString());
+    Matcher matcher = MARK.matcher(rest);
     if (matcher.lookingAt()) {
-      return matcher.end();
+      return from + matcher.end();
     }
     return matcher.hitEnd() ? OPEN : NONE;
   }
@@ -51,19 +53,30 @@ final class CitationMarks {
    */
   static String strip(String text) {
     String before = text;
-    String after = MARKS.matcher(before).replaceAll("");
+    String after = without(MARKS, before);
     // "[[3]4]": without a mark there may be another.
     while (after.length() < before.length()) {
       before = after;
-      after = MARKS.matcher(before).replaceAll("");
+      after = without(MARKS, before);
     }
-    return UNFINISHED.matcher(after).replaceAll("");
+    return without(UNFINISHED, after);
+  }
+
+  private static String without(Pattern pattern, String text) {
+    StringBuilder rest = new StringBuilder(text);
+    pattern
+        .matcher(TextFolding.simplified(text))
+        .results()
+        .toList()
+        .reversed()
+        .forEach(found -> rest.delete(found.start(), found.end()));
+    return rest.toString();
   }
 
   /** Returns the numbers of all marks, in order, each once. */
   static List<Integer> numbers(String text) {
     List<Integer> numbers = new ArrayList<>();
-    MARK.matcher(text)
+    MARK.matcher(TextFolding.simplified(text))
         .results()
         .flatMap(mark -> PART.matcher(mark.group()).results())
         .forEach(part -> add(part, numbers));

@@ -3,6 +3,7 @@ package org.summitqa.llm;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.TextFolding;
 
 /** What stands before a sentence and is none of it. */
 final class DraftLine {
@@ -53,7 +54,7 @@ final class DraftLine {
    * Tells whether the line is a question: an echo of the prompt, or one that the model makes up.
    */
   static boolean isQuestion(CharSequence line) {
-    return QUESTION.matcher(line).matches();
+    return QUESTION.matcher(TextFolding.simplified(line.toString())).matches();
   }
 
   /** Returns the line without list marks, quote marks and a label such as {@code 答案：}. */
@@ -71,10 +72,10 @@ final class DraftLine {
 
   private static String without(Pattern lead, String text) {
     String rest = text;
-    Matcher matcher = lead.matcher(rest);
+    Matcher matcher = lead.matcher(TextFolding.simplified(rest));
     while (matcher.lookingAt()) {
       rest = rest.substring(matcher.end());
-      matcher = lead.matcher(rest);
+      matcher = lead.matcher(TextFolding.simplified(rest));
     }
     return rest;
   }

@@ -2,6 +2,7 @@ package org.summitqa.llm;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.TextFolding;
 
 /** What a model says that was asked for a yes or a no: the first word that is one counts. */
 public enum Verdict {
@@ -17,7 +18,7 @@ public enum Verdict {
 
   /** Reads what a model said. */
   public static Verdict of(String said) {
-    Matcher first = WORD.matcher(said);
+    Matcher first = WORD.matcher(TextFolding.simplified(said));
     if (!first.find()) {
       return NONE;
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Span;
+import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.ReferringExpressions;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.text.Quotations;
@@ -30,7 +32,11 @@ final class EvidenceSelection {
       Pattern.compile(
           "["
               + Quotations.MAY_OPEN
-              + "]?(?:[他她它]们?|双方|两人|两国|这|该|此|其中|对此|同时|另外|并|但|不过|然而|(?:He|She|It|They|This|That|These|But|However)\\b).*");
+              + "]?(?:"
+              + ReferringExpressions.CHINESE
+              + "|此|其中|对此|同时|另外|并|但|不过|然而|(?i:"
+              + ReferringExpressions.ENGLISH
+              + "|(?:but|however)\\b)).*");
 
   private final Set<EvidenceSentence> chosen = new LinkedHashSet<>();
   private final Set<Place> places = new HashSet<>();
@@ -59,7 +65,7 @@ final class EvidenceSelection {
   private static List<EvidenceSentence> withWhatItLeansOn(
       EvidenceSentence sentence, Evidence evidence) {
     List<EvidenceSentence> all = new ArrayList<>();
-    if (LEANING.matcher(sentence.sentence().text()).matches()) {
+    if (LEANING.matcher(TextFolding.simplified(sentence.sentence().text())).matches()) {
       evidence
           .sentence(sentence.number() - 1)
           .filter(before -> before.hit().equals(sentence.hit()))

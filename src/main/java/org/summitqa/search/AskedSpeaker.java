@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.language.ReportedSpeech;
+import org.summitqa.text.FoldedText;
 
 /**
  * Whom a question asks about who wants to know what somebody says: 习近平对台湾问题怎么说 is not answered by
@@ -14,17 +16,17 @@ import java.util.regex.Pattern;
  */
 record AskedSpeaker(Optional<String> name, List<QuestionTerm> terms) {
   private static final Pattern ASKED =
-      Pattern.compile(
-          "怎么[说看讲谈]|如何[看评说回形]|怎样[看评说]|说|表示|评价|看待|认为|强调|回应|指出|谈到|回答|承诺|呼吁|警告|态度|立场"
-              + "|\\b(?:say|said|says|comment|react|respond|describe|think|view|stress|warn|promise|pledge|urge|propose)\\b",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile(ReportedSpeech.ASKED, Pattern.CASE_INSENSITIVE);
   private static final Pattern ABOUT = Pattern.compile("对|就|关于|在");
   private static final Pattern REPORTED =
       Pattern.compile(
-          "(?<subject>[^,，。;；:：“”\"\\n]{2,60}?)(?:表示|指出|强调|认为|重申|写道|警告|担心|希望|敦促|提到|提出|承诺|否认|确认|透露|宣布|质疑|补充|回应|批评|回答|表达|形容|发推|呼吁|介绍|称|说)"
-              + "|(?<speaker>\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*) (?:\\p{Ll}+ly |also |had |has )?(?:said|says|stated|stressed|warned|noted|added|argued|urged|wrote|told|called|described)\\b");
+          "(?<subject>[^,，。;；:：“”\"\\n]{2,60}?)"
+              + ReportedSpeech.CHINESE
+              + "|(?<speaker>\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*) (?:\\p{Ll}+ly |also |had |has )?"
+              + ReportedSpeech.ENGLISH);
 
-  static AskedSpeaker of(String question, Lexicon lexicon) {
+  static AskedSpeaker of(FoldedText asking, Lexicon lexicon) {
+    String question = asking.inPlace();
     Matcher asked = ASKED.matcher(question);
     if (!asked.find()) {
       return new AskedSpeaker(Optional.empty(), List.of());
@@ -37,10 +39,10 @@ record AskedSpeaker(Optional<String> name, List<QuestionTerm> terms) {
   }
 
   /** Tells whether a sentence reports what the one asked about says. */
-  boolean speaksIn(String sentence) {
+  boolean speaksIn(FoldedText sentence) {
     return !terms.isEmpty()
         && REPORTED
-            .matcher(sentence)
+            .matcher(sentence.inPlace())
             .results()
             .map(report -> report.group("subject") == null ? report.group(2) : report.group(1))
             .map(TextTerms::of)

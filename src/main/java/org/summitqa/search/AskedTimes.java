@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
+import org.summitqa.text.FoldedText;
 import org.summitqa.when.EventRelation;
 import org.summitqa.when.QuestionTimes;
 import org.summitqa.when.TimeExpression;
@@ -41,7 +42,7 @@ final class AskedTimes {
     LocalDate today = LocalDate.now(clock);
     List<EventTime> times =
         QuestionTimes.of(question, today).stream().map(TimeExpression::time).toList();
-    return EventRelation.of(question)
+    return EventRelation.of(FoldedText.of(question))
         .flatMap(relation -> beside(relation, times, dates))
         .orElseGet(() -> AskedTime.of(times));
   }

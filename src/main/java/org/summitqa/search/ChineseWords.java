@@ -1,6 +1,7 @@
 package org.summitqa.search;
 
 import java.util.List;
+import org.summitqa.corpus.TextFolding;
 
 /**
  * Cuts Chinese text into words. A name that the dictionary lacks comes out as single characters.
@@ -18,8 +19,8 @@ public final class ChineseWords {
 
   /** Returns the words of a text in order, without punctuation. */
   public static List<Word> of(String text) {
-    // Offsets are those of the text, so it is not folded.
-    return Analysis.termsOfFolded(Analysis.WORDS, text).stream()
+    // Offsets are those of the text, so it is folded in place.
+    return Analysis.termsOfFolded(Analysis.WORDS, TextFolding.foldInPlace(text)).stream()
         .map(term -> new Word(term.start(), term.end()))
         .toList();
   }

@@ -21,6 +21,7 @@ import org.springframework.util.ConcurrentLruCache;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Passage;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Fusion.Found;
 import org.summitqa.search.Fusion.Leg;
 
@@ -88,7 +89,12 @@ final class LegSearch {
       throws IOException {
     return Analysis.terms(Analysis.BIGRAMS, text).isEmpty()
         ? List.of()
-        : search(searcher, text, questions.get(text), filter, limit, asked);
+        : search(searcher, text, encoded(text), filter, limit, asked);
+  }
+
+  /** A question has one vector in either script. */
+  private EncodedText encoded(String text) {
+    return questions.get(TextFolding.simplified(text));
   }
 
   /** Searches for a text that is encoded already. */

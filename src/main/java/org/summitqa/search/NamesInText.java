@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.language.PersonNames;
 
 /**
@@ -62,10 +63,13 @@ public final class NamesInText {
     }
   }
 
-  /** Returns the names that a text gives in both scripts, in its order, each once. */
+  /**
+   * Returns the names that a text gives in both scripts, in its order, each once; the Chinese in
+   * simplified characters.
+   */
   public static List<Name> find(String text) {
     Set<Name> names = new LinkedHashSet<>();
-    for (Matcher glossed = GLOSSED.matcher(text); glossed.find(); ) {
+    for (Matcher glossed = GLOSSED.matcher(TextFolding.simplified(text)); glossed.find(); ) {
       String run = glossed.group(1);
       names.add(
           name(run.substring(Math.max(0, run.length() - LONGEST_RUN)), glossed.group(2).strip()));

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
+import org.summitqa.text.FoldedText;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.Lexicon.Concept;
 
@@ -64,9 +65,9 @@ public record QuestionAnalysis(
     Language language = Language.of(question);
     return new QuestionAnalysis(
         language,
-        AnswerType.of(question),
+        AnswerType.of(FoldedText.of(question)),
         language == Language.ZH ? chineseNames(question, lexicon) : names(question, lexicon),
-        AskedSpeaker.of(question, lexicon).name(),
+        AskedSpeaker.of(FoldedText.of(question), lexicon).name(),
         asked,
         coverage.weighted());
   }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.language.FunctionWords;
+import org.summitqa.text.FoldedText;
 
 /**
  * The terms of a question that a passage which answers it should hold, without the words that only
@@ -67,7 +68,7 @@ final class QuestionTerms {
     return Collectors.collectingAndThen(
         Collectors.toCollection(ArrayList::new),
         terms -> {
-          if (AnswerType.of(question) == AnswerType.HOW_LONG) {
+          if (AnswerType.of(FoldedText.of(question)) == AnswerType.HOW_LONG) {
             terms.add(QuestionTerm.of(UNITS_OF_TIME, 1));
           }
           return List.copyOf(terms);
@@ -77,7 +78,7 @@ final class QuestionTerms {
   /** Returns the terms in order of appearance, as {@link Fields#BIGRAMS} holds them. */
   static Set<String> bigrams(String question) {
     Set<String> terms = bigramsOf(content(question));
-    if (AnswerType.of(question) == AnswerType.HOW_LONG) {
+    if (AnswerType.of(FoldedText.of(question)) == AnswerType.HOW_LONG) {
       terms.addAll(UNITS_OF_TIME);
     }
     return terms;

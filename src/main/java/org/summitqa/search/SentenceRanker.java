@@ -3,6 +3,7 @@ package org.summitqa.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.summitqa.corpus.Sentence;
+import org.summitqa.text.FoldedText;
 
 /**
  * Tells how likely each sentence of the passages found is to answer the question: a logistic model
@@ -27,8 +28,9 @@ final class SentenceRanker {
     List<Candidate> candidates = candidates(hits, coverage, asked);
     double bestOwn = candidates.stream().mapToDouble(Candidate::own).max().orElse(0);
     double bestTime = candidates.stream().mapToDouble(Candidate::time).max().orElse(0);
-    AnswerType type = AnswerType.of(question);
-    AskedSpeaker speaker = AskedSpeaker.of(question, lexicon);
+    FoldedText folded = FoldedText.of(question);
+    AnswerType type = AnswerType.of(folded);
+    AskedSpeaker speaker = AskedSpeaker.of(folded, lexicon);
     TokenEvidence tokens = TokenEvidence.of(hits);
     List<RankedSentence> ranked = new ArrayList<>();
     for (Candidate candidate : candidates) {
@@ -51,10 +53,11 @@ final class SentenceRanker {
     terms.add(word("nearCoverage", candidate.near));
     terms.add(word("passageScore", candidate.hit.score()));
     terms.add(word("logLength", Math.log(Math.max(candidate.sentence.text().length(), 5))));
+    FoldedText sentence = FoldedText.of(candidate.sentence.text());
     if (type != AnswerType.OTHER) {
-      terms.add(offer(type, type.isOfferedBy(candidate.terms.folded()) ? 1 : 0));
+      terms.add(offer(type, type.isOfferedBy(sentence) ? 1 : 0));
     }
-    terms.add(chosen("askedSpeaker", speaker.speaksIn(candidate.sentence.text()) ? 1 : 0));
+    terms.add(chosen("askedSpeaker", speaker.speaksIn(sentence) ? 1 : 0));
     return terms;
   }
 

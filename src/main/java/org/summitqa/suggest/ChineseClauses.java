@@ -49,7 +49,7 @@ final class ChineseClauses {
     String date = "";
     for (Span piece : Clauses.of(plain)) {
       String clause = piece.of(plain).strip();
-      if (DATE.matcher(clause).matches()) {
+      if (DATE.matcher(TextFolding.foldEach(clause)).matches()) {
         date = clause;
         continue;
       }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.language.PersonNames;
 import org.summitqa.suggest.Candidate.Kind;
 import org.summitqa.text.Messages;
@@ -52,7 +53,7 @@ final class IdentityQuestions implements QuestionRule {
   private static Optional<Candidate> candidate(Speech speech, Line line, Language reader) {
     int at = line.text().indexOf(speech.name());
     String before = line.text().substring(0, Math.max(0, at));
-    Matcher titled = TITLED.matcher(before);
+    Matcher titled = TITLED.matcher(TextFolding.simplified(before));
     if (!titled.find()) {
       return Optional.empty();
     }

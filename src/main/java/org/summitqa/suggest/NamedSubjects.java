@@ -72,7 +72,8 @@ final class NamedSubjects {
   }
 
   private static void addHan(
-      String text, HanNames han, Language reader, Map<String, Subject> names) {
+      String written, HanNames han, Language reader, Map<String, Subject> names) {
+    String text = TextFolding.simplified(written);
     int at = 0;
     while (at < text.length()) {
       Optional<String> found = han.at(text, at);
@@ -85,7 +86,7 @@ final class NamedSubjects {
               name -> {
                 String shown =
                     reader == Language.ZH
-                        ? name
+                        ? written.substring(place, place + name.length())
                         : EnglishNames.inSentence(han.latin(name).orElseThrow());
                 names.putIfAbsent(shown, new Subject(shown, List.of(TextFolding.fold(name)), true));
               });

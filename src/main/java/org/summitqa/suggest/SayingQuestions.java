@@ -58,7 +58,7 @@ final class SayingQuestions implements QuestionRule {
     Map<Line, Speech> speeches = new LinkedHashMap<>();
     for (Line line : reading.lines()) {
       Speech.in(line, names)
-          .filter(speech -> !MEDIA.matcher(speech.name()).matches())
+          .filter(speech -> !MEDIA.matcher(TextFolding.simplified(speech.name())).matches())
           .ifPresent(speech -> speeches.put(line, speech));
     }
     return speeches;

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.corpus.TextFolding;
 import org.summitqa.language.PersonNames;
+import org.summitqa.language.ReportedSpeech;
 import org.summitqa.search.ChineseWords;
 import org.summitqa.search.ChineseWords.Word;
 import org.summitqa.search.HanNames;
@@ -15,23 +17,23 @@ import org.summitqa.search.HanNames;
  *
  * @param name the speaker, as the sentence has it
  * @param latin the speaker in Latin letters, empty where that is not known
- * @param said what is said, the rest of the sentence
+ * @param said what is said, the rest of the sentence, in simplified characters
  */
 record Speech(String name, Optional<String> latin, String said) {
-  private static final String SAYS = "表示|指出|强调|认为|重申|警告|坦言|呼吁|写道|说|称(?![为呼赞])";
   private static final Pattern GLOSS = Pattern.compile("[（(][^（()）]{0,40}[)）]");
   private static final String GAP =
       "(?:(?:还|也|又|则|曾|再次|随后|此前|日前|同时|近日|周[一二三四五六日]|[0-9]{1,2}月?[0-9]{0,2}[日号]?|在[^，。]{1,10}?[上中时后里会]|对[^，。]{1,8}?|向[^，。]{1,8}?|告诉[^，。]{1,8}?|明确|公开|"
           + PersonNames.address()
-          + "))*(?:"
-          + SAYS
-          + ")";
+          + "))*"
+          + ReportedSpeech.CHINESE_STATEMENT;
   private static final Pattern SAYING = Pattern.compile(GAP + "[，,：: ]?(?<said>.{6,})");
   private static final Pattern DOTTED =
       Pattern.compile("\\p{IsHan}{1,6}(?:[·•‧]\\p{IsHan}{1,6}?)+?(?=" + GAP + ")");
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "(?<name>\\p{Lu}[\\p{Ll}’'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}’'-]+){1,2})(?:,[^,.;]{3,60},)? (?:also |had |has |later |then )?(?:said|says|told|warned|argued|stressed|noted|added|urged|announced)\\b(?<said>.{10,})");
+          "(?<name>\\p{Lu}[\\p{Ll}’'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}’'-]+){1,2})(?:,[^,.;]{3,60},)? (?:also |had |has |later |then )?"
+              + ReportedSpeech.ENGLISH_SPEECH
+              + "(?<said>.{10,})");
   private static final Pattern ENGLISH_BEHIND =
       Pattern.compile(
           "(?<said>.{20,}),[”\"]? said (?<name>\\p{Lu}[\\p{Ll}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,2})\\b");
@@ -52,13 +54,15 @@ record Speech(String name, Optional<String> latin, String said) {
     if (line.language() == Language.EN) {
       return english(line.text());
     }
-    String text = GLOSS.matcher(line.text()).replaceAll("");
+    String written = GLOSS.matcher(line.text()).replaceAll("");
+    String text = TextFolding.simplified(written);
     for (int at = 0; at < Math.min(TITLES, text.length()); at++) {
       int start = at;
       Optional<String> name = name(text, at, names);
       if (name.isPresent()) {
-        return said(text, start + name.get().length())
-            .map(said -> new Speech(name.get(), names.latin(name.get()), said));
+        int end = start + name.get().length();
+        return said(text, end)
+            .map(said -> new Speech(written.substring(start, end), names.latin(name.get()), said));
       }
       if ("，。；：、,;:“”「」\"和与对向被".indexOf(text.charAt(at)) >= 0) {
         return Optional.empty();

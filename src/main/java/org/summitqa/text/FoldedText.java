@@ -31,22 +31,22 @@ public final class FoldedText {
   /** Folds a text. */
   public static FoldedText of(String raw) {
     String whole = TextFolding.fold(raw);
-    StringBuilder folded = new StringBuilder(whole.length());
     int[] starts = new int[whole.length()];
     int[] ends = new int[whole.length()];
     int at = 0;
+    int folded = 0;
     while (at < raw.length()) {
       int end = boundary(raw, at);
-      String part = TextFolding.fold(raw.substring(at, end));
-      boolean inPlace = part.length() == end - at;
-      for (int i = 0; i < part.length(); i++) {
-        starts[folded.length() + i] = inPlace ? at + i : at;
-        ends[folded.length() + i] = inPlace ? at + i + 1 : end;
+      int length = TextFolding.fold(raw.substring(at, end)).length();
+      boolean inPlace = length == end - at;
+      for (int i = 0; i < length; i++) {
+        starts[folded + i] = inPlace ? at + i : at;
+        ends[folded + i] = inPlace ? at + i + 1 : end;
       }
-      folded.append(part);
+      folded += length;
       at = end;
     }
-    return new FoldedText(raw, folded.toString(), starts, ends);
+    return new FoldedText(raw, whole, starts, ends);
   }
 
   /** Returns where the next piece of a text begins that folds by itself. */
@@ -66,6 +66,15 @@ public final class FoldedText {
   /** Returns the folded text; its length may differ from the given text's. */
   public String folded() {
     return folded;
+  }
+
+  /**
+   * Returns the text in half width and simplified characters with its capitals, every code unit in
+   * its place: what patterns look at that need capitals, or the text's own offsets. Coarser than
+   * {@link #folded}.
+   */
+  public String inPlace() {
+    return TextFolding.foldInPlace(raw);
   }
 
   /**

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.EventType;
 import org.summitqa.search.Lexicon;
 import org.summitqa.text.Clauses;
 
@@ -18,7 +20,7 @@ import org.summitqa.text.Clauses;
  * two hardly meet twice on one day, in whatever words it is told.
  */
 final class Parties {
-  private static final Pattern MEETING = Pattern.compile("会晤|会谈|会面|会见|峰会|习拜会|拜习会");
+  private static final Pattern MEETING = Pattern.compile(EventType.words(Language.ZH, "meeting"));
   private static final Pattern JOINT = Pattern.compile("[和与同跟]|会见了?|会晤了?");
 
   /** What a name stands behind that tells where. */

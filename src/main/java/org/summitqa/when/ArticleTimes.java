@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
+import org.summitqa.text.FoldedText;
 import org.summitqa.text.Quotations;
 import org.summitqa.when.Reading.Read;
 
@@ -54,12 +55,12 @@ public final class ArticleTimes {
    * @param published when its article was published; null where unknown
    */
   public static List<TimeExpression> in(String sentence, @Nullable PublicationDate published) {
-    return TimeExpression.of(new ArticleTimes(published).read(TimeText.fold(sentence)));
+    return TimeExpression.of(new ArticleTimes(published).read(FoldedText.of(sentence)));
   }
 
   /** Returns the next sentence of the text with the time of its event, where it tells of one. */
   public Sentence next(Sentence sentence) {
-    String text = TimeText.fold(sentence.text());
+    FoldedText text = FoldedText.of(sentence.text());
     List<Read> read = read(text);
     for (Read one : read) {
       told = one.kind() == Form.Kind.ASIDE ? told : told.then(one.time());
@@ -69,16 +70,17 @@ public final class ArticleTimes {
 
   /** Returns a sentence beside the text, such as a caption's; the text does not go on from it. */
   public Sentence beside(Sentence sentence) {
-    String text = TimeText.fold(sentence.text());
+    FoldedText text = FoldedText.of(sentence.text());
     return sentence.at(event(text, read(text)));
   }
 
-  private @Nullable EventTime event(String text, List<Read> read) {
+  private @Nullable EventTime event(FoldedText text, List<Read> read) {
     return EventChoice.of(text, read, today(Optional.empty())).orElse(null);
   }
 
-  private List<Read> read(String text) {
-    Quotations quotations = new Quotations(text);
+  private List<Read> read(FoldedText folded) {
+    String text = folded.inPlace();
+    Quotations quotations = new Quotations(folded.inPlace());
     Set<Boolean> spoken =
         FIRST_PERSON
             .matcher(text)
@@ -91,7 +93,7 @@ public final class ArticleTimes {
                 speech
                     .filter(day -> spoken.contains(quotations.contains(at)))
                     .orElseGet(() -> today(zone)))
-        .of(text, told);
+        .of(folded, told);
   }
 
   private Optional<LocalDate> speech() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
 import org.summitqa.corpus.Span;
+import org.summitqa.text.FoldedText;
 import org.summitqa.text.Quotations;
 import org.summitqa.when.Reading.Read;
 
@@ -38,14 +39,15 @@ final class EventChoice {
   /**
    * Chooses one.
    *
-   * @param text the sentence, folded
+   * @param folded the sentence
    * @param read what it says of time
    * @param published the day of publication; null where unknown
    */
-  static Optional<EventTime> of(String text, List<Read> read, @Nullable LocalDate published) {
+  static Optional<EventTime> of(FoldedText folded, List<Read> read, @Nullable LocalDate published) {
+    String text = folded.inPlace();
     List<Read> times =
         read.stream().filter(one -> one.kind() == Form.Kind.TIME && one.time() != null).toList();
-    Quotations quotations = new Quotations(text);
+    Quotations quotations = new Quotations(folded.inPlace());
     List<Read> outside =
         times.stream().filter(one -> !quotations.contains(one.span().start())).toList();
     return first(text, outside.isEmpty() ? times : outside, published);

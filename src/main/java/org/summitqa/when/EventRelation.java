@@ -3,42 +3,61 @@ package org.summitqa.when;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.corpus.Language;
+import org.summitqa.language.EventType;
+import org.summitqa.text.FoldedText;
 
 /**
  * A question's words that place what it asks for before or after an event: 旧金山会晤后, "after the San
  * Francisco summit". Only nouns of events are read, since 后 and "after" have many other uses.
  *
- * @param event the words that name the event
+ * @param event the words that name the event, in simplified characters
  * @param after whether what is asked for is later than it
  */
 public record EventRelation(String event, boolean after) {
   private static final Pattern CHINESE =
       Pattern.compile(
-          "(?<event>[^，,。？?；;：:]{1,24}?(?:会晤|峰会|会谈|会议|会见|通话|访问|访华|访美|大选|选举|事件|讲话|谈判|协议"
-              + "|地震|战争|冲突|袭击|事故|公投|爆炸|典礼))(?:结束)?(?:之|以|过)?(?<way>[前后])(?![期台景])");
+          "(?<event>[^，,。？?；;：:]{1,24}?"
+              + EventType.words(
+                  Language.ZH,
+                  "meeting",
+                  "call",
+                  "visit",
+                  "vote",
+                  "conference",
+                  "negotiation",
+                  "agreement",
+                  "event")
+              + ")(?:结束)?(?:之|以|过)?(?<way>[前后])(?![期台景])");
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\b(?<way>[Aa]fter|[Bb]efore|[Ff]ollowing|[Ss]ince)\\s+(?<event>[^,?.;]{2,60}?\\b(?:summit|meeting|talks"
-              + "|call|visit|election|war|attack|conference|speech|earthquake|agreement|inauguration))\\b");
+          "\\b(?<way>[Aa]fter|[Bb]efore|[Ff]ollowing|[Ss]ince)\\s+(?<event>[^,?.;]{2,60}?\\b"
+              + EventType.words(
+                  Language.EN,
+                  "meeting",
+                  "call",
+                  "visit",
+                  "vote",
+                  "conference",
+                  "agreement",
+                  "event")
+              + ")\\b");
   private static final Pattern START = Pattern.compile("^(?:(?:在|自从|自|从|于|此次|the|a|an)\\s*)+");
 
   /** Returns the first such words of a question. */
-  public static Optional<EventRelation> of(String question) {
-    String text = TimeText.fold(question);
+  public static Optional<EventRelation> of(FoldedText question) {
+    String text = question.inPlace();
     Matcher chinese = CHINESE.matcher(text);
     if (chinese.find()) {
-      return Optional.of(
-          new EventRelation(name(question, chinese), chinese.group("way").equals("后")));
+      return Optional.of(new EventRelation(name(chinese), chinese.group("way").equals("后")));
     }
     Matcher english = ENGLISH.matcher(text);
     return english.find()
-        ? Optional.of(
-            new EventRelation(name(question, english), !english.group("way").endsWith("efore")))
+        ? Optional.of(new EventRelation(name(english), !english.group("way").endsWith("efore")))
         : Optional.empty();
   }
 
-  private static String name(String question, Matcher found) {
-    String name = question.substring(found.start("event"), found.end("event"));
-    return START.matcher(name).replaceFirst("");
+  private static String name(Matcher found) {
+    return START.matcher(found.group("event")).replaceFirst("");
   }
 }

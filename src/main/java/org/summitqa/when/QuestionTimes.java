@@ -2,6 +2,7 @@ package org.summitqa.when;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.summitqa.text.FoldedText;
 
 /**
  * Finds the times that a question asks about. The year in a name (2024年大选, the 2024 election) is
@@ -18,6 +19,6 @@ public final class QuestionTimes {
    */
   public static List<TimeExpression> of(String question, LocalDate today) {
     return TimeExpression.of(
-        new Reading((at, zone) -> today).of(TimeText.fold(question), Told.NOTHING));
+        new Reading((at, zone) -> today).of(FoldedText.of(question), Told.NOTHING));
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.Span;
+import org.summitqa.text.FoldedText;
 
 /**
  * Reads a sentence from left to right: of forms that match at one place the longest counts, and no
@@ -60,10 +61,11 @@ final class Reading {
   /**
    * Returns what a text says of time, in order.
    *
-   * @param text folded
+   * @param folded the text
    * @param told what was told before it
    */
-  List<Read> of(String text, Told told) {
+  List<Read> of(FoldedText folded, Told told) {
+    String text = folded.inPlace();
     List<Read> read = new ArrayList<>();
     Told last = told;
     int from = 0;

@@ -3,7 +3,7 @@
  * against the article's publication and the sentences before. It is the one place that knows how
  * news tells time.
  *
- * <p>How it is done: {@link org.summitqa.when.TimeText} folds the text, {@link
+ * <p>How it is done: a text comes in folded ({@link org.summitqa.text.FoldedText}), {@link
  * org.summitqa.when.Forms} are patterns that each know how to resolve what they match in a {@link
  * org.summitqa.when.Frame}, {@link org.summitqa.when.Reading} chooses among matches that overlap,
  * and {@link org.summitqa.when.EventChoice} says which of a sentence's times is that of its event.

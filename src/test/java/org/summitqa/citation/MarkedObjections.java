@@ -1,5 +1,6 @@
 package org.summitqa.citation;
 
+import org.summitqa.text.FoldedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -21,7 +22,7 @@ final class MarkedObjections {
     String sentence = marked.replaceAll("[⟦⟧]", "");
     List<Objection> objections =
         rule.objections(
-                Statement.claim(sentence, LEXICON), Statement.quote(quote, setting, LEXICON))
+                Statement.claim(FoldedText.of(sentence), LEXICON), Statement.quote(FoldedText.of(quote), setting, LEXICON))
             .distinct()
             .toList();
     assertThat(mark(sentence, objections)).isEqualTo(marked);

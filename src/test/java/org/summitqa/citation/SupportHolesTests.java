@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
 
 class SupportHolesTests {
   private static final String MEETING = "国家主席习近平在美国旧金山斐洛里庄园同美国总统拜登举行中美元首会晤。";
@@ -16,7 +17,8 @@ class SupportHolesTests {
 
   private static boolean supports(String claim, String quote) {
     return SupportRules.support(
-        Statement.claim(claim, LEXICON), Statement.quote(quote, Setting.NONE, LEXICON));
+        Statement.claim(FoldedText.of(claim), LEXICON),
+        Statement.quote(FoldedText.of(quote), Setting.NONE, LEXICON));
   }
 
   @Nested

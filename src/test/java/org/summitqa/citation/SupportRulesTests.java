@@ -1,5 +1,6 @@
 package org.summitqa.citation;
 
+import org.summitqa.text.FoldedText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -15,8 +16,8 @@ class SupportRulesTests {
 
   private static List<Objection> objections(String claim, String quote, Setting setting) {
     return SupportRules.objections(
-        Statement.claim(claim, MarkedObjections.LEXICON),
-        Statement.quote(quote, setting, MarkedObjections.LEXICON));
+        Statement.claim(FoldedText.of(claim), MarkedObjections.LEXICON),
+        Statement.quote(FoldedText.of(quote), setting, MarkedObjections.LEXICON));
   }
 
   @Test

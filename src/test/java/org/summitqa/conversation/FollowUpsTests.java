@@ -7,10 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.summitqa.conversation.Resolution.Outcome;
+import org.summitqa.corpus.Language;
 import org.summitqa.prompt.Turn;
 import org.summitqa.search.Lexicon;
+import org.summitqa.text.FoldedText;
+import org.summitqa.text.Traditional;
 
 class FollowUpsTests {
   private static final FollowUps RULES = new FollowUps(Lexicon.load());
@@ -36,6 +40,43 @@ class FollowUpsTests {
   void aQuestionThatStandsAloneStaysAsItIs(Conversation one) {
     assertThat(RULES.resolve(one.question(), one.history()))
         .isEqualTo(Resolution.alone(one.question()));
+  }
+
+  static List<Conversation> chinese() {
+    return Conversation.all().stream()
+        .filter(one -> Language.of(one.question()) == Language.ZH)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("chinese")
+  void traditionalCharactersFareAsSimplifiedOnesDo(Conversation one) {
+    List<Turn> history =
+        one.history().stream()
+            .map(
+                turn ->
+                    new Turn(Traditional.of(turn.question()), Traditional.of(turn.answer())))
+            .toList();
+    Resolution simplified = RULES.resolve(one.question(), one.history());
+    Resolution traditional = RULES.resolve(Traditional.of(one.question()), history);
+    assertThat(traditional.outcome()).isEqualTo(simplified.outcome());
+    assertThat(FoldedText.of(traditional.question()))
+        .isEqualTo(FoldedText.of(simplified.question()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "拜登和習近平什麼時候在舊金山會晤？, 他們談了多久？, 拜登和習近平談了多久？",
+    "拜登對台灣問題怎麼說？, 那習近平呢？, 習近平對台灣問題怎麼說？",
+    "孫韻在哪裡工作？, 她對臺灣怎麼說？, 孫韻對臺灣怎麼說？",
+    "拜登对台湾问题怎么说？, 那習近平呢？, 習近平对台湾问题怎么说？",
+    "拜登和習近平在哪裡會晤？, 他们谈了多久？, 拜登和習近平谈了多久？",
+    "雙方同意增加留學生嗎？, 那航班呢？, 雙方同意增加航班？",
+    "Where did Biden meet Xi Jinping?, 他們談了多久？, 拜登和习近平談了多久？"
+  })
+  void whatWasWrittenStaysInItsCharacters(String before, String question, String standalone) {
+    assertThat(RULES.resolve(question, List.of(new Turn(before, ""))).question())
+        .isEqualTo(standalone);
   }
 
   @Nested

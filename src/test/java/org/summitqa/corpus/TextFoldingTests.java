@@ -19,6 +19,13 @@ class TextFoldingTests {
   }
 
   @Test
+  void whatHongKongWritesOtherwiseIsOneToo() {
+    assertThat(TextFolding.fold("甚麼峯會？")).isEqualTo("什么峰会?");
+    assertThat(TextFolding.foldInPlace("為甚麼這羣人在這裏？")).isEqualTo("为什么这群人在这里?");
+    assertThat(TextFolding.simplified("甚麼ＡＰＥＣ？甚至。")).isEqualTo("什么ＡＰＥＣ？甚至。");
+  }
+
+  @Test
   void foldingTwiceChangesNothingMore() {
     String folded = TextFolding.fold("《聯合國憲章》 ＣＯＰ２８ 后面 後面");
 

@@ -42,6 +42,8 @@ class SpeechTests {
           前央行行长马什（Helena Marsh）周三在记者会上说，利率还会上升。 | 马什
           卡洛斯·门德斯认为，洪水之后重建需要十年以上的时间。 | 卡洛斯·门德斯
           气象学家郑雨桐指出，台风的路径比往年更加偏北。 | 郑雨桐
+          馬什認為，工廠的關閉會影響整個地區的就業。 | 馬什
+          氣象學家鄭雨桐指出，颱風的路徑比往年更加偏北。 | 鄭雨桐
           Carla Mendes said the flood barrier would take ten years to rebuild. | Carla Mendes
           """)
   void whoSaysItIsFound(String sentence, String name) {
