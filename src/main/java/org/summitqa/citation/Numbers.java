@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.language.NumberFolding;
 
 /**
  * The numbers of a text with their units: figures, Chinese numerals before a unit, months, weekdays
@@ -44,7 +45,8 @@ record Numbers(List<Amount> firm, List<Amount> all) {
               + "(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\\b");
 
   /** Reads the numbers of a text in lower case and one width. */
-  static Numbers of(String text) {
+  static Numbers of(String folded) {
+    String text = NumberFolding.of(folded).text();
     List<Amount> firm = new ArrayList<>();
     List<Amount> all = new ArrayList<>();
     String rest = WEEKDAY.matcher(text).replaceAll(day -> take(day, firm));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Span;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.Numerals;
 
 /** Reads the quantities of one text, by the patterns of {@link Numbers}. */
 final class Quantities {
@@ -24,6 +25,10 @@ final class Quantities {
               + ")[ -](?<unit>days?|hours?|minutes?|weeks?|months?|years?|people)\\b");
   private static final String VALUE =
       "\\d+(?:,\\d{3})*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万亿]+|\\b(?:" + EnglishCounts.WORDS + ")\\b";
+  private static final Pattern PERCENT =
+      Pattern.compile(
+          "百分之(?<value>\\d+(?:\\.\\d+)?|[%s]+(?:点[%s]+)?)(?<unit>)"
+              .formatted(Numerals.ALL, Numerals.DIGITS));
   private static final String SCALE = "[十百千万亿]+|thousand|million|billion|trillion";
   private static final Pattern RANGE =
       Pattern.compile(
@@ -61,6 +66,7 @@ final class Quantities {
   }
 
   List<Quantity> all() {
+    take(PERCENT, this::percent);
     take(RANGE, this::range);
     take(HALF, this::half);
     take(ENGLISH, m -> english(m));
@@ -128,12 +134,19 @@ final class Quantities {
     return of(m, m.group("unit"), number(m.group("value")), EDGE);
   }
 
+  private @Nullable Quantity percent(MatchResult m) {
+    BigDecimal value = Numerals.value(m.group("value"));
+    return of(m, "%", value, half(lastPlace(value)));
+  }
+
   private @Nullable Quantity figure(MatchResult m) {
-    String digits = m.group("value").replace(",", "");
+    BigDecimal digits = new BigDecimal(m.group("value").replace(",", ""));
     BigDecimal scale = ChineseNumeral.scale(m.group("scale"));
-    int places = digits.contains(".") ? digits.length() - digits.indexOf('.') - 1 : 0;
-    BigDecimal step = BigDecimal.ONE.movePointLeft(places).multiply(scale);
-    return of(m, unit(m), new BigDecimal(digits).multiply(scale), half(step));
+    return of(m, unit(m), digits.multiply(scale), half(lastPlace(digits).multiply(scale)));
+  }
+
+  private static BigDecimal lastPlace(BigDecimal value) {
+    return BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
   }
 
   private @Nullable Quantity numeral(MatchResult m) {

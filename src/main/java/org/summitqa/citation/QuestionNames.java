@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.NumberFolding;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Hit;
@@ -37,10 +38,10 @@ final class QuestionNames {
   QuestionNames(Evidence evidence, Lexicon lexicon) {
     this.lexicon = lexicon;
     String question = evidence.question();
-    YEAR.matcher(question)
+    YEAR.matcher(inFigures(TextFolding.fold(question)))
         .results()
         .map(year -> Pattern.compile("(?<!\\d)" + year.group() + "(?!\\d|年代|s\\b)"))
-        .forEach(year -> asked.add(text -> year.matcher(text).find()));
+        .forEach(year -> asked.add(text -> year.matcher(inFigures(text)).find()));
     if (Language.of(question) == Language.ZH) {
       KnownName.in(TextFolding.fold(question), lexicon)
           .forEach(name -> asked.add(text -> stands(name.aliases(), text)));
@@ -49,6 +50,10 @@ final class QuestionNames {
           .filter(concept -> isKnownName(concept, question))
           .forEach(this::ask);
     }
+  }
+
+  private static String inFigures(String folded) {
+    return NumberFolding.of(folded).text();
   }
 
   private void ask(Concept name) {

@@ -109,11 +109,15 @@ final class QuestionTerms {
     return QuestionTerm.of(List.copyOf(alternatives), concept.weight());
   }
 
-  /** Returns the folded question with blanks in place of what only asks or binds. */
+  /**
+   * Returns the folded question, its numbers in figures, with blanks in place of what only asks or
+   * binds.
+   */
   private static String content(String question) {
-    String folded = ASKING.matcher(TextFolding.fold(question)).replaceAll(" ");
-    StringBuilder content = new StringBuilder(folded);
-    for (Analysis.Term word : Analysis.termsOfFolded(Analysis.WORDS, folded)) {
+    String asking = ASKING.matcher(TextFolding.fold(question)).replaceAll(" ");
+    String searchable = Analysis.searchable(asking);
+    StringBuilder content = new StringBuilder(searchable);
+    for (Analysis.Term word : Analysis.termsOfFolded(Analysis.WORDS, searchable)) {
       if (BINDING.contains(word.text())) {
         content.setCharAt(word.start(), ' ');
       }

@@ -13,12 +13,14 @@ final class ChineseDates {
   private static final String N = Numerals.HAN;
   private static final String YEAR_WORDS = "大前年|去年|今年|前年|明年|后年|本年|当年|同年|次年|翌年|上年";
   private static final String YEAR =
-      "(?:(?<![0-9])(?<y>[0-9]{4}|[12一二][0-9〇零○一二三四五六七八九]{3})\\s?年(?![代级薪龄度来多内])|(?<yw>"
+      "(?:(?<![0-9])(?<y>[0-9]{4}|"
+          + org.summitqa.language.Numerals.YEAR
+          + ")\\s?年(?![代级薪龄度来多内])|(?<yw>"
           + YEAR_WORDS
           + "))";
 
   /** A year where a name may follow it. */
-  static final String NAMED_YEAR = "(?<![0-9])(?<y>[0-9]{4})年";
+  static final String NAMED_YEAR = "(?<![0-9])(?<y>[0-9]{4}|" + org.summitqa.language.Numerals.YEAR + ")年";
 
   private static final String MONTH = "(?<m>" + N + "{1,3})\\s?月(?![球饼嫂季台亮老光薪刊历牌考卡])";
   private static final String DAY = "(?<d>" + N + "{1,3})\\s?";
@@ -34,7 +36,7 @@ final class ChineseDates {
   private ChineseDates() {}
 
   static List<Form> forms() {
-    String second = "(?:(?:(?<y2>[0-9]{4})年)?(?<m2>" + N + "{1,3})月)?(?<d2>" + N + "{1,3})" + SIGN;
+    String second = "(?:(?:(?<y2>[0-9]{4}|" + org.summitqa.language.Numerals.YEAR + ")年)?(?<m2>" + N + "{1,3})月)?(?<d2>" + N + "{1,3})" + SIGN;
     String first = YEAR + "?\\s?[,，]?" + MONTH + "份?" + DAY;
     String days = "(?:" + first + "|" + NOT_LENGTH + DAY.replace("<d>", "<e>") + ")[日号]?";
     return List.of(

@@ -18,7 +18,7 @@ final class YearSpans {
   static List<Form> chinese() {
     return List.of(
         Form.time(
-            "(?<![0-9])(?<y>[0-9]{4})年?\\s?(?:至|到|-|—+|–|~)\\s?(?<y2>[0-9]{4})年"
+            "(?<![0-9])(?<y>%1$s)年?\\s?(?:至|到|-|—+|–|~)\\s?(?<y2>%1$s)年".formatted("[0-9]{4}|" + org.summitqa.language.Numerals.YEAR)
                 + "(?![代级薪龄度来多内版财赛]|\\s?"
                 + Numerals.HAN
                 + "{1,3}月)",
