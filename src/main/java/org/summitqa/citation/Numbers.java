@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.language.EnglishNumerals;
 import org.summitqa.language.NumberFolding;
+import org.summitqa.language.Numerals;
 
 /**
  * The numbers of a text with their units: figures, Chinese numerals before a unit, months, weekdays
@@ -22,17 +24,17 @@ record Numbers(List<Amount> firm, List<Amount> all) {
       "(?<unit>%|percent|per cent|个百分点|日元|港元|韩元|英镑|元(?![首旦件素老宵凶帅年月])|年|个?月|日|号|天|个?小时|分钟|美元|人民币|欧元|人|名|国|次|岁|公里|成|倍|座|所|家|项|艘|辆|架|票|件|起|场|届|枚|颗|栋|个|days?|hours?|minutes?|years?|months?|weeks?)?";
   static final Pattern FIGURE =
       Pattern.compile(
-          "(?<value>\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<scale>[十百千万亿]+|thousand|million|billion|trillion)?\\s*(?:多|余|名|個|个(?!月|小时))?\\s*"
+          "(?<value>\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<scale>[" + Numerals.POWERS + "]+|thousand|million|billion|trillion)?\\s*(?:多|余|名|個|个(?!月|小时))?\\s*"
               + UNIT);
   static final Pattern NUMERAL =
-      Pattern.compile("(?<ordinal>第)?(?<value>[零〇一二两三四五六七八九十百千万亿]+)(?:多|余)?" + UNIT);
+      Pattern.compile("(?<ordinal>第)?(?<value>[" + Numerals.ALL + "]+)(?:多|余)?" + UNIT);
   private static final Pattern WEEKDAY = Pattern.compile("(?:周|星期|礼拜)([一二三四五六日天])");
   private static final Pattern NAMED =
       Pattern.compile(
           "\\b(?:(?:(?<=\\d )|(?=[a-z]+\\.? \\d))(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
               + "|(?<day>mon|tues|wednes|thurs|fri|satur|sun)day"
               + "|(?<count>"
-              + EnglishCounts.WORDS
+              + EnglishNumerals.TWO_AND_MORE
               + "))\\b\\s*"
               + UNIT);
   private static final List<String> MONTHS =
@@ -55,7 +57,7 @@ record Numbers(List<Amount> firm, List<Amount> all) {
     Matcher numeral = NUMERAL.matcher(FIGURE.matcher(rest).replaceAll(" "));
     while (numeral.find()) {
       String unit = Objects.requireNonNullElse(numeral.group("unit"), "");
-      Amount amount = Amount.of(ChineseNumeral.value(numeral.group("value")), unit);
+      Amount amount = Amount.of(Numerals.value(numeral.group("value")), unit);
       (isFirm(numeral, amount, unit) ? firm : all).add(amount);
     }
     BARE_MONTH
@@ -85,7 +87,7 @@ record Numbers(List<Amount> firm, List<Amount> all) {
 
   private static Amount figure(MatchResult m) {
     BigDecimal value = new BigDecimal(m.group("value").replace(",", ""));
-    return Amount.of(value.multiply(ChineseNumeral.scale(m.group("scale"))), m.group("unit"));
+    return Amount.of(value.multiply(Numerals.scale(m.group("scale"))), m.group("unit"));
   }
 
   private static Amount named(MatchResult m) {
@@ -96,7 +98,7 @@ record Numbers(List<Amount> firm, List<Amount> all) {
       return new Amount(BigDecimal.valueOf(DAYS.indexOf(m.group("day")) + 1), "weekday");
     }
     return Amount.of(
-        BigDecimal.valueOf(EnglishCounts.ALL.getOrDefault(m.group("count"), 0)), m.group("unit"));
+        BigDecimal.valueOf(EnglishNumerals.cardinal(m.group("count")).orElse(0)), m.group("unit"));
   }
 
   private static Amount month(String name) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Span;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.EnglishNumerals;
 import org.summitqa.language.Numerals;
 
 /** Reads the quantities of one text, by the patterns of {@link Numbers}. */
@@ -17,19 +18,21 @@ final class Quantities {
   private static final Pattern HALF =
       Pattern.compile(
           "(?:(?<value>\\d+|[一二两三四五六七八九十]+)个半|半个?)(?<unit>小时|月)"
-              + "|half an (?<halfhour>hour)|(?:(?<count>\\d+|an|one|two|three|four|five)(?: hours?)? and a half)(?: hours?)?");
+              + "|half an (?<halfhour>hour)|(?:(?<count>\\d+|an|"
+              + EnglishNumerals.anyOf(1, 5)
+              + ")(?: hours?)? and a half)(?: hours?)?");
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\b(?<value>one|an|"
-              + EnglishCounts.WORDS
+          "\\b(?<value>an|"
+              + EnglishNumerals.ONE_AND_MORE
               + ")[ -](?<unit>days?|hours?|minutes?|weeks?|months?|years?|people)\\b");
   private static final String VALUE =
-      "\\d+(?:,\\d{3})*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万亿]+|\\b(?:" + EnglishCounts.WORDS + ")\\b";
+      "\\d+(?:,\\d{3})*(?:\\.\\d+)?|[" + Numerals.ALL + "]+|\\b(?:" + EnglishNumerals.TWO_AND_MORE + ")\\b";
   private static final Pattern PERCENT =
       Pattern.compile(
           "百分之(?<value>\\d+(?:\\.\\d+)?|[%s]+(?:点[%s]+)?)(?<unit>)"
               .formatted(Numerals.ALL, Numerals.DIGITS));
-  private static final String SCALE = "[十百千万亿]+|thousand|million|billion|trillion";
+  private static final String SCALE = "[" + Numerals.POWERS + "]+|thousand|million|billion|trillion";
   private static final Pattern RANGE =
       Pattern.compile(
           "(?<![第\\d.,年月-])(?<from>%1$s)\\s*(?<fromscale>%2$s)?\\s*(?<fromunit>[%%\\p{IsHan}]{1,3}?)?"
@@ -40,7 +43,7 @@ final class Quantities {
               + Numbers.UNIT);
 
   /** 三四个小时 are three or four. */
-  private static final Pattern EITHER = Pattern.compile("[一二两三四五六七八九]{2}");
+  private static final Pattern EITHER = Pattern.compile("[一两" + Numerals.ONE_TO_NINE + "]{2}");
 
   private static final Pattern JOINT = Pattern.compile("\\s*(?:零|and|又)?\\s*");
 
@@ -120,7 +123,7 @@ final class Quantities {
         Character.isDigit(digits.charAt(0))
             ? new BigDecimal(digits.replace(",", ""))
             : number(digits);
-    return value.multiply(ChineseNumeral.scale(scale));
+    return value.multiply(Numerals.scale(scale));
   }
 
   private @Nullable Quantity half(MatchResult m) {
@@ -141,7 +144,7 @@ final class Quantities {
 
   private @Nullable Quantity figure(MatchResult m) {
     BigDecimal digits = new BigDecimal(m.group("value").replace(",", ""));
-    BigDecimal scale = ChineseNumeral.scale(m.group("scale"));
+    BigDecimal scale = Numerals.scale(m.group("scale"));
     return of(m, unit(m), digits.multiply(scale), half(lastPlace(digits).multiply(scale)));
   }
 
@@ -161,7 +164,7 @@ final class Quantities {
     }
     return EITHER.matcher(digits).matches()
         ? between(m, unit, number(digits.substring(0, 1)), number(digits.substring(1)))
-        : of(m, unit, ChineseNumeral.value(digits), EDGE);
+        : of(m, unit, Numerals.value(digits), EDGE);
   }
 
   private String unit(MatchResult m) {
@@ -200,13 +203,11 @@ final class Quantities {
   }
 
   private static BigDecimal number(String word) {
-    return switch (word) {
-      case "an", "one" -> BigDecimal.ONE;
-      default ->
-          EnglishCounts.ALL.containsKey(word)
-              ? BigDecimal.valueOf(EnglishCounts.ALL.getOrDefault(word, 0))
-              : word.matches("\\d+") ? new BigDecimal(word) : ChineseNumeral.value(word);
-    };
+    return word.equals("an")
+        ? BigDecimal.ONE
+        : EnglishNumerals.cardinal(word)
+            .map(BigDecimal::valueOf)
+            .orElseGet(() -> Numerals.value(word));
   }
 
   private static BigDecimal half(BigDecimal step) {

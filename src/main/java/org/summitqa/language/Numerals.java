@@ -1,8 +1,10 @@
 package org.summitqa.language;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chinese numerals in folded text: digit by digit (二〇二三), with powers (三万五千), beside figures (3.5亿),
@@ -29,6 +31,9 @@ public final class Numerals {
 
   /** A year of four digits, in figures, digit by digit or mixed, as a regular expression. */
   public static final String YEAR = "[12一二][0-9" + SPELLED + "]{3}";
+
+  /** A character of a number below a hundred, or of a year, as a regular expression. */
+  public static final String SMALL = "[0-9" + DIGITS + "十廿卅]";
 
   private static final String VALUES = "零一二三四五六七八九";
   private static final String FINANCIAL = "壹贰叁肆伍陆柒捌玖拾佰仟参";
@@ -87,11 +92,49 @@ public final class Numerals {
     return isShort ? whole.add(lastOfShort(plain)) : whole;
   }
 
+  /**
+   * Returns a small whole number as times are told in: figures, Han numerals, an English word, "a";
+   * -1 where it is none.
+   */
+  public static int number(@Nullable String number) {
+    String plain = number == null ? "" : plain(number.strip().toLowerCase(Locale.ROOT));
+    if (plain.equals("a") || plain.equals("an")) {
+      return 1;
+    }
+    String figures = plain;
+    for (int digit = 0; digit < VALUES.length(); digit++) {
+      figures = figures.replace(VALUES.charAt(digit), (char) ('0' + digit));
+    }
+    return figures.matches("[0-9]{1,9}")
+        ? Integer.parseInt(figures)
+        : counted(plain)
+            .map(BigDecimal::intValue)
+            .or(() -> EnglishNumerals.cardinal(plain))
+            .orElse(-1);
+  }
+
   /** Returns the figures of a numeral without powers: 二〇〇八 is 2008, 零八 is 08. */
   public static String spelled(String numeral) {
     StringBuilder figures = new StringBuilder();
     plain(numeral).chars().forEach(c -> figures.append(VALUES.indexOf(c)));
     return figures.toString();
+  }
+
+  /**
+   * Returns what a figure is multiplied with.
+   *
+   * @param scale powers of ten in Chinese or an English scale, in lower case; nothing for 1
+   */
+  public static BigDecimal scale(@Nullable String scale) {
+    if (scale == null) {
+      return BigDecimal.ONE;
+    }
+    return EnglishNumerals.scale(scale)
+        .orElseGet(
+            () ->
+                scale.chars()
+                    .mapToObj(Numerals::power)
+                    .reduce(BigDecimal.ONE, BigDecimal::multiply));
   }
 
   /** Returns the power of ten of one character of {@link #POWERS}. */

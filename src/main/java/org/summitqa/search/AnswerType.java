@@ -1,6 +1,7 @@
 package org.summitqa.search;
 
 import java.util.regex.Pattern;
+import org.summitqa.language.EnglishNumerals;
 
 /**
  * What kind of thing a question asks for, and which sentences offer one. Surface patterns of both
@@ -20,15 +21,18 @@ public enum AnswerType {
       "多长时间|多久|(几|多少)个?(小时|钟头|分钟|天|星期|周|月|年)|\\bhow long\\b|\\bhow many (hours|minutes|days|weeks|months|years)\\b",
       "[0-9一二两三四五六七八九十百半几数][多余来]?个?半?(小时|钟头|分钟|星期|周(?!年)|天)|[0-9一二两三四五六七八九十几数][多余]?个[多半]?月"
           + "|(?<![0-9])[0-9]{1,3}[多余]?年(?!代)|[一二两三四五六七八九十百几数][多余]?年(?![代0-9一二三四五六七八九十])"
-          + "|\\b([0-9]+|an?|half|one|two|three|four|five|six|seven|eight|nine|ten)[ -](hour|minute|day|week|month|year)s?\\b"),
+          + "|\\b([0-9]+|an?|half|"
+          + EnglishNumerals.anyOf(1, 10)
+          + ")[ -](hour|minute|day|week|month|year)s?\\b"),
   /** A number, an amount, a share. */
   HOW_MANY(
       0.16,
       "多少|几[个名次位年天人条项座家种小分周岁根支点场届]|第几|多[大长高远深重快宽]|百分之几|比例|\\bhow (many|much|often|old|far|tall|large|big)\\b"
           + "|\\bwhat (percentage|number|share|amount)\\b",
       "[0-9]|[零〇一二两三四五六七八九十百千万亿半]+[个名次位年天人条项座家种小分周岁点场届公英美元倍度吨米平成辆艘户头套间架栋枚颗亩]|百分之|数[十百千万]"
-          + "|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-          + "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?)\\b"),
+          + "|\\b("
+          + EnglishNumerals.ONE_AND_MORE
+          + "|dozens?|hundreds?|thousands?|millions?|billions?)\\b"),
   /** A person or a body. */
   WHO(
       0.32,

@@ -3,6 +3,7 @@ package org.summitqa.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.summitqa.language.NumeralWriter;
 import org.summitqa.search.LexiconNumbers.Match;
 import org.summitqa.search.LexiconWords.Word;
 
@@ -41,14 +42,14 @@ final class LexiconDates {
         length,
         List.of(
             month + "月" + day + "日",
-            LexiconNumerals.numeral(month) + "月" + LexiconNumerals.numeral(day) + "日",
+            NumeralWriter.numeral(month) + "月" + NumeralWriter.numeral(day) + "日",
             month + "月" + day + "号",
             day + "日"),
         1);
   }
 
   private static Match month(int month) {
-    return new Match(1, List.of(month + "月", LexiconNumerals.numeral(month) + "月"), 1);
+    return new Match(1, List.of(month + "月", NumeralWriter.numeral(month) + "月"), 1);
   }
 
   /** May and March are months only where they are written with a capital and not at the start. */
@@ -79,7 +80,7 @@ final class LexiconDates {
     int day =
         word.surface().matches("\\d{1,2}")
             ? Integer.parseInt(word.surface())
-            : LexiconNumerals.ordinal(word);
+            : LexiconNumbers.ordinal(word);
     return day <= 31 ? day : 0;
   }
 
@@ -91,8 +92,8 @@ final class LexiconDates {
     if (tens > 0) {
       forms.add((year / 100 + 1) + "世纪" + tens + "年代");
       forms.add(
-          LexiconNumerals.numeral(year / 100 + 1) + "世纪" + LexiconNumerals.numeral(tens) + "年代");
-      forms.add(LexiconNumerals.numeral(tens) + "年代");
+          NumeralWriter.numeral(year / 100 + 1) + "世纪" + NumeralWriter.numeral(tens) + "年代");
+      forms.add(NumeralWriter.numeral(tens) + "年代");
     }
     return new Match(1, forms, 1);
   }

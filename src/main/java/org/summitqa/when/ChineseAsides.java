@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.summitqa.corpus.EventTime;
+import org.summitqa.language.Numerals;
 
 /** What has the words of a Chinese date and tells of no event. */
 final class ChineseAsides {
-  private static final String N = Numerals.HAN;
+  private static final String N = Numerals.SMALL;
   private static final String DATE =
       "(?:[0-9]{4}年|去年|今年|前年|上年|明年)?(?:" + N + "{1,3}月)?(?:" + N + "{1,3}日)?";
 
@@ -48,12 +49,12 @@ final class ChineseAsides {
   }
 
   private static Optional<EventTime> year(MatchResult match, Frame frame) {
-    return Periods.year(Numerals.of(match.group("y")));
+    return Periods.year(Numerals.number(match.group("y")));
   }
 
   private static Optional<EventTime> dateline(MatchResult match, Frame frame) {
-    int month = Numerals.of(match.group("m"));
-    int day = Numerals.of(match.group("d"));
+    int month = Numerals.number(match.group("m"));
+    int day = Numerals.number(match.group("d"));
     return month < 1 || month > 12
         ? Optional.empty()
         : frame.yearOf(month, day).flatMap(year -> Periods.day(year, month, day));

@@ -9,10 +9,11 @@ import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
+import org.summitqa.language.Numerals;
 
 /** Days and weeks of Chinese text that are counted from another day: 昨天, 当日, 三天前, 上周三. */
 final class ChineseDays {
-  private static final String N = Numerals.HAN;
+  private static final String N = Numerals.SMALL;
   private static final String WEEK_WORDS = "上上|上|本|这|下下|下|当";
   private static final String WEEK = "(?:周|星期|礼拜)";
   private static final String NOT_COUNTED = "(?<![0-9一二三四五六七八九十两几数每多半])";
@@ -71,12 +72,12 @@ final class ChineseDays {
   }
 
   private static Optional<EventTime> daysAway(MatchResult match, Frame frame) {
-    int number = Numerals.of(match.group("n"));
+    int number = Numerals.number(match.group("n"));
     return away(match, frame, number).map(Periods::day);
   }
 
   private static Optional<EventTime> weeksAway(MatchResult match, Frame frame) {
-    int weeks = Numerals.of(match.group("n"));
+    int weeks = Numerals.number(match.group("n"));
     return away(match, frame, weeks * 7).map(Periods::week);
   }
 
@@ -123,6 +124,6 @@ final class ChineseDays {
   }
 
   private static int number(String day) {
-    return "日天".contains(day) ? 7 : Numerals.of(day);
+    return "日天".contains(day) ? 7 : Numerals.number(day);
   }
 }

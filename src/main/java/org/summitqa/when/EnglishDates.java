@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
+import org.summitqa.language.Numerals;
 
 /** Days, months, quarters and years of English text: Nov. 15, 2023; late October; in 2022. */
 final class EnglishDates {
@@ -82,7 +83,7 @@ final class EnglishDates {
     String year = group(match, "y");
     String word = group(match, "yw");
     if (year != null) {
-      return Optional.of(Numerals.of(year));
+      return Optional.of(Numerals.number(year));
     }
     if (word != null || month == 0) {
       return frame.day().map(now -> now.getYear() + EnglishWords.steps(word));
@@ -92,7 +93,7 @@ final class EnglishDates {
 
   private static Optional<EventTime> date(MatchResult match, Frame frame) {
     int month = EnglishWords.month(match.group("m"));
-    int day = Numerals.of(match.group("d"));
+    int day = Numerals.number(match.group("d"));
     return year(match, frame, month, day).flatMap(year -> Periods.day(year, month, day));
   }
 
@@ -111,7 +112,7 @@ final class EnglishDates {
   /** The 15th is a day, the 15th floor is none. */
   private static Optional<EventTime> dayAlone(MatchResult match, Frame frame) {
     return EnglishYears.namesNoThing(match.group("behind"))
-        ? frame.dayOfMonth(Numerals.of(match.group("d")))
+        ? frame.dayOfMonth(Numerals.number(match.group("d")))
         : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
+import org.summitqa.language.Numerals;
 
 /** Times of English text that are counted from another: last Wednesday, two weeks ago. */
 final class EnglishDays {
@@ -104,11 +105,11 @@ final class EnglishDays {
   }
 
   private static Optional<EventTime> daysLater(MatchResult match, Frame frame) {
-    return frame.toldDay().map(day -> Periods.day(day.plusDays(Numerals.of(match.group("n")))));
+    return frame.toldDay().map(day -> Periods.day(day.plusDays(Numerals.number(match.group("n")))));
   }
 
   private static Optional<EventTime> ago(MatchResult match, Frame frame) {
-    int number = Numerals.of(match.group("n"));
+    int number = Numerals.number(match.group("n"));
     return frame
         .day()
         .flatMap(

@@ -3,6 +3,7 @@ package org.summitqa.when;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.language.EnglishNumerals;
 
 /** The words that English dates are made of. */
 final class EnglishWords {
@@ -12,8 +13,7 @@ final class EnglishWords {
   static final String WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
   static final String YEAR = "(?:1[0-9]|20)[0-9]{2}(?![0-9])";
   static final String NUMBER =
-      "(?:[0-9]{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
-          + "|[Ee]leven|[Tt]welve)";
+      "(?:[0-9]{1,3}|[Aa]n?|(?i:" + EnglishNumerals.anyOf(1, 12) + "))";
   static final String PART = "(?:early )?(?:morning|afternoon|evening|night)";
 
   /** An hour before or behind its day, with the groups h and min. */
