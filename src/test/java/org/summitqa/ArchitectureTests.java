@@ -30,13 +30,13 @@ class ArchitectureTests {
               Map.entry("story", Set.of("corpus")),
               Map.entry("when", Set.of("corpus", "language")),
               Map.entry("search", Set.of("corpus", "language", "story", "when")),
-              Map.entry("ingest", Set.of("corpus", "search", "when")),
+              Map.entry("ingest", Set.of("corpus", "language", "search", "when")),
               Map.entry("version", Set.of("corpus", "search")),
               Map.entry("prompt", Set.of("corpus", "search")),
-              Map.entry("llm", Set.of("prompt")),
+              Map.entry("llm", Set.of("language", "prompt")),
               Map.entry("extract", Set.of("corpus", "search", "llm")),
               Map.entry("citation", Set.of("corpus", "language", "story", "search", "llm")),
-              Map.entry("conversation", Set.of("corpus", "search", "prompt", "llm")),
+              Map.entry("conversation", Set.of("corpus", "language", "search", "prompt", "llm")),
               Map.entry(
                   "ask",
                   Set.of(
@@ -49,14 +49,14 @@ class ArchitectureTests {
                       "conversation",
                       "extract",
                       "citation")),
-              Map.entry("timeline", Set.of("corpus", "search", "version", "citation")),
+              Map.entry("timeline", Set.of("corpus", "language", "search", "version", "citation")),
               Map.entry("edit", Set.of("corpus", "search", "ingest")),
               Map.entry("fetch", Set.of()),
               Map.entry(
                   "compare",
                   Set.of(
                       "corpus", "search", "when", "prompt", "llm", "extract", "citation", "ask")),
-              Map.entry("suggest", Set.of("corpus", "search", "ingest", "citation", "ask")),
+              Map.entry("suggest", Set.of("corpus", "language", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",
                   Set.of(

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.language.EnglishNumerals;
 import org.summitqa.search.Lexicon;
 import org.summitqa.search.Lexicon.Concept;
@@ -60,7 +61,9 @@ record EnglishMeaning(
       Pattern.compile(
           "(?i).*\\d.*|[%$€£¥]"
               + "|(?:" + EnglishNumerals.anyOf(1, 12) + "|first|second)\\b.*"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?");
+              + "|(?:"
+              + CalendarWords.WEEKDAYS
+              + ")s?");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}'’-]*");
   private static final Pattern RUN =

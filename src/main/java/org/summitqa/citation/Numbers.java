@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.language.EnglishNumerals;
 import org.summitqa.language.NumberFolding;
 import org.summitqa.language.Numerals;
@@ -28,23 +29,25 @@ record Numbers(List<Amount> firm, List<Amount> all) {
               + UNIT);
   static final Pattern NUMERAL =
       Pattern.compile("(?<ordinal>第)?(?<value>[" + Numerals.ALL + "]+)(?:多|余)?" + UNIT);
-  private static final Pattern WEEKDAY = Pattern.compile("(?:周|星期|礼拜)([一二三四五六日天])");
+  private static final Pattern WEEKDAY = Pattern.compile(CalendarWords.WEEK + "([" + CalendarWords.HAN_WEEKDAY + "])");
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(?:(?:(?<=\\d )|(?=[a-z]+\\.? \\d))(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
-              + "|(?<day>mon|tues|wednes|thurs|fri|satur|sun)day"
+          "\\b(?:(?:(?<=\\d )|(?=[a-z]+\\.? \\d))(?<month>"
+              + CalendarWords.MONTH_STARTS
+              + ")[a-z]*\\.?"
+              + "|(?<day>"
+              + CalendarWords.WEEKDAYS
+              + ")"
               + "|(?<count>"
               + EnglishNumerals.TWO_AND_MORE
               + "))\\b\\s*"
               + UNIT);
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> DAYS =
-      List.of("mon", "tues", "wednes", "thurs", "fri", "satur", "sun");
   private static final Pattern BARE_MONTH =
       Pattern.compile(
           "\\b(?<stated>(?:in|by|since|until|last|next|early|late|mid|of)[ -])?"
-              + "(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+              + "(?<month>"
+              + CalendarWords.MONTHS
+              + ")\\b");
 
   /** Reads the numbers of a text in lower case and one width. */
   static Numbers of(String folded) {
@@ -80,8 +83,7 @@ record Numbers(List<Amount> firm, List<Amount> all) {
   }
 
   private static String take(MatchResult day, List<Amount> firm) {
-    int index = "一二三四五六日".indexOf(day.group(1).replace("天", "日")) + 1;
-    firm.add(new Amount(BigDecimal.valueOf(index), "weekday"));
+    firm.add(new Amount(BigDecimal.valueOf(CalendarWords.hanWeekday(day.group(1))), "weekday"));
     return " ";
   }
 
@@ -95,14 +97,14 @@ record Numbers(List<Amount> firm, List<Amount> all) {
       return month(m.group("month"));
     }
     if (m.group("day") != null) {
-      return new Amount(BigDecimal.valueOf(DAYS.indexOf(m.group("day")) + 1), "weekday");
+      return new Amount(BigDecimal.valueOf(CalendarWords.weekday(m.group("day"))), "weekday");
     }
     return Amount.of(
         BigDecimal.valueOf(EnglishNumerals.cardinal(m.group("count")).orElse(0)), m.group("unit"));
   }
 
   private static Amount month(String name) {
-    return new Amount(BigDecimal.valueOf(MONTHS.indexOf(name.substring(0, 3)) + 1), "月");
+    return new Amount(BigDecimal.valueOf(CalendarWords.month(name)), "月");
   }
 
   // "The two leaders" may be 双方 in a quote.

@@ -1,6 +1,7 @@
 package org.summitqa.llm;
 
 import java.util.regex.Pattern;
+import org.summitqa.language.CalendarWords;
 
 /**
  * Finds where the first sentence of a growing text ends, with the closing quotes and citation marks
@@ -14,7 +15,9 @@ final class SentenceEnd {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           ".*(?:\\b[A-Za-z]|\\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Gov|Sen|Rep|St|Jr|Sr|No|vs|Inc|Ltd|Co|Corp"
-              + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|etc|e\\.g|i\\.e))",
+              + "|"
+              + CalendarWords.capitalised(CalendarWords.SHORT_MONTHS)
+              + "|approx|etc|e\\.g|i\\.e))",
           Pattern.DOTALL);
 
   /** {@link #of}: no sentence is known to end yet. */

@@ -1,6 +1,7 @@
 package org.summitqa.search;
 
 import java.util.regex.Pattern;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.language.EnglishNumerals;
 
 /**
@@ -13,8 +14,11 @@ public enum AnswerType {
       0.67,
       "什么时候|什么时间|何时|哪一?[年天日月]|哪个[月世年]|几[月号点]|哪些年|\\bwhen\\b|\\b(what|which) (year|date|day|month|time)\\b",
       "[0-9零〇一二三四五六七八九十]+ ?[年月日号点时]|世纪|年代|[周星][期一二三四五六日天]|[去今明前当]年|[昨今明]天|[上下本]周"
-          + "|\\b(1[0-9]|20)[0-9]{2}\\b|\\b(january|february|march|april|may|june|july|august|september|october"
-          + "|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow)\\b"),
+          + "|\\b(1[0-9]|20)[0-9]{2}\\b|\\b("
+          + CalendarWords.MONTHS
+          + "|"
+          + CalendarWords.WEEKDAYS
+          + "|yesterday|today|tomorrow)\\b"),
   /** A length of time. The weight is not fitted: the public sets hardly ask for one. */
   HOW_LONG(
       1.5,

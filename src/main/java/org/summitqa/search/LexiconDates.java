@@ -3,6 +3,8 @@ package org.summitqa.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.language.NumeralWriter;
 import org.summitqa.search.LexiconNumbers.Match;
 import org.summitqa.search.LexiconWords.Word;
@@ -12,12 +14,8 @@ import org.summitqa.search.LexiconWords.Word;
  * repeats it: 15 November 2023 is 11月15日 and 2023年.
  */
 final class LexiconDates {
-  private static final List<String> MONTHS =
-      List.of(
-          "january february march april may june july august september october november december"
-              .split(" ", -1));
-  private static final List<String> MONTHS_SHORT =
-      List.of("jan feb mar apr may jun jul aug sep oct nov dec".split(" ", -1));
+  private static final Pattern MONTH =
+      Pattern.compile(CalendarWords.MONTHS + "|" + CalendarWords.MONTH_STARTS);
 
   private LexiconDates() {}
 
@@ -69,7 +67,7 @@ final class LexiconDates {
     if (doubtful && !numbered && (index == 0 || !word.isCapitalised())) {
       return 0;
     }
-    return Math.max(MONTHS.indexOf(name), MONTHS_SHORT.indexOf(name)) + 1;
+    return MONTH.matcher(name).matches() ? CalendarWords.month(name) : 0;
   }
 
   private static int day(List<Word> words, int index) {

@@ -1,12 +1,15 @@
 package org.summitqa.suggest;
 
 import java.util.regex.Pattern;
+import org.summitqa.language.CalendarWords;
 
 /** English words that lean on what was said before. */
 final class LeaningWords {
   private static final Pattern LEANING =
       Pattern.compile(
-          "\\b(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|there|here|we|our|us|i|my|you|your|both|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|last|next|then|former|latter|who|which|when|while|where|after|before)\\b",
+          "\\b(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|there|here|we|our|us|i|my|you|your|both|yesterday|today|tomorrow|"
+              + CalendarWords.WEEKDAYS
+              + "|ago|last|next|then|former|latter|who|which|when|while|where|after|before)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private LeaningWords() {}

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.CalendarWords;
 
 /**
  * How much two sentences say in the same words, whatever they say of time and beside the topic that
@@ -13,9 +14,12 @@ import org.summitqa.corpus.TextFolding;
 final class Likeness {
   private static final Pattern TIME =
       Pattern.compile(
-          "[0-9一二三四五六七八九十]+[年月日号]|[去今前明]年|[周週][一二三四五六日]|星期.|当地时间|北京时间|美西时间|上午|下午|晚上"
-              + "|\\b(?:january|february|march|april|june|july|august|september|october|november"
-              + "|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening)\\b");
+          "[0-9一二三四五六七八九十]+[年月日号]|[去今前明]年|[周週][" + CalendarWords.HAN_WEEKDAY + "]|星期.|当地时间|北京时间|美西时间|上午|下午|晚上"
+              + "|\\b(?:"
+              + CalendarWords.MONTHS_BUT_MAY
+              + "|"
+              + CalendarWords.WEEKDAYS
+              + "|morning|afternoon|evening)\\b");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
   /** Shorter words of other scripts than Han tell of anything. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.summitqa.corpus.EventTime;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.language.Numerals;
 
 /** What has the words of a Chinese date and tells of no event. */
@@ -21,7 +22,7 @@ final class ChineseAsides {
         Form.aside("从(?=[0-9去今前一二三四五六七八九十上])[^，。；！？,;]{1,40}?(?:以来|至今)"),
         Form.aside("(?:过去|最近|未来|近|这|今后|此前|头)(?:的)?" + N + "{1,4}[多余几]?个?多?(?:天|日|周|星期|礼拜|月|季度|年)"),
         Form.aside(N + "{1,4}[多余]?个?[多半]?(?:天|周|星期|礼拜|月|年)(?:以来|来(?![到自])|内|之内|间|期间|之久)"),
-        Form.aside("每(?:个)?(?:周|星期|礼拜)[一二三四五六日天末](?:[、和至到](?:周|星期|礼拜)?[一二三四五六日天末])*"),
+        Form.aside("每(?:个)?%1$s[%2$s末](?:[、和至到]%1$s?[%2$s末])*".formatted(CalendarWords.WEEK, CalendarWords.HAN_WEEKDAY)),
         Form.aside("每(?:年|月|逢)(?:的)?(?:" + N + "{1,3}月)?(?:" + N + "{1,3}[日号])?"),
         Form.aside(
             "(?:[较比与和同跟]|高于|低于|多于|少于|超过|相比)"

@@ -9,13 +9,14 @@ import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.language.Numerals;
 
 /** Days and weeks of Chinese text that are counted from another day: 昨天, 当日, 三天前, 上周三. */
 final class ChineseDays {
   private static final String N = Numerals.SMALL;
   private static final String WEEK_WORDS = "上上|上|本|这|下下|下|当";
-  private static final String WEEK = "(?:周|星期|礼拜)";
+  private static final String WEEK = CalendarWords.WEEK;
   private static final String NOT_COUNTED = "(?<![0-9一二三四五六七八九十两几数每多半])";
 
   private static final Map<String, Integer> DAYS =
@@ -43,7 +44,7 @@ final class ChineseDays {
         Form.time(
             "(?<![0-9一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?个?" + WEEK + "(?:之|以)?(?<way>[前后])(?!期)",
             ChineseDays::weeksAway),
-        Form.time(weekday + "(?:至|到|-)" + WEEK + "?(?<wd2>[一二三四五六日天1-6])", ChineseDays::weekdays),
+        Form.time(weekday + "(?:至|到|-)" + WEEK + "?(?<wd2>[" + CalendarWords.HAN_WEEKDAY + "1-6])", ChineseDays::weekdays),
         Form.time(weekday + TimeOfDay.PATTERN, ChineseDays::weekday),
         Form.time(
             NOT_COUNTED + "(?<w>" + WEEK_WORDS + ")一?个?" + WEEK + "(?![一二三四五六天末]|日(?!本))",
@@ -124,6 +125,7 @@ final class ChineseDays {
   }
 
   private static int number(String day) {
-    return "日天".contains(day) ? 7 : Numerals.number(day);
+    int weekday = CalendarWords.hanWeekday(day);
+    return weekday > 0 ? weekday : Numerals.number(day);
   }
 }

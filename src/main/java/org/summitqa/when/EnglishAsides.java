@@ -1,6 +1,7 @@
 package org.summitqa.when;
 
 import java.util.List;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.language.Numerals;
 
 /** What has the words of an English date and tells of no event. */
@@ -40,7 +41,7 @@ final class EnglishAsides {
                 + EnglishWords.MONTH
                 + ")\\s+(?<d>[0-9]{1,2})\\s+\\((?:Reuters|AP|Xinhua|AFP|Bloomberg)\\)",
             (match, frame) -> {
-              int month = EnglishWords.month(match.group("m"));
+              int month = CalendarWords.month(match.group("m"));
               int day = Numerals.number(match.group("d"));
               return frame.yearOf(month, day).flatMap(year -> Periods.day(year, month, day));
             }));

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.language.Numerals;
 
 /** Days, months, quarters and years of English text: Nov. 15, 2023; late October; in 2022. */
@@ -92,7 +93,7 @@ final class EnglishDates {
   }
 
   private static Optional<EventTime> date(MatchResult match, Frame frame) {
-    int month = EnglishWords.month(match.group("m"));
+    int month = CalendarWords.month(match.group("m"));
     int day = Numerals.number(match.group("d"));
     return year(match, frame, month, day).flatMap(year -> Periods.day(year, month, day));
   }
@@ -117,7 +118,7 @@ final class EnglishDates {
   }
 
   private static Optional<EventTime> month(MatchResult match, Frame frame) {
-    int month = EnglishWords.month(match.group("m"));
+    int month = CalendarWords.month(match.group("m"));
     return year(match, frame, month)
         .flatMap(year -> Periods.month(year, month))
         .map(found -> Periods.third(found, EnglishWords.third(group(match, "third"))));
@@ -125,7 +126,7 @@ final class EnglishDates {
 
   /** Last November is the one before this month, this March that of this year. */
   private static Optional<EventTime> relative(MatchResult match, Frame frame) {
-    int month = EnglishWords.month(match.group("m"));
+    int month = CalendarWords.month(match.group("m"));
     int steps = EnglishWords.steps(match.group("rel"));
     return frame
         .day()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.language.Numerals;
 
 /** Times of English text that are counted from another: last Wednesday, two weeks ago. */
@@ -62,7 +63,7 @@ final class EnglishDays {
   }
 
   private static Optional<EventTime> weekday(MatchResult match, Frame frame) {
-    DayOfWeek day = DayOfWeek.of(EnglishWords.weekday(match.group("wd")));
+    DayOfWeek day = DayOfWeek.of(CalendarWords.weekday(match.group("wd")));
     return weekday(day, match, frame).map(found -> EnglishDates.within(found, match));
   }
 

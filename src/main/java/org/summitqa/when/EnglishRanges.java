@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.summitqa.corpus.EventTime;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.language.Numerals;
 
 /** Days of English text from one to another: November 15-17, 30 December to 2 January. */
@@ -50,12 +51,12 @@ final class EnglishRanges {
   }
 
   private static int month(MatchResult match) {
-    return EnglishWords.month(match.group("m"));
+    return CalendarWords.month(match.group("m"));
   }
 
   private static int lastMonth(MatchResult match) {
     String month = EnglishDates.group(match, "m2");
-    return month == null ? month(match) : EnglishWords.month(month);
+    return month == null ? month(match) : CalendarWords.month(month);
   }
 
   private static Optional<EventTime> first(MatchResult match, Frame frame) {
