@@ -55,7 +55,15 @@ class ArchitectureTests {
               Map.entry(
                   "compare",
                   Set.of(
-                      "corpus", "search", "when", "prompt", "llm", "extract", "citation", "ask")),
+                      "corpus",
+                      "language",
+                      "search",
+                      "when",
+                      "prompt",
+                      "llm",
+                      "extract",
+                      "citation",
+                      "ask")),
               Map.entry("suggest", Set.of("corpus", "language", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.language.CalendarWords;
 import org.summitqa.language.EnglishNumerals;
+import org.summitqa.language.MeasureWords;
 import org.summitqa.language.NumberFolding;
 import org.summitqa.language.Numerals;
 
@@ -22,7 +23,9 @@ import org.summitqa.language.Numerals;
  */
 record Numbers(List<Amount> firm, List<Amount> all) {
   static final String UNIT =
-      "(?<unit>%|percent|per cent|个百分点|日元|港元|韩元|英镑|元(?![首旦件素老宵凶帅年月])|年|个?月|日|号|天|个?小时|分钟|美元|人民币|欧元|人|名|国|次|岁|公里|成|倍|座|所|家|项|艘|辆|架|票|件|起|场|届|枚|颗|栋|个|days?|hours?|minutes?|years?|months?|weeks?)?";
+      "(?<unit>%|percent|per cent|个百分点|日元|港元|韩元|英镑|元(?![首旦件素老宵凶帅年月])|年|个?月|日|号|天|个?小时|分钟|美元|人民币|欧元|人|名|国|次|岁|公里|成|倍|"
+          + MeasureWords.COUNTERS
+          + "|days?|hours?|minutes?|years?|months?|weeks?)?";
   static final Pattern FIGURE =
       Pattern.compile(
           "(?<value>\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<scale>[" + Numerals.POWERS + "]+|thousand|million|billion|trillion)?\\s*(?:多|余|名|個|个(?!月|小时))?\\s*"
@@ -119,11 +122,11 @@ record Numbers(List<Amount> firm, List<Amount> all) {
     boolean counted =
         switch (digits) {
           case "一" -> !amount.unit().isEmpty() && "年月日天小时%".contains(amount.unit());
-          case "两" -> !"人名国位".contains(amount.unit()) && !Amount.counts(raw);
+          case "两" -> !"人名国位".contains(amount.unit()) && !MeasureWords.counts(raw);
           default -> true;
         };
     return numeral.group("ordinal") != null
         || (!raw.isEmpty() && counted)
-        || digits.matches("[二三四五六七八九]?十[一二三四五六七八九]");
+        || digits.matches("[二三四五六七八九]?十[" + Numerals.ONE_TO_NINE + "]");
   }
 }

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Span;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.language.EnglishNumerals;
+import org.summitqa.language.MeasureWords;
 import org.summitqa.language.Numerals;
 
 /** Reads the quantities of one text, by the patterns of {@link Numbers}. */
 final class Quantities {
   private static final Pattern HALF =
       Pattern.compile(
-          "(?:(?<value>\\d+|[一二两三四五六七八九十]+)个半|半个?)(?<unit>小时|月)"
+          "(?:(?<value>\\d+|[" + Numerals.COUNTS + "十]+)个半|半个?)(?<unit>小时|月)"
               + "|half an (?<halfhour>hour)|(?:(?<count>\\d+|an|"
               + EnglishNumerals.anyOf(1, 5)
               + ")(?: hours?)? and a half)(?: hours?)?");
@@ -43,7 +44,7 @@ final class Quantities {
               + Numbers.UNIT);
 
   /** 三四个小时 are three or four. */
-  private static final Pattern EITHER = Pattern.compile("[一两" + Numerals.ONE_TO_NINE + "]{2}");
+  private static final Pattern EITHER = Pattern.compile("[" + Numerals.COUNTS + "]{2}");
 
   private static final Pattern JOINT = Pattern.compile("\\s*(?:零|and|又)?\\s*");
 
@@ -156,7 +157,7 @@ final class Quantities {
     String digits = m.group("value");
     String unit = unit(m);
     // 两国 says "both", 一家 "a".
-    boolean few = "一两".contains(digits) && Amount.counts(unit);
+    boolean few = "一两".contains(digits) && MeasureWords.counts(unit);
     boolean both = digits.equals("两") && List.of("人", "名", "国").contains(unit);
     boolean vague = m.start() > 0 && "数几上成".indexOf(left.charAt(m.start() - 1)) >= 0;
     if (m.group("ordinal") != null || few || both || vague) {
@@ -178,7 +179,7 @@ final class Quantities {
       MatchResult m, String rawUnit, BigDecimal count, BigDecimal tolerance) {
     Amount amount = Amount.of(count, rawUnit.isEmpty() ? null : rawUnit);
     QuantityUnit unit =
-        Amount.counts(rawUnit)
+        MeasureWords.counts(rawUnit)
             ? QuantityUnit.counting(rawUnit, left, m.end())
             : QuantityUnit.of(amount);
     boolean decade = m.end() < left.length() && left.charAt(m.end()) == '代';

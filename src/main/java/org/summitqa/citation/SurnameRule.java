@@ -3,6 +3,7 @@ package org.summitqa.citation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
+import org.summitqa.language.Numerals;
 
 /**
  * A Chinese sentence over a Chinese quote has no other given name behind a surname of the quote: 刘军
@@ -11,7 +12,7 @@ import org.summitqa.corpus.Language;
 final class SurnameRule implements SupportRule {
   private static final String SURNAMES =
       "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
-  private static final String NUMERALS = "零一二两三四五六七八九十百千万亿年月日个";
+  private static final String NUMERALS = "零" + Numerals.COUNTS + Numerals.POWERS + "年月日个";
 
   @Override
   public boolean allows(Statement claim, Statement source) {

@@ -33,7 +33,7 @@ record NumberForm(Optional<String> figures, int end) {
                       YEAR,
                       Numerals.FINANCIAL_ONE_TO_NINE,
                       Numerals.FINANCIAL_ALL)
-              + "|(?<tenths>[一二两三四五六七八九]|[0-9](?:\\.[0-9])?)成(?<rest>[一二三四五六七八九半]?)(?![%s])"
+              + "|(?<tenths>[" + Numerals.COUNTS + "]|[0-9](?:\\.[0-9])?)成(?<rest>[" + Numerals.ONE_TO_NINE + "半]?)(?![%s])"
                   .formatted(WORDS_OF_成)
               + "|(?<number>%s)(?<places>%s)?".formatted(NUMERAL, POINT));
 

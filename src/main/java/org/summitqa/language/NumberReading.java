@@ -36,10 +36,10 @@ final class NumberReading {
 
   private static final Pattern AFTER_TWO =
       MeasureWords.pattern(
-          "lengths of time", "spans", "clock", "money", "measures", "things", "times");
+          "lengths of time", "spans", "clock", "money", "measures", "things", "anything", "parts", "times");
   private static final Pattern AFTER_ANY =
       MeasureWords.pattern(
-          "lengths of time", "spans", "clock", "dates", "money", "measures", "things", "times",
+          "lengths of time", "spans", "clock", "dates", "money", "measures", "things", "anything", "parts", "times",
           "people");
 
   private NumberReading() {}

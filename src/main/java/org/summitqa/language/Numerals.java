@@ -17,11 +17,14 @@ public final class Numerals {
   /** One to nine, without 两, for a class of characters. */
   public static final String ONE_TO_NINE = "一二三四五六七八九";
 
+  /** One to nine as things are counted, for a class of characters. */
+  public static final String COUNTS = "一两二三四五六七八九";
+
   /** What a number is written with digit by digit, for a class of characters. */
   public static final String SPELLED = ZEROS + ONE_TO_NINE;
 
   /** All digits, for a class of characters. */
-  public static final String DIGITS = ZEROS + "一二两三四五六七八九";
+  public static final String DIGITS = ZEROS + COUNTS;
 
   /** The powers of ten, for a class of characters. */
   public static final String POWERS = "十百千万亿";
@@ -29,23 +32,25 @@ public final class Numerals {
   /** Everything that a numeral is made of but 点, for a class of characters. */
   public static final String ALL = DIGITS + POWERS + "廿卅";
 
-  /** A year of four digits, in figures, digit by digit or mixed, as a regular expression. */
-  public static final String YEAR = "[12一二][0-9" + SPELLED + "]{3}";
 
   /** A character of a number below a hundred, or of a year, as a regular expression. */
   public static final String SMALL = "[0-9" + DIGITS + "十廿卅]";
 
-  private static final String VALUES = "零一二三四五六七八九";
+  private static final String VALUES = "零" + ONE_TO_NINE;
   private static final String FINANCIAL = "壹贰叁肆伍陆柒捌玖拾佰仟参";
   private static final String PLAIN = "一二三四五六七八九十百千三";
 
   /** The digits and powers that money is written out with, for a class of characters. */
   static final String FINANCIAL_ONE_TO_NINE = FINANCIAL.substring(0, 9);
 
+  /** A year of four digits, in figures, digit by digit or mixed, as a regular expression. */
+  public static final String YEAR =
+      "[12一二壹贰][0-9" + SPELLED + FINANCIAL_ONE_TO_NINE + "]{3}";
+
   static final String FINANCIAL_ALL = FINANCIAL + ZEROS + "万亿";
 
   private static final String FIGURE = "[0-9]+(?:\\.[0-9]+)?";
-  private static final String ONE = "[一二两三四五六七八九]";
+  private static final String ONE = "[" + COUNTS + "]";
   private static final String SECTION =
       "(?:%1$s千)?零?(?:%1$s百)?零?(?:%1$s?十|廿|卅)?零?%1$s?".formatted(ONE);
   private static final String PART =

@@ -10,6 +10,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.Numerals;
 
 /**
  * The terms of a question that a passage which answers it should hold, without the words that only
@@ -39,7 +40,7 @@ final class QuestionTerms {
   /** Beyond this an English question is an essay; its beginning says what it is about. */
   private static final int MAX_CONCEPTS = 256;
 
-  private static final String NUMERALS = "一二两三四五六七八九十百千万亿0123456789";
+  private static final String NUMERALS = Numerals.COUNTS + Numerals.POWERS + "0123456789";
 
   /** What a pair that reaches from one word into the next counts: it seldom means anything. */
   private static final double SEAM = 0.3;

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.language.CalendarWords;
+import org.summitqa.language.Numerals;
 
 /**
  * How much two sentences say in the same words, whatever they say of time and beside the topic that
@@ -14,7 +15,7 @@ import org.summitqa.language.CalendarWords;
 final class Likeness {
   private static final Pattern TIME =
       Pattern.compile(
-          "[0-9一二三四五六七八九十]+[年月日号]|[去今前明]年|[周週][" + CalendarWords.HAN_WEEKDAY + "]|星期.|当地时间|北京时间|美西时间|上午|下午|晚上"
+          "[0-9" + Numerals.ONE_TO_NINE + "十]+[年月日号]|[去今前明]年|[周週][" + CalendarWords.HAN_WEEKDAY + "]|星期.|当地时间|北京时间|美西时间|上午|下午|晚上"
               + "|\\b(?:"
               + CalendarWords.MONTHS_BUT_MAY
               + "|"

@@ -19,7 +19,7 @@ final class ChineseAsides {
     return List.of(
         Form.aside("《[^》]{1,80}》"),
         Form.aside("(?<!来)自从?[^，。；！？,;]{1,60}?以来"),
-        Form.aside("从(?=[0-9去今前一二三四五六七八九十上])[^，。；！？,;]{1,40}?(?:以来|至今)"),
+        Form.aside("从(?=[0-9去今前" + Numerals.ONE_TO_NINE + "十上])[^，。；！？,;]{1,40}?(?:以来|至今)"),
         Form.aside("(?:过去|最近|未来|近|这|今后|此前|头)(?:的)?" + N + "{1,4}[多余几]?个?多?(?:天|日|周|星期|礼拜|月|季度|年)"),
         Form.aside(N + "{1,4}[多余]?个?[多半]?(?:天|周|星期|礼拜|月|年)(?:以来|来(?![到自])|内|之内|间|期间|之久)"),
         Form.aside("每(?:个)?%1$s[%2$s末](?:[、和至到]%1$s?[%2$s末])*".formatted(CalendarWords.WEEK, CalendarWords.HAN_WEEKDAY)),

@@ -29,7 +29,7 @@ final class ChineseDates {
   private static final String TO = "\\s?(?:至|到|-|—+|–|~)\\s?";
   private static final String THIRD =
       "(?<third>初|上旬|中旬|下旬|底|末|中期|中(?![国方美日央共部欧东俄外午间超期旬])|早些时候|晚些时候|前期|后期)?";
-  private static final String NOT_LENGTH = "(?<![0-9〇零一二三四五六七八九十第月年.:期续近这时共达每整去首几数前后两])";
+  private static final String NOT_LENGTH = "(?<![0-9" + Numerals.SPELLED + "十第月年.:期续近这时共达每整去首几数前后两])";
 
   private static final Map<String, Integer> THIRDS =
       Map.of("初", 1, "上旬", 1, "前期", 1, "中旬", 2, "中", 2, "中期", 2, "下旬", 3, "底", 3, "末", 3, "后期", 3);

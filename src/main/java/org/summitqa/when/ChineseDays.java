@@ -17,7 +17,7 @@ final class ChineseDays {
   private static final String N = Numerals.SMALL;
   private static final String WEEK_WORDS = "上上|上|本|这|下下|下|当";
   private static final String WEEK = CalendarWords.WEEK;
-  private static final String NOT_COUNTED = "(?<![0-9一二三四五六七八九十两几数每多半])";
+  private static final String NOT_COUNTED = "(?<![0-9" + Numerals.ONE_TO_NINE + "十两几数每多半])";
 
   private static final Map<String, Integer> DAYS =
       Map.of("大前", -3, "前", -2, "昨", -1, "今", 0, "明", 1, "后", 2, "大后", 3);
@@ -39,10 +39,10 @@ final class ChineseDays {
             "(?<told>同一天|同天|当天|当日|同日|是日|当晚|当夜|次日|翌日|第二天|隔天|隔日|前一天|前一日|前一晚|头一天)" + TimeOfDay.PATTERN,
             ChineseDays::fromTold),
         Form.time(
-            "(?<![0-9" + "一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?(?:天|日)(?:之|以)?(?<way>[前后])(?!期)",
+            "(?<![0-9" + Numerals.ONE_TO_NINE + "十第])(?<n>" + N + "{1,3})\\s?(?:天|日)(?:之|以)?(?<way>[前后])(?!期)",
             ChineseDays::daysAway),
         Form.time(
-            "(?<![0-9一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?个?" + WEEK + "(?:之|以)?(?<way>[前后])(?!期)",
+            "(?<![0-9" + Numerals.ONE_TO_NINE + "十第])(?<n>" + N + "{1,3})\\s?个?" + WEEK + "(?:之|以)?(?<way>[前后])(?!期)",
             ChineseDays::weeksAway),
         Form.time(weekday + "(?:至|到|-)" + WEEK + "?(?<wd2>[" + CalendarWords.HAN_WEEKDAY + "1-6])", ChineseDays::weekdays),
         Form.time(weekday + TimeOfDay.PATTERN, ChineseDays::weekday),

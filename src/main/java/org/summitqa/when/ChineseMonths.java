@@ -23,13 +23,13 @@ final class ChineseMonths {
             ChineseMonths::month),
         Form.time("(?<told>同月|当月|次月)(?![球])(?<third>初|上旬|中旬|下旬|底|末)?", ChineseMonths::toldMonth),
         Form.time(
-            "(?<![0-9一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?个?月(?:之|以)?前",
+            "(?<![0-9" + Numerals.ONE_TO_NINE + "十第])(?<n>" + N + "{1,3})\\s?个?月(?:之|以)?前",
             (m, f) ->
                 f.day()
                     .map(day -> YearMonth.from(day).minusMonths(Numerals.number(m.group("n"))))
                     .map(Periods::month)),
         Form.time(
-            "(?<![0-9〇零一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?年(?:之|以)?前",
+            "(?<![0-9" + Numerals.SPELLED + "十第])(?<n>" + N + "{1,3})\\s?年(?:之|以)?前",
             (m, f) ->
                 f.day().flatMap(day -> Periods.year(day.getYear() - Numerals.number(m.group("n"))))),
         Form.time("(?<w>上|本|这|下)一?个?季度", ChineseMonths::quarter));
