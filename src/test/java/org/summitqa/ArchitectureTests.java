@@ -64,7 +64,8 @@ class ArchitectureTests {
                       "extract",
                       "citation",
                       "ask")),
-              Map.entry("suggest", Set.of("corpus", "language", "search", "ingest", "citation", "ask")),
+              Map.entry(
+                  "suggest", Set.of("corpus", "language", "search", "ingest", "citation", "ask")),
               Map.entry(
                   "evaluation",
                   Set.of(

@@ -60,7 +60,9 @@ record EnglishMeaning(
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?i).*\\d.*|[%$€£¥]"
-              + "|(?:" + EnglishNumerals.anyOf(1, 12) + "|first|second)\\b.*"
+              + "|(?:"
+              + EnglishNumerals.anyOf(1, 12)
+              + "|first|second)\\b.*"
               + "|(?:"
               + CalendarWords.WEEKDAYS
               + ")s?");

@@ -28,11 +28,14 @@ record Numbers(List<Amount> firm, List<Amount> all) {
           + "|days?|hours?|minutes?|years?|months?|weeks?)?";
   static final Pattern FIGURE =
       Pattern.compile(
-          "(?<value>\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<scale>[" + Numerals.POWERS + "]+|thousand|million|billion|trillion)?\\s*(?:多|余|名|個|个(?!月|小时))?\\s*"
+          "(?<value>\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<scale>["
+              + Numerals.POWERS
+              + "]+|thousand|million|billion|trillion)?\\s*(?:多|余|名|個|个(?!月|小时))?\\s*"
               + UNIT);
   static final Pattern NUMERAL =
       Pattern.compile("(?<ordinal>第)?(?<value>[" + Numerals.ALL + "]+)(?:多|余)?" + UNIT);
-  private static final Pattern WEEKDAY = Pattern.compile(CalendarWords.WEEK + "([" + CalendarWords.HAN_WEEKDAY + "])");
+  private static final Pattern WEEKDAY =
+      Pattern.compile(CalendarWords.WEEK + "([" + CalendarWords.HAN_WEEKDAY + "])");
   private static final Pattern NAMED =
       Pattern.compile(
           "\\b(?:(?:(?<=\\d )|(?=[a-z]+\\.? \\d))(?<month>"

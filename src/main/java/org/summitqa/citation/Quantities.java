@@ -18,7 +18,9 @@ import org.summitqa.language.Numerals;
 final class Quantities {
   private static final Pattern HALF =
       Pattern.compile(
-          "(?:(?<value>\\d+|[" + Numerals.COUNTS + "十]+)个半|半个?)(?<unit>小时|月)"
+          "(?:(?<value>\\d+|["
+              + Numerals.COUNTS
+              + "十]+)个半|半个?)(?<unit>小时|月)"
               + "|half an (?<halfhour>hour)|(?:(?<count>\\d+|an|"
               + EnglishNumerals.anyOf(1, 5)
               + ")(?: hours?)? and a half)(?: hours?)?");
@@ -28,12 +30,17 @@ final class Quantities {
               + EnglishNumerals.ONE_AND_MORE
               + ")[ -](?<unit>days?|hours?|minutes?|weeks?|months?|years?|people)\\b");
   private static final String VALUE =
-      "\\d+(?:,\\d{3})*(?:\\.\\d+)?|[" + Numerals.ALL + "]+|\\b(?:" + EnglishNumerals.TWO_AND_MORE + ")\\b";
+      "\\d+(?:,\\d{3})*(?:\\.\\d+)?|["
+          + Numerals.ALL
+          + "]+|\\b(?:"
+          + EnglishNumerals.TWO_AND_MORE
+          + ")\\b";
   private static final Pattern PERCENT =
       Pattern.compile(
           "百分之(?<value>\\d+(?:\\.\\d+)?|[%s]+(?:点[%s]+)?)(?<unit>)"
               .formatted(Numerals.ALL, Numerals.DIGITS));
-  private static final String SCALE = "[" + Numerals.POWERS + "]+|thousand|million|billion|trillion";
+  private static final String SCALE =
+      "[" + Numerals.POWERS + "]+|thousand|million|billion|trillion";
   private static final Pattern RANGE =
       Pattern.compile(
           "(?<![第\\d.,年月-])(?<from>%1$s)\\s*(?<fromscale>%2$s)?\\s*(?<fromunit>[%%\\p{IsHan}]{1,3}?)?"

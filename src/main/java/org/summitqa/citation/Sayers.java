@@ -21,7 +21,9 @@ final class Sayers {
       Pattern.compile("[他她它该其这那本]|双方|两国|公司|政府|官方|两人|领导人|元首|工程|人员|方面");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "[\\d\\p{P}\\s]|一[个名位]|目前|同时|此外|另外|根据|报道|[去今明]年|[上下本]个?月|周[" + CalendarWords.HAN_WEEKDAY + "]|\\p{IsHan}?(?:上|中|下)(?:午|旬)|[年月日时晚早]|其中|不过|但是?|而|则|并|还|也|正|已|将|曾");
+          "[\\d\\p{P}\\s]|一[个名位]|目前|同时|此外|另外|根据|报道|[去今明]年|[上下本]个?月|周["
+              + CalendarWords.HAN_WEEKDAY
+              + "]|\\p{IsHan}?(?:上|中|下)(?:午|旬)|[年月日时晚早]|其中|不过|但是?|而|则|并|还|也|正|已|将|曾");
 
   private Sayers() {}
 

@@ -22,8 +22,16 @@ final class ChineseMentions {
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(?:1[89]|20)[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号]|份)?|(?:1[89]|20)[0-9]{2}年?"
-              + "|[" + Numerals.ONE_TO_NINE + "十]{1,2}月(?:[" + Numerals.ONE_TO_NINE + "十]{1,3}[日号])?"
-              + "|[去今明前当]年|[上下]个?月|本月|[昨今明]天|[上下本]周[" + CalendarWords.HAN_WEEKDAY + "]?|周[" + CalendarWords.HAN_WEEKDAY + "]");
+              + "|["
+              + Numerals.ONE_TO_NINE
+              + "十]{1,2}月(?:["
+              + Numerals.ONE_TO_NINE
+              + "十]{1,3}[日号])?"
+              + "|[去今明前当]年|[上下]个?月|本月|[昨今明]天|[上下本]周["
+              + CalendarWords.HAN_WEEKDAY
+              + "]?|周["
+              + CalendarWords.HAN_WEEKDAY
+              + "]");
   private static final Pattern GROUP =
       Pattern.compile("(?:中美|美中)?(?:两国)?(?:双方|元首|两国|领导人)(?:团队)?|中美|美中|[中美]方");
   private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•]\\p{IsHan}{1,6})+");

@@ -12,8 +12,7 @@ import org.summitqa.search.Lexicon;
 
 /** Finds names in English text: runs of capitalised words, dates, and parties without a name. */
 final class EnglishMentions {
-  private static final String MONTH =
-      "(?:" + CalendarWords.capitalised(CalendarWords.MONTHS) + ")";
+  private static final String MONTH = "(?:" + CalendarWords.capitalised(CalendarWords.MONTHS) + ")";
   private static final Pattern MENTION =
       Pattern.compile(
           "(?<date>\\b(?:[0-9]{1,2} )?"

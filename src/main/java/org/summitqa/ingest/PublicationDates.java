@@ -70,10 +70,12 @@ final class PublicationDates {
   private static Optional<PublicationDate> date(Pattern pattern, MatchResult match) {
     try {
       if (pattern == MONTH_FIRST) {
-        return day(match.group(3), String.valueOf(CalendarWords.month(match.group(1))), match.group(2));
+        return day(
+            match.group(3), String.valueOf(CalendarWords.month(match.group(1))), match.group(2));
       }
       if (pattern == DAY_FIRST) {
-        return day(match.group(3), String.valueOf(CalendarWords.month(match.group(2))), match.group(1));
+        return day(
+            match.group(3), String.valueOf(CalendarWords.month(match.group(2))), match.group(1));
       }
       Optional<PublicationDate> day = day(match.group(1), match.group(2), match.group(3));
       return pattern == MOMENT ? day.map(date -> moment(date.date(), match)) : day;

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Language;
 
-/** The names of months and weekdays in both languages; parts of regular expressions, without groups. */
+/**
+ * The names of months and weekdays in both languages; parts of regular expressions, without groups.
+ */
 public final class CalendarWords {
   private static final int START = 3;
   private static final List<String> MONTH_NAMES = Vocabulary.of(Language.EN, "months").words();

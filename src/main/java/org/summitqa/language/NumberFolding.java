@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.summitqa.corpus.Span;
 
 /**
  * A folded text with its numbers in figures, so that all ways of writing one compare as the same:
- * 二〇〇八年 and 2008年, 三百二十万, 320万 and 3,200,000, 两成, 百分之二十 and 20%, 十五日 and 15日. Numerals
- * that stand in words (一些, 第一, 四川, 万一) and those that are a guess (三四十, 几百) stay; see {@link
- * NumberForm}. Every place of the result is one of the text.
+ * 二〇〇八年 and 2008年, 三百二十万, 320万 and 3,200,000, 两成, 百分之二十 and 20%, 十五日 and 15日. Numerals that stand
+ * in words (一些, 第一, 四川, 万一) and those that are a guess (三四十, 几百) stay; see {@link NumberForm}.
+ * Every place of the result is one of the text.
  */
 public final class NumberFolding {
   private final StringBuilder figures = new StringBuilder();
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
-  private final List<Number> numbers = new ArrayList<>();
+  private final List<Numeral> numbers = new ArrayList<>();
 
   private NumberFolding() {}
 
@@ -27,7 +26,7 @@ public final class NumberFolding {
    * @param written as the text has it
    * @param span where it stands in the result
    */
-  public record Number(String written, Span span) {}
+  public record Numeral(String written, Span span) {}
 
   /**
    * Puts the numbers of a text into figures.
@@ -63,7 +62,7 @@ public final class NumberFolding {
 
   private void replace(String text, int start, int end, String value) {
     Span span = new Span(figures.length(), figures.length() + value.length());
-    numbers.add(new Number(text.substring(start, end), span));
+    numbers.add(new Numeral(text.substring(start, end), span));
     figures.append(value);
     for (int i = 0; i < value.length(); i++) {
       starts.add(start);
@@ -77,7 +76,7 @@ public final class NumberFolding {
   }
 
   /** Returns the numbers that were put into figures, in order. */
-  public List<Number> numbers() {
+  public List<Numeral> numbers() {
     return List.copyOf(numbers);
   }
 

@@ -22,19 +22,18 @@ record NumberForm(Optional<String> figures, int end) {
       "(?<![0-9])[一二][0o◯%1$s][0o◯%1$s]{2}(?=年)".formatted(Numerals.SPELLED);
 
   /** Behind 成, what makes another word of it. */
-  private static final String WORDS_OF_成 = "立功为员果年绩本都长人就交熟分份效型品龙语名家婚套群片堆色不";
+  private static final String NOT_TENTHS = "立功为员果年绩本都长人就交熟分份效型品龙语名家婚套群片堆色不";
 
   static final Pattern CANDIDATE =
       Pattern.compile(
           "百分之(?<percent>%s(?:%s)?)|(?<year>%s)|(?<financial>(?:[%s]|参(?=[拾佰仟]))[%s]+)"
                   .formatted(
-                      NUMERAL,
-                      POINT,
-                      YEAR,
-                      Numerals.FINANCIAL_ONE_TO_NINE,
-                      Numerals.FINANCIAL_ALL)
-              + "|(?<tenths>[" + Numerals.COUNTS + "]|[0-9](?:\\.[0-9])?)成(?<rest>[" + Numerals.ONE_TO_NINE + "半]?)(?![%s])"
-                  .formatted(WORDS_OF_成)
+                      NUMERAL, POINT, YEAR, Numerals.FINANCIAL_ONE_TO_NINE, Numerals.FINANCIAL_ALL)
+              + "|(?<tenths>["
+              + Numerals.COUNTS
+              + "]|[0-9](?:\\.[0-9])?)成(?<rest>["
+              + Numerals.ONE_TO_NINE
+              + "半]?)(?![%s])".formatted(NOT_TENTHS)
               + "|(?<number>%s)(?<places>%s)?".formatted(NUMERAL, POINT));
 
   private static final Pattern AFTER_FINANCIAL = Pattern.compile("[年月日元圆块号人整]");

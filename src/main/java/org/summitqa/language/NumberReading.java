@@ -8,12 +8,10 @@ import java.util.regex.Pattern;
 final class NumberReading {
   /** 三点五分 and 三点建议 are no decimals. */
   private static final Pattern AFTER_DECIMAL =
-      Pattern.compile(
-          "$|[^\\p{IsHan}]|个?(?:小时|月|百分点)|[天年岁级度倍米元吨亩的以左上]|美元|公[里斤顷]|平方|[日港欧韩]元|英镑");
+      Pattern.compile("$|[^\\p{IsHan}]|个?(?:小时|月|百分点)|[天年岁级度倍米元吨亩的以左上]|美元|公[里斤顷]|平方|[日港欧韩]元|英镑");
 
   /** Names that begin with a power of ten, behind a figure that is not of it: 2023万科. */
-  private static final Pattern NAME =
-      Pattern.compile("万[科达向豪宁隆物圣]|百[度货事姓威胜]|百老汇|千[岛禧]|亿[达纬]");
+  private static final Pattern NAME = Pattern.compile("万[科达向豪宁隆物圣]|百[度货事姓威胜]|百老汇|千[岛禧]|亿[达纬]");
 
   private static final Pattern THOUSANDS =
       Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
@@ -36,10 +34,27 @@ final class NumberReading {
 
   private static final Pattern AFTER_TWO =
       MeasureWords.pattern(
-          "lengths of time", "spans", "clock", "money", "measures", "things", "anything", "parts", "times");
+          "lengths of time",
+          "spans",
+          "clock",
+          "money",
+          "measures",
+          "things",
+          "anything",
+          "parts",
+          "times");
   private static final Pattern AFTER_ANY =
       MeasureWords.pattern(
-          "lengths of time", "spans", "clock", "dates", "money", "measures", "things", "anything", "parts", "times",
+          "lengths of time",
+          "spans",
+          "clock",
+          "dates",
+          "money",
+          "measures",
+          "things",
+          "anything",
+          "parts",
+          "times",
           "people");
 
   private NumberReading() {}

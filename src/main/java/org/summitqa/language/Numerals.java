@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chinese numerals in folded text: digit by digit (二〇二三), with powers (三万五千), beside figures (3.5亿),
- * after 点 (三点五), and as money is written out (叁佰贰拾万).
+ * Chinese numerals in folded text: digit by digit (二〇二三), with powers (三万五千), beside figures
+ * (3.5亿), after 点 (三点五), and as money is written out (叁佰贰拾万).
  */
 public final class Numerals {
   /** The zeros, for a class of characters: of a regular expression, between brackets. */
@@ -32,7 +32,6 @@ public final class Numerals {
   /** Everything that a numeral is made of but 点, for a class of characters. */
   public static final String ALL = DIGITS + POWERS + "廿卅";
 
-
   /** A character of a number below a hundred, or of a year, as a regular expression. */
   public static final String SMALL = "[0-9" + DIGITS + "十廿卅]";
 
@@ -44,8 +43,7 @@ public final class Numerals {
   static final String FINANCIAL_ONE_TO_NINE = FINANCIAL.substring(0, 9);
 
   /** A year of four digits, in figures, digit by digit or mixed, as a regular expression. */
-  public static final String YEAR =
-      "[12一二壹贰][0-9" + SPELLED + FINANCIAL_ONE_TO_NINE + "]{3}";
+  public static final String YEAR = "[12一二壹贰][0-9" + SPELLED + FINANCIAL_ONE_TO_NINE + "]{3}";
 
   static final String FINANCIAL_ALL = FINANCIAL + ZEROS + "万亿";
 
@@ -53,22 +51,19 @@ public final class Numerals {
   private static final String ONE = "[" + COUNTS + "]";
   private static final String SECTION =
       "(?:%1$s千)?零?(?:%1$s百)?零?(?:%1$s?十|廿|卅)?零?%1$s?".formatted(ONE);
-  private static final String PART =
-      "(?:(?<![0-9.])%s[百千]?|%s)".formatted(FIGURE, SECTION);
+  private static final String PART = "(?:(?<![0-9.])%s[百千]?|%s)".formatted(FIGURE, SECTION);
 
   /** What reads as one number: no power out of its order, and none that counts nothing. */
   private static final Pattern WELL_FORMED =
-      Pattern.compile(
-          "(?=[0-9十廿卅]|%1$s)(?:%2$s万?亿)?零?(?:%2$s万)?零?%2$s".formatted(ONE, PART));
+      Pattern.compile("(?=[0-9十廿卅]|%1$s)(?:%2$s万?亿)?零?(?:%2$s万)?零?%2$s".formatted(ONE, PART));
 
-  private static final Pattern SHORT =
-      Pattern.compile(".*[百千万亿]" + ONE);
+  private static final Pattern SHORT = Pattern.compile(".*[百千万亿]" + ONE);
 
   private Numerals() {}
 
   /**
-   * Returns the value of what reads as one number with a power of ten, or nothing: 三四十 is a guess, 千万
-   * and 百度 are words. In 三万五 the last digit counts the power below.
+   * Returns the value of what reads as one number with a power of ten, or nothing: 三四十 is a guess,
+   * 千万 and 百度 are words. In 三万五 the last digit counts the power below.
    *
    * @param numeral figures and {@link #ALL}
    */
@@ -78,8 +73,8 @@ public final class Numerals {
   }
 
   /**
-   * Returns the value of a numeral, digit by digit where it has no power. What is no number counts as
-   * if it were: 千 is 1000.
+   * Returns the value of a numeral, digit by digit where it has no power. What is no number counts
+   * as if it were: 千 is 1000.
    *
    * @param numeral figures, {@link #ALL} and 点
    */
@@ -137,7 +132,8 @@ public final class Numerals {
     return EnglishNumerals.scale(scale)
         .orElseGet(
             () ->
-                scale.chars()
+                scale
+                    .chars()
                     .mapToObj(Numerals::power)
                     .reduce(BigDecimal.ONE, BigDecimal::multiply));
   }
@@ -175,7 +171,8 @@ public final class Numerals {
     while (powers < places.length() && VALUES.indexOf(places.charAt(powers)) >= 0) {
       powers++;
     }
-    BigDecimal value = new BigDecimal(value(whole).toPlainString() + "." + spelled(places.substring(0, powers)));
+    BigDecimal value =
+        new BigDecimal(value(whole).toPlainString() + "." + spelled(places.substring(0, powers)));
     return places
         .substring(powers)
         .chars()

@@ -14,7 +14,9 @@ public enum AnswerType {
   WHEN(
       0.67,
       "什么时候|什么时间|何时|哪一?[年天日月]|哪个[月世年]|几[月号点]|哪些年|\\bwhen\\b|\\b(what|which) (year|date|day|month|time)\\b",
-      "[0-9" + Numerals.SPELLED + "十]+ ?[年月日号点时]|世纪|年代|[周星][期一二三四五六日天]|[去今明前当]年|[昨今明]天|[上下本]周"
+      "[0-9"
+          + Numerals.SPELLED
+          + "十]+ ?[年月日号点时]|世纪|年代|[周星][期一二三四五六日天]|[去今明前当]年|[昨今明]天|[上下本]周"
           + "|\\b(1[0-9]|20)[0-9]{2}\\b|\\b("
           + CalendarWords.MONTHS
           + "|"
@@ -24,8 +26,16 @@ public enum AnswerType {
   HOW_LONG(
       1.5,
       "多长时间|多久|(几|多少)个?(小时|钟头|分钟|天|星期|周|月|年)|\\bhow long\\b|\\bhow many (hours|minutes|days|weeks|months|years)\\b",
-      "[0-9" + Numerals.COUNTS + "十百半几数][多余来]?个?半?(小时|钟头|分钟|星期|周(?!年)|天)|[0-9" + Numerals.COUNTS + "十几数][多余]?个[多半]?月"
-          + "|(?<![0-9])[0-9]{1,3}[多余]?年(?!代)|[" + Numerals.COUNTS + "十百几数][多余]?年(?![代0-9" + Numerals.ONE_TO_NINE + "十])"
+      "[0-9"
+          + Numerals.COUNTS
+          + "十百半几数][多余来]?个?半?(小时|钟头|分钟|星期|周(?!年)|天)|[0-9"
+          + Numerals.COUNTS
+          + "十几数][多余]?个[多半]?月"
+          + "|(?<![0-9])[0-9]{1,3}[多余]?年(?!代)|["
+          + Numerals.COUNTS
+          + "十百几数][多余]?年(?![代0-9"
+          + Numerals.ONE_TO_NINE
+          + "十])"
           + "|\\b([0-9]+|an?|half|"
           + EnglishNumerals.anyOf(1, 10)
           + ")[ -](hour|minute|day|week|month|year)s?\\b"),
@@ -34,7 +44,9 @@ public enum AnswerType {
       0.16,
       "多少|几[个名次位年天人条项座家种小分周岁根支点场届]|第几|多[大长高远深重快宽]|百分之几|比例|\\bhow (many|much|often|old|far|tall|large|big)\\b"
           + "|\\bwhat (percentage|number|share|amount)\\b",
-      "[0-9]|[" + Numerals.ALL + "半]+[个名次位年天人条项座家种小分周岁点场届公英美元倍度吨米平成辆艘户头套间架栋枚颗亩]|百分之|数[十百千万]"
+      "[0-9]|["
+          + Numerals.ALL
+          + "半]+[个名次位年天人条项座家种小分周岁点场届公英美元倍度吨米平成辆艘户头套间架栋枚颗亩]|百分之|数[十百千万]"
           + "|\\b("
           + EnglishNumerals.ONE_AND_MORE
           + "|dozens?|hundreds?|thousands?|millions?|billions?)\\b"),

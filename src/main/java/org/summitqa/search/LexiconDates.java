@@ -89,8 +89,7 @@ final class LexiconDates {
     List<String> forms = new ArrayList<>(List.of(year + "年代"));
     if (tens > 0) {
       forms.add((year / 100 + 1) + "世纪" + tens + "年代");
-      forms.add(
-          NumeralWriter.numeral(year / 100 + 1) + "世纪" + NumeralWriter.numeral(tens) + "年代");
+      forms.add(NumeralWriter.numeral(year / 100 + 1) + "世纪" + NumeralWriter.numeral(tens) + "年代");
       forms.add(NumeralWriter.numeral(tens) + "年代");
     }
     return new Match(1, forms, 1);

@@ -133,8 +133,7 @@ final class LexiconNumbers {
       return new Match(1, List.of(amount.value() + "年", amount.value().toString()), 1);
     }
     boolean small = amount.value().compareTo(BigDecimal.TEN) <= 0;
-    return new Match(
-        amount.length(), NumeralWriter.forms(amount.value()), small ? BARE_WEIGHT : 1);
+    return new Match(amount.length(), NumeralWriter.forms(amount.value()), small ? BARE_WEIGHT : 1);
   }
 
   private static Match percent(BigDecimal value, int length) {

@@ -26,8 +26,7 @@ record TextTerms(String folded, String searchable, Set<String> terms) {
   TextTerms plus(TextTerms other) {
     Set<String> all = new HashSet<>(terms);
     all.addAll(other.terms);
-    return new TextTerms(
-        folded + "\n" + other.folded, searchable + "\n" + other.searchable, all);
+    return new TextTerms(folded + "\n" + other.folded, searchable + "\n" + other.searchable, all);
   }
 
   /** Returns how well the text holds a term, by the best alternative that stands in it, 0 to 1. */

@@ -23,7 +23,8 @@ final class ClauseRules {
   private static final Pattern RANGE_BEHIND =
       Pattern.compile("^(?:[0-9至到~～—–、/-]|以[上下]|左右|多|余|分之)");
   private static final Pattern RANGE_BEFORE =
-      Pattern.compile(".*(?:[0-9至到~～—–、/.第每前后近首这那几数-]|[" + Numerals.ONE_TO_NINE + Numerals.POWERS + "])");
+      Pattern.compile(
+          ".*(?:[0-9至到~～—–、/.第每前后近首这那几数-]|[" + Numerals.ONE_TO_NINE + Numerals.POWERS + "])");
   private static final List<String> FEW = List.of("两", "三", "四", "五", "六", "七", "八", "九", "十");
 
   private final ChineseSubject subjects;

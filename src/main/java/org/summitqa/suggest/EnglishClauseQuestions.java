@@ -16,8 +16,7 @@ import org.summitqa.suggest.Candidate.Kind;
 @Component
 final class EnglishClauseQuestions implements QuestionRule {
   private static final int LONGEST = 100;
-  private static final String MONTH =
-      "(?:" + CalendarWords.capitalised(CalendarWords.MONTHS) + ")";
+  private static final String MONTH = "(?:" + CalendarWords.capitalised(CalendarWords.MONTHS) + ")";
   private static final String DAY =
       "(?:(?:[0-9]{1,2} )?"
           + MONTH

@@ -21,7 +21,9 @@ record Speech(String name, Optional<String> latin, String said) {
   private static final String SAYS = "表示|指出|强调|认为|重申|警告|坦言|呼吁|写道|说|称(?![为呼赞])";
   private static final Pattern GLOSS = Pattern.compile("[（(][^（()）]{0,40}[)）]");
   private static final String GAP =
-      "(?:(?:还|也|又|则|曾|再次|随后|此前|日前|同时|近日|周["+ CalendarWords.HAN_WEEKDAY + "]|[0-9]{1,2}月?[0-9]{0,2}[日号]?|在[^，。]{1,10}?[上中时后里会]|对[^，。]{1,8}?|向[^，。]{1,8}?|告诉[^，。]{1,8}?|先生|女士|教授|博士|明确|公开))*"
+      "(?:(?:还|也|又|则|曾|再次|随后|此前|日前|同时|近日|周["
+          + CalendarWords.HAN_WEEKDAY
+          + "]|[0-9]{1,2}月?[0-9]{0,2}[日号]?|在[^，。]{1,10}?[上中时后里会]|对[^，。]{1,8}?|向[^，。]{1,8}?|告诉[^，。]{1,8}?|先生|女士|教授|博士|明确|公开))*"
           + "(?:"
           + SAYS
           + ")";
@@ -37,7 +39,8 @@ record Speech(String name, Optional<String> latin, String said) {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?:The|A|An|In|On|At|He|She|It|They|We|But|And|President|Mr|Mrs|Ms|Dr|Prime|Foreign|Officials?|Police|Ministry|Last|This|That|Chief|Minister|Professor|"
-              + CalendarWords.capitalised(CalendarWords.WEEKDAYS + "|" + CalendarWords.MONTHS_BUT_MAY)
+              + CalendarWords.capitalised(
+                  CalendarWords.WEEKDAYS + "|" + CalendarWords.MONTHS_BUT_MAY)
               + ")\\b.*");
 
   /** How far into the sentence the speaker may stand, behind titles. */

@@ -15,7 +15,11 @@ import org.summitqa.language.Numerals;
 final class Likeness {
   private static final Pattern TIME =
       Pattern.compile(
-          "[0-9" + Numerals.ONE_TO_NINE + "十]+[年月日号]|[去今前明]年|[周週][" + CalendarWords.HAN_WEEKDAY + "]|星期.|当地时间|北京时间|美西时间|上午|下午|晚上"
+          "[0-9"
+              + Numerals.ONE_TO_NINE
+              + "十]+[年月日号]|[去今前明]年|[周週]["
+              + CalendarWords.HAN_WEEKDAY
+              + "]|星期.|当地时间|北京时间|美西时间|上午|下午|晚上"
               + "|\\b(?:"
               + CalendarWords.MONTHS_BUT_MAY
               + "|"

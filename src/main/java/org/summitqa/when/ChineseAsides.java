@@ -22,7 +22,9 @@ final class ChineseAsides {
         Form.aside("从(?=[0-9去今前" + Numerals.ONE_TO_NINE + "十上])[^，。；！？,;]{1,40}?(?:以来|至今)"),
         Form.aside("(?:过去|最近|未来|近|这|今后|此前|头)(?:的)?" + N + "{1,4}[多余几]?个?多?(?:天|日|周|星期|礼拜|月|季度|年)"),
         Form.aside(N + "{1,4}[多余]?个?[多半]?(?:天|周|星期|礼拜|月|年)(?:以来|来(?![到自])|内|之内|间|期间|之久)"),
-        Form.aside("每(?:个)?%1$s[%2$s末](?:[、和至到]%1$s?[%2$s末])*".formatted(CalendarWords.WEEK, CalendarWords.HAN_WEEKDAY)),
+        Form.aside(
+            "每(?:个)?%1$s[%2$s末](?:[、和至到]%1$s?[%2$s末])*"
+                .formatted(CalendarWords.WEEK, CalendarWords.HAN_WEEKDAY)),
         Form.aside("每(?:年|月|逢)(?:的)?(?:" + N + "{1,3}月)?(?:" + N + "{1,3}[日号])?"),
         Form.aside(
             "(?:[较比与和同跟]|高于|低于|多于|少于|超过|相比)"

@@ -29,7 +29,8 @@ final class ChineseDates {
   private static final String TO = "\\s?(?:至|到|-|—+|–|~)\\s?";
   private static final String THIRD =
       "(?<third>初|上旬|中旬|下旬|底|末|中期|中(?![国方美日央共部欧东俄外午间超期旬])|早些时候|晚些时候|前期|后期)?";
-  private static final String NOT_LENGTH = "(?<![0-9" + Numerals.SPELLED + "十第月年.:期续近这时共达每整去首几数前后两])";
+  private static final String NOT_LENGTH =
+      "(?<![0-9" + Numerals.SPELLED + "十第月年.:期续近这时共达每整去首几数前后两])";
 
   private static final Map<String, Integer> THIRDS =
       Map.of("初", 1, "上旬", 1, "前期", 1, "中旬", 2, "中", 2, "中期", 2, "下旬", 3, "底", 3, "末", 3, "后期", 3);
@@ -37,7 +38,15 @@ final class ChineseDates {
   private ChineseDates() {}
 
   static List<Form> forms() {
-    String second = "(?:(?:(?<y2>[0-9]{4}|" + Numerals.YEAR + ")年)?(?<m2>" + N + "{1,3})月)?(?<d2>" + N + "{1,3})" + SIGN;
+    String second =
+        "(?:(?:(?<y2>[0-9]{4}|"
+            + Numerals.YEAR
+            + ")年)?(?<m2>"
+            + N
+            + "{1,3})月)?(?<d2>"
+            + N
+            + "{1,3})"
+            + SIGN;
     String first = YEAR + "?\\s?[,，]?" + MONTH + "份?" + DAY;
     String days = "(?:" + first + "|" + NOT_LENGTH + DAY.replace("<d>", "<e>") + ")[日号]?";
     return List.of(
@@ -52,7 +61,8 @@ final class ChineseDates {
                 + DAY
                 + "(?:日(?![内后前间来均线元本子常报夜军语])|号(?=[,，、;)）\\s]|凌晨|上午|下午|晚|早|在|当|$))"
                 + TimeOfDay.PATTERN,
-            (m, f) -> f.dayOfMonth(Numerals.number(m.group("d"))).map(day -> TimeOfDay.within(day, m))),
+            (m, f) ->
+                f.dayOfMonth(Numerals.number(m.group("d"))).map(day -> TimeOfDay.within(day, m))),
         Form.time(
             YEAR + "?\\s?" + MONTH + "份?" + TO + "(?<m2>" + N + "{1,3})月份?(?!" + N + ")",
             ChineseDates::months),
@@ -132,8 +142,11 @@ final class ChineseDates {
   private static Optional<EventTime> lastDay(MatchResult match, EventTime from) {
     int day = Numerals.number(match.group("d2"));
     int month =
-        match.group("m2") == null ? from.start().getMonthValue() : Numerals.number(match.group("m2"));
-    int year = match.group("y2") == null ? from.start().getYear() : Numerals.number(match.group("y2"));
+        match.group("m2") == null
+            ? from.start().getMonthValue()
+            : Numerals.number(match.group("m2"));
+    int year =
+        match.group("y2") == null ? from.start().getYear() : Numerals.number(match.group("y2"));
     boolean next = match.group("y2") == null && month < from.start().getMonthValue();
     return Periods.day(next ? year + 1 : year, month, day);
   }

@@ -39,12 +39,24 @@ final class ChineseDays {
             "(?<told>同一天|同天|当天|当日|同日|是日|当晚|当夜|次日|翌日|第二天|隔天|隔日|前一天|前一日|前一晚|头一天)" + TimeOfDay.PATTERN,
             ChineseDays::fromTold),
         Form.time(
-            "(?<![0-9" + Numerals.ONE_TO_NINE + "十第])(?<n>" + N + "{1,3})\\s?(?:天|日)(?:之|以)?(?<way>[前后])(?!期)",
+            "(?<![0-9"
+                + Numerals.ONE_TO_NINE
+                + "十第])(?<n>"
+                + N
+                + "{1,3})\\s?(?:天|日)(?:之|以)?(?<way>[前后])(?!期)",
             ChineseDays::daysAway),
         Form.time(
-            "(?<![0-9" + Numerals.ONE_TO_NINE + "十第])(?<n>" + N + "{1,3})\\s?个?" + WEEK + "(?:之|以)?(?<way>[前后])(?!期)",
+            "(?<![0-9"
+                + Numerals.ONE_TO_NINE
+                + "十第])(?<n>"
+                + N
+                + "{1,3})\\s?个?"
+                + WEEK
+                + "(?:之|以)?(?<way>[前后])(?!期)",
             ChineseDays::weeksAway),
-        Form.time(weekday + "(?:至|到|-)" + WEEK + "?(?<wd2>[" + CalendarWords.HAN_WEEKDAY + "1-6])", ChineseDays::weekdays),
+        Form.time(
+            weekday + "(?:至|到|-)" + WEEK + "?(?<wd2>[" + CalendarWords.HAN_WEEKDAY + "1-6])",
+            ChineseDays::weekdays),
         Form.time(weekday + TimeOfDay.PATTERN, ChineseDays::weekday),
         Form.time(
             NOT_COUNTED + "(?<w>" + WEEK_WORDS + ")一?个?" + WEEK + "(?![一二三四五六天末]|日(?!本))",

@@ -31,7 +31,8 @@ final class ChineseMonths {
         Form.time(
             "(?<![0-9" + Numerals.SPELLED + "十第])(?<n>" + N + "{1,3})\\s?年(?:之|以)?前",
             (m, f) ->
-                f.day().flatMap(day -> Periods.year(day.getYear() - Numerals.number(m.group("n"))))),
+                f.day()
+                    .flatMap(day -> Periods.year(day.getYear() - Numerals.number(m.group("n"))))),
         Form.time("(?<w>上|本|这|下)一?个?季度", ChineseMonths::quarter));
   }
 

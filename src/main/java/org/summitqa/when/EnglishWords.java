@@ -16,8 +16,7 @@ final class EnglishWords {
           + ")\\b\\.?)";
   static final String WEEKDAY = "(?:" + CalendarWords.capitalised(CalendarWords.WEEKDAYS) + ")";
   static final String YEAR = "(?:1[0-9]|20)[0-9]{2}(?![0-9])";
-  static final String NUMBER =
-      "(?:[0-9]{1,3}|[Aa]n?|(?i:" + EnglishNumerals.anyOf(1, 12) + "))";
+  static final String NUMBER = "(?:[0-9]{1,3}|[Aa]n?|(?i:" + EnglishNumerals.anyOf(1, 12) + "))";
   static final String PART = "(?:early )?(?:morning|afternoon|evening|night)";
 
   /** An hour before or behind its day, with the groups h and min. */

@@ -19,7 +19,8 @@ final class YearSpans {
   static List<Form> chinese() {
     return List.of(
         Form.time(
-            "(?<![0-9])(?<y>%1$s)年?\\s?(?:至|到|-|—+|–|~)\\s?(?<y2>%1$s)年".formatted("[0-9]{4}|" + Numerals.YEAR)
+            "(?<![0-9])(?<y>%1$s)年?\\s?(?:至|到|-|—+|–|~)\\s?(?<y2>%1$s)年"
+                    .formatted("[0-9]{4}|" + Numerals.YEAR)
                 + "(?![代级薪龄度来多内版财赛]|\\s?"
                 + Numerals.SMALL
                 + "{1,3}月)",

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,8 +135,7 @@ class NumbersAskedTests {
   @ValueSource(strings = {"二〇〇六", "2006", "二零零六", "２００６", "貳零零陸", "一九九八", "1998", "二〇二〇", "2020"})
   void aYearThatNoArticleTellsOfIsDeclined(String year) {
     for (int way = 0; way < CITIES.size(); way++) {
-      for (String question :
-          List.of(event(way) + "在哪里举行？", traditional(event(way)) + "在哪裡舉行？")) {
+      for (String question : List.of(event(way) + "在哪里举行？", traditional(event(way)) + "在哪裡舉行？")) {
         Answer answer = ask(year + "年的" + question);
         assertThat(answer.status()).as(answer.answer()).isEqualTo(Answer.Status.DECLINED);
       }

@@ -32,11 +32,15 @@ class NumbersTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"赔偿五百万元, 赔偿八百万元", "赔偿3亿元, 赔偿3亿美元", "投入500万日元, 投入500万元",
+  @CsvSource({
+    "赔偿五百万元, 赔偿八百万元",
+    "赔偿3亿元, 赔偿3亿美元",
+    "投入500万日元, 投入500万元",
     "二〇〇八年开幕, 2018年开幕",
     "占百分之三十, 占20%",
     "占三成, 占百分之二十",
-    "增长三点五亿元, 增长3.6亿元"})
+    "增长三点五亿元, 增长3.6亿元"
+  })
   void ofAnotherAmountOrCurrencyAreNot(String claim, String source) {
     assertThat(areIn(claim, source)).isFalse();
   }
