@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.language.MeasureWords;
 
 /**
  * A number with its unit.
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param unit in Chinese, empty where there is none
  */
 record Amount(BigDecimal value, String unit) {
-  /** What things are counted in: other languages leave it out. */
-  private static final Set<String> COUNTERS = Set.of("座 所 家 项 艘 辆 架 票 件 起 场 届 枚 颗 栋 个".split(" "));
-
   private static final Map<String, String> UNITS =
       Map.ofEntries(
           Map.entry("percent", "%"),
@@ -32,7 +30,7 @@ record Amount(BigDecimal value, String unit) {
 
   /** Returns a number with a unit as a text has it; 两成 is 20%. */
   static Amount of(BigDecimal value, @Nullable String unit) {
-    if (unit == null || COUNTERS.contains(unit)) {
+    if (unit == null || MeasureWords.counts(unit)) {
       return new Amount(value, "");
     }
     if (unit.equals("成")) {
@@ -40,11 +38,6 @@ record Amount(BigDecimal value, String unit) {
     }
     String single = unit.matches("[a-z]+s") ? unit.substring(0, unit.length() - 1) : unit;
     return new Amount(value, UNITS.getOrDefault(single, single));
-  }
-
-  /** Tells whether a unit only counts things. */
-  static boolean counts(String unit) {
-    return COUNTERS.contains(unit);
   }
 
   boolean agrees(Amount other) {

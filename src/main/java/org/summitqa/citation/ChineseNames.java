@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.summitqa.language.Numerals;
 
 /**
  * Finds names in Chinese text. Countries may stand as one character beside another: 中美, 俄乌, 美方, 访华;
@@ -43,7 +44,7 @@ final class ChineseNames {
           .collect(Collectors.toUnmodifiableMap(c -> c, ChineseNames::inShort));
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
-  private static final Pattern MONTH = Pattern.compile("[\\d一二三四五六七八九十]+月");
+  private static final Pattern MONTH = Pattern.compile("[\\d" + Numerals.ONE_TO_NINE + "十]+月");
 
   private ChineseNames() {}
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.CalendarWords;
+import org.summitqa.language.EnglishNumerals;
 import org.summitqa.search.Lexicon;
 import org.summitqa.search.Lexicon.Concept;
 
@@ -58,8 +60,12 @@ record EnglishMeaning(
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?i).*\\d.*|[%$€£¥]"
-              + "|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second)\\b.*"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?");
+              + "|(?:"
+              + EnglishNumerals.anyOf(1, 12)
+              + "|first|second)\\b.*"
+              + "|(?:"
+              + CalendarWords.WEEKDAYS
+              + ")s?");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}'’-]*");
   private static final Pattern RUN =

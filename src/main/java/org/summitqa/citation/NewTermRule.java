@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Span;
+import org.summitqa.language.Numerals;
 
 /**
  * A Chinese sentence over a Chinese quote has no run of two or more characters that are all new to
@@ -31,7 +32,7 @@ final class NewTermRule implements SupportRule {
                       + " 具有 存在 出现 发生 处于 面临 显示 涉及 针对 围绕 来自 除了 以外 此前 曾经 曾 正在 即将 将要 予以 给予 作出 做出 努力 试图"
                       + " 寻求 希望 呼吁 敦促 要求 预计 成绩 时间 数量 消息 说法 做法 行为 过程 地点 方式 活动 持续 历时 总共 合计 左右 大约 双双 如果 是否 因此 从而 不过 但是 然而 尽管 虽然 即使 甚至 尤其 特别 另一方面 可能 达到 相比 他 她 它 其 这 那 的 了 在 是 和 与 及 也 还 并 就 对 将 会 等 为 于 以 而 且 则 中 上 时 后 前 由 被 把 让 使 向 至 从")));
 
-  private static final Pattern NUMERAL = Pattern.compile("[零〇一二两三四五六七八九十百千万亿年月日号周星期个\\d]+");
+  private static final Pattern NUMERAL = Pattern.compile("[" + Numerals.ALL + "年月日号周星期个\\d]+");
   private static final Pattern PLACE =
       Pattern.compile("(?:在|于|赴|驻|访问|前往|抵达|到达|位于|到访)(?<name>\\p{IsHan}{2})");
   private static final Pattern DIRECTION = Pattern.compile("[东南西北]");

@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Span;
+import org.summitqa.language.CalendarWords;
+import org.summitqa.language.EnglishNumerals;
+import org.summitqa.language.MeasureWords;
+import org.summitqa.language.NumberFolding;
+import org.summitqa.language.Numerals;
 
 /**
  * The numbers of a text with their units: figures, Chinese numerals before a unit, months, weekdays
@@ -23,40 +28,49 @@ import org.summitqa.corpus.Span;
  */
 record Numbers(List<Amount> firm, List<Amount> all, List<Span> places) {
   static final String UNIT =
-      "(?<unit>%|percent|per cent|个百分点|日元|港元|韩元|英镑|元(?![首旦件素老宵凶帅年月])|年|个?月|日|号|天|个?小时|分钟|美元|人民币|欧元|人|名|国|次|岁|公里|成|倍|座|所|家|项|艘|辆|架|票|件|起|场|届|枚|颗|栋|个|days?|hours?|minutes?|years?|months?|weeks?)?";
+      "(?<unit>%|percent|per cent|个百分点|日元|港元|韩元|英镑|元(?![首旦件素老宵凶帅年月])|年|个?月|日|号|天|个?小时|分钟|美元|人民币|欧元|人|名|国|次|岁|公里|成|倍|"
+          + MeasureWords.COUNTERS
+          + "|days?|hours?|minutes?|years?|months?|weeks?)?";
   static final Pattern FIGURE =
       Pattern.compile(
-          "(?<value>\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<scale>[十百千万亿]+|thousand|million|billion|trillion)?\\s*(?:多|余|名|個|个(?!月|小时))?\\s*"
+          "(?<value>\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<scale>["
+              + Numerals.POWERS
+              + "]+|thousand|million|billion|trillion)?\\s*(?:多|余|名|個|个(?!月|小时))?\\s*"
               + UNIT);
   static final Pattern NUMERAL =
-      Pattern.compile("(?<ordinal>第)?(?<value>[零〇一二两三四五六七八九十百千万亿]+)(?:多|余)?" + UNIT);
-  private static final Pattern WEEKDAY = Pattern.compile("(?:周|星期|礼拜)([一二三四五六日天])");
+      Pattern.compile("(?<ordinal>第)?(?<value>[" + Numerals.ALL + "]+)(?:多|余)?" + UNIT);
+  private static final Pattern WEEKDAY =
+      Pattern.compile(CalendarWords.WEEK + "([" + CalendarWords.HAN_WEEKDAY + "])");
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(?:(?:(?<=\\d )|(?=[a-z]+\\.? \\d))(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
-              + "|(?<day>mon|tues|wednes|thurs|fri|satur|sun)day"
+          "\\b(?:(?:(?<=\\d )|(?=[a-z]+\\.? \\d))(?<month>"
+              + CalendarWords.MONTH_STARTS
+              + ")[a-z]*\\.?"
+              + "|(?<day>"
+              + CalendarWords.WEEKDAYS
+              + ")"
               + "|(?<count>"
-              + EnglishCounts.WORDS
+              + EnglishNumerals.TWO_AND_MORE
               + "))\\b\\s*"
               + UNIT);
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> DAYS =
-      List.of("mon", "tues", "wednes", "thurs", "fri", "satur", "sun");
   private static final Pattern BARE_MONTH =
       Pattern.compile(
           "\\b(?<stated>(?:in|by|since|until|last|next|early|late|mid|of)[ -])?"
-              + "(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+              + "(?<month>"
+              + CalendarWords.MONTHS
+              + ")\\b");
 
   /** Reads the numbers of a text in lower case and one width. */
-  static Numbers of(String text) {
+  static Numbers of(String folded) {
+    NumberFolding figures = NumberFolding.of(folded);
+    String text = figures.text();
     List<Amount> firm = new ArrayList<>();
     List<Amount> all = new ArrayList<>();
     List<Span> places = new ArrayList<>();
     BiConsumer<MatchResult, Amount> state =
         (m, amount) -> {
           firm.add(amount);
-          places.add(new Span(m.start(), m.end()));
+          places.add(figures.span(m.start(), m.end()));
         };
     BiConsumer<MatchResult, Amount> read = (m, amount) -> all.add(amount);
     WEEKDAY.matcher(text).results().forEach(m -> state.accept(m, weekday(m)));
@@ -66,7 +80,7 @@ record Numbers(List<Amount> firm, List<Amount> all, List<Span> places) {
     Matcher numeral = NUMERAL.matcher(blanked(FIGURE, rest));
     while (numeral.find()) {
       String unit = Objects.requireNonNullElse(numeral.group("unit"), "");
-      Amount amount = Amount.of(ChineseNumeral.value(numeral.group("value")), unit);
+      Amount amount = Amount.of(Numerals.value(numeral.group("value")), unit);
       (isFirm(numeral, amount, unit) ? state : read).accept(numeral, amount);
     }
     BARE_MONTH
@@ -97,8 +111,7 @@ record Numbers(List<Amount> firm, List<Amount> all, List<Span> places) {
   }
 
   private static Amount weekday(MatchResult day) {
-    int index = "一二三四五六日".indexOf(day.group(1).replace("天", "日")) + 1;
-    return new Amount(BigDecimal.valueOf(index), "weekday");
+    return new Amount(BigDecimal.valueOf(CalendarWords.hanWeekday(day.group(1))), "weekday");
   }
 
   private static String blanked(Pattern pattern, String text) {
@@ -107,7 +120,7 @@ record Numbers(List<Amount> firm, List<Amount> all, List<Span> places) {
 
   private static Amount figure(MatchResult m) {
     BigDecimal value = new BigDecimal(m.group("value").replace(",", ""));
-    return Amount.of(value.multiply(ChineseNumeral.scale(m.group("scale"))), m.group("unit"));
+    return Amount.of(value.multiply(Numerals.scale(m.group("scale"))), m.group("unit"));
   }
 
   private static Amount named(MatchResult m) {
@@ -115,14 +128,14 @@ record Numbers(List<Amount> firm, List<Amount> all, List<Span> places) {
       return month(m.group("month"));
     }
     if (m.group("day") != null) {
-      return new Amount(BigDecimal.valueOf(DAYS.indexOf(m.group("day")) + 1), "weekday");
+      return new Amount(BigDecimal.valueOf(CalendarWords.weekday(m.group("day"))), "weekday");
     }
     return Amount.of(
-        BigDecimal.valueOf(EnglishCounts.ALL.getOrDefault(m.group("count"), 0)), m.group("unit"));
+        BigDecimal.valueOf(EnglishNumerals.cardinal(m.group("count")).orElse(0)), m.group("unit"));
   }
 
   private static Amount month(String name) {
-    return new Amount(BigDecimal.valueOf(MONTHS.indexOf(name.substring(0, 3)) + 1), "月");
+    return new Amount(BigDecimal.valueOf(CalendarWords.month(name)), "月");
   }
 
   // "The two leaders" may be 双方 in a quote.
@@ -137,11 +150,11 @@ record Numbers(List<Amount> firm, List<Amount> all, List<Span> places) {
     boolean counted =
         switch (digits) {
           case "一" -> !amount.unit().isEmpty() && "年月日天小时%".contains(amount.unit());
-          case "两" -> !"人名国位".contains(amount.unit()) && !Amount.counts(raw);
+          case "两" -> !"人名国位".contains(amount.unit()) && !MeasureWords.counts(raw);
           default -> true;
         };
     return numeral.group("ordinal") != null
         || (!raw.isEmpty() && counted)
-        || digits.matches("[二三四五六七八九]?十[一二三四五六七八九]");
+        || digits.matches("[二三四五六七八九]?十[" + Numerals.ONE_TO_NINE + "]");
   }
 }

@@ -10,21 +10,37 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Span;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.EnglishNumerals;
+import org.summitqa.language.MeasureWords;
+import org.summitqa.language.Numerals;
 
 /** Reads the quantities of one text, by the patterns of {@link Numbers}. */
 final class Quantities {
   private static final Pattern HALF =
       Pattern.compile(
-          "(?:(?<value>\\d+|[一二两三四五六七八九十]+)个半|半个?)(?<unit>小时|月)"
-              + "|half an (?<halfhour>hour)|(?:(?<count>\\d+|an|one|two|three|four|five)(?: hours?)? and a half)(?: hours?)?");
+          "(?:(?<value>\\d+|["
+              + Numerals.COUNTS
+              + "十]+)个半|半个?)(?<unit>小时|月)"
+              + "|half an (?<halfhour>hour)|(?:(?<count>\\d+|an|"
+              + EnglishNumerals.anyOf(1, 5)
+              + ")(?: hours?)? and a half)(?: hours?)?");
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\b(?<value>one|an|"
-              + EnglishCounts.WORDS
+          "\\b(?<value>an|"
+              + EnglishNumerals.ONE_AND_MORE
               + ")[ -](?<unit>days?|hours?|minutes?|weeks?|months?|years?|people)\\b");
   private static final String VALUE =
-      "\\d+(?:,\\d{3})*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万亿]+|\\b(?:" + EnglishCounts.WORDS + ")\\b";
-  private static final String SCALE = "[十百千万亿]+|thousand|million|billion|trillion";
+      "\\d+(?:,\\d{3})*(?:\\.\\d+)?|["
+          + Numerals.ALL
+          + "]+|\\b(?:"
+          + EnglishNumerals.TWO_AND_MORE
+          + ")\\b";
+  private static final Pattern PERCENT =
+      Pattern.compile(
+          "百分之(?<value>\\d+(?:\\.\\d+)?|[%s]+(?:点[%s]+)?)(?<unit>)"
+              .formatted(Numerals.ALL, Numerals.DIGITS));
+  private static final String SCALE =
+      "[" + Numerals.POWERS + "]+|thousand|million|billion|trillion";
   private static final Pattern RANGE =
       Pattern.compile(
           "(?<![第\\d.,年月-])(?<from>%1$s)\\s*(?<fromscale>%2$s)?\\s*(?<fromunit>[%%\\p{IsHan}]{1,3}?)?"
@@ -35,7 +51,7 @@ final class Quantities {
               + Numbers.UNIT);
 
   /** 三四个小时 are three or four. */
-  private static final Pattern EITHER = Pattern.compile("[一二两三四五六七八九]{2}");
+  private static final Pattern EITHER = Pattern.compile("[" + Numerals.COUNTS + "]{2}");
 
   private static final Pattern JOINT = Pattern.compile("\\s*(?:零|and|又)?\\s*");
 
@@ -51,6 +67,7 @@ final class Quantities {
   }
 
   List<Quantity> all() {
+    take(PERCENT, this::percent);
     take(RANGE, this::range);
     take(HALF, this::half);
     take(ENGLISH, m -> english(m));
@@ -104,7 +121,7 @@ final class Quantities {
         Character.isDigit(digits.charAt(0))
             ? new BigDecimal(digits.replace(",", ""))
             : number(digits);
-    return value.multiply(ChineseNumeral.scale(scale));
+    return value.multiply(Numerals.scale(scale));
   }
 
   private @Nullable Quantity half(MatchResult m) {
@@ -118,19 +135,26 @@ final class Quantities {
     return of(m, m.group("unit"), number(m.group("value")), EDGE);
   }
 
+  private @Nullable Quantity percent(MatchResult m) {
+    BigDecimal value = Numerals.value(m.group("value"));
+    return of(m, "%", value, half(lastPlace(value)));
+  }
+
   private @Nullable Quantity figure(MatchResult m) {
-    String digits = m.group("value").replace(",", "");
-    BigDecimal scale = ChineseNumeral.scale(m.group("scale"));
-    int places = digits.contains(".") ? digits.length() - digits.indexOf('.') - 1 : 0;
-    BigDecimal step = BigDecimal.ONE.movePointLeft(places).multiply(scale);
-    return of(m, unit(m), new BigDecimal(digits).multiply(scale), half(step));
+    BigDecimal digits = new BigDecimal(m.group("value").replace(",", ""));
+    BigDecimal scale = Numerals.scale(m.group("scale"));
+    return of(m, unit(m), digits.multiply(scale), half(lastPlace(digits).multiply(scale)));
+  }
+
+  private static BigDecimal lastPlace(BigDecimal value) {
+    return BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
   }
 
   private @Nullable Quantity numeral(MatchResult m) {
     String digits = m.group("value");
     String unit = unit(m);
     // 两国 says "both", 一家 "a".
-    boolean few = "一两".contains(digits) && Amount.counts(unit);
+    boolean few = "一两".contains(digits) && MeasureWords.counts(unit);
     boolean both = digits.equals("两") && List.of("人", "名", "国").contains(unit);
     boolean vague = m.start() > 0 && "数几上成".indexOf(left.charAt(m.start() - 1)) >= 0;
     if (m.group("ordinal") != null || few || both || vague) {
@@ -138,7 +162,7 @@ final class Quantities {
     }
     return EITHER.matcher(digits).matches()
         ? between(m, unit, number(digits.substring(0, 1)), number(digits.substring(1)))
-        : of(m, unit, ChineseNumeral.value(digits), EDGE);
+        : of(m, unit, Numerals.value(digits), EDGE);
   }
 
   private String unit(MatchResult m) {
@@ -152,7 +176,7 @@ final class Quantities {
       MatchResult m, String rawUnit, BigDecimal count, BigDecimal tolerance) {
     Amount amount = Amount.of(count, rawUnit.isEmpty() ? null : rawUnit);
     QuantityUnit unit =
-        Amount.counts(rawUnit)
+        MeasureWords.counts(rawUnit)
             ? QuantityUnit.counting(rawUnit, left, m.end())
             : QuantityUnit.of(amount);
     boolean decade = m.end() < left.length() && left.charAt(m.end()) == '代';
@@ -177,13 +201,11 @@ final class Quantities {
   }
 
   private static BigDecimal number(String word) {
-    return switch (word) {
-      case "an", "one" -> BigDecimal.ONE;
-      default ->
-          EnglishCounts.ALL.containsKey(word)
-              ? BigDecimal.valueOf(EnglishCounts.ALL.getOrDefault(word, 0))
-              : word.matches("\\d+") ? new BigDecimal(word) : ChineseNumeral.value(word);
-    };
+    return word.equals("an")
+        ? BigDecimal.ONE
+        : EnglishNumerals.cardinal(word)
+            .map(BigDecimal::valueOf)
+            .orElseGet(() -> Numerals.value(word));
   }
 
   private static BigDecimal half(BigDecimal step) {

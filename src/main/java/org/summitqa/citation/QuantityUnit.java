@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.language.MeasureWords;
 
 /**
  * A unit in which quantities are compared.
@@ -25,9 +26,6 @@ record QuantityUnit(String name, BigDecimal factor, boolean exact) {
   private static final Pattern SYMBOL =
       Pattern.compile("(?:(?<![a-z])(?:us)?(?<symbol>[$¥€£])) ?$");
   private static final int LONGEST_SYMBOL = 4;
-
-  /** Of 个 and 项 there is one for everything, which no two have in common. */
-  private static final Set<String> COUNTERS = Set.of("座 所 家 艘 辆 架 票 枚 颗 栋".split(" "));
 
   private static final Pattern THING = Pattern.compile("\\G\\p{IsHan}{2}");
 
@@ -78,10 +76,13 @@ record QuantityUnit(String name, BigDecimal factor, boolean exact) {
     return ALL.get(amount.unit().replaceAll("(?<=[a-z])s$", ""));
   }
 
-  /** Returns the unit of a counter and the things that follow; nothing where it counts anything. */
+  /**
+   * Returns the unit of a counter and the things that follow; nothing where it counts anything, as
+   * 个 and 项 do.
+   */
   static @Nullable QuantityUnit counting(String counter, CharSequence text, int end) {
     Matcher thing = THING.matcher(text).region(end, text.length());
-    return COUNTERS.contains(counter)
+    return MeasureWords.OF_THINGS.contains(counter)
         ? of(counter + (thing.lookingAt() ? thing.group() : ""), 1, true)
         : null;
   }

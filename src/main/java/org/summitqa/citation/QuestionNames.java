@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.NumberFolding;
 import org.summitqa.search.Evidence;
 import org.summitqa.search.EvidenceSentence;
 import org.summitqa.search.Hit;
@@ -38,7 +39,10 @@ final class QuestionNames {
   QuestionNames(Evidence evidence, Lexicon lexicon) {
     this.lexicon = lexicon;
     String question = evidence.question();
-    YEAR.matcher(TextFolding.fold(question)).results().map(MatchResult::group).forEach(this::askYear);
+    YEAR.matcher(inFigures(TextFolding.fold(question)))
+        .results()
+        .map(MatchResult::group)
+        .forEach(this::askYear);
     if (Language.of(question) == Language.ZH) {
       KnownName.in(TextFolding.fold(question), lexicon)
           .forEach(name -> asked.add(new Asked(name.text(), text -> stands(name.aliases(), text))));
@@ -51,7 +55,11 @@ final class QuestionNames {
 
   private void askYear(String year) {
     Pattern alone = Pattern.compile("(?<!\\d)" + year + "(?!\\d|年代|s\\b)");
-    asked.add(new Asked(year, text -> alone.matcher(text).find()));
+    asked.add(new Asked(year, text -> alone.matcher(inFigures(text)).find()));
+  }
+
+  private static String inFigures(String folded) {
+    return NumberFolding.of(folded).text();
   }
 
   private void ask(Concept name) {

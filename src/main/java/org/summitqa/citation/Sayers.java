@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Span;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.language.ReferringExpressions;
 import org.summitqa.language.ReportedSpeech;
 import org.summitqa.text.CharacterBigrams;
@@ -25,7 +26,9 @@ final class Sayers {
       Pattern.compile(ReferringExpressions.CHINESE + "|本|公司|政府|官方|领导人|工程|人员|方面");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "[\\d\\p{P}\\s]|一[个名位]|目前|同时|此外|另外|根据|报道|[去今明]年|[上下本]个?月|周[一二三四五六日]|\\p{IsHan}?(?:上|中|下)(?:午|旬)|[年月日时晚早]|其中|不过|但是?|而|则|并|还|也|正|已|将|曾");
+          "[\\d\\p{P}\\s]|一[个名位]|目前|同时|此外|另外|根据|报道|[去今明]年|[上下本]个?月|周["
+              + CalendarWords.HAN_WEEKDAY
+              + "]|\\p{IsHan}?(?:上|中|下)(?:午|旬)|[年月日时晚早]|其中|不过|但是?|而|则|并|还|也|正|已|将|曾");
 
   private Sayers() {}
 

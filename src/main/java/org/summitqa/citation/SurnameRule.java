@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Span;
+import org.summitqa.language.Numerals;
 import org.summitqa.language.PersonNames;
 
 /**
@@ -12,7 +13,7 @@ import org.summitqa.language.PersonNames;
  * for 刘敏, 孙晓静 for 孙晓蕾.
  */
 final class SurnameRule implements SupportRule {
-  private static final String NUMERALS = "零一二两三四五六七八九十百千万亿年月日个";
+  private static final String NUMERALS = "零" + Numerals.COUNTS + Numerals.POWERS + "年月日个";
 
   @Override
   public String id() {

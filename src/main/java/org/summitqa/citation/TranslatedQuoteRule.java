@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Span;
+import org.summitqa.language.CalendarWords;
+import org.summitqa.language.Numerals;
 import org.summitqa.search.NamesInText;
 
 /**
@@ -32,7 +34,13 @@ final class TranslatedQuoteRule implements SupportRule {
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
   private static final Pattern NUMERAL =
       Pattern.compile(
-          "第?[零〇一二两三四五六七八九十百千万亿\\d.]+[年月日号周人名个座票比项家次位万亿美欧元份成]*|[日美欧]元|[年月日]|(?:周|星期|礼拜)[一二三四五六日天]|美元|百分之");
+          "第?["
+              + Numerals.ALL
+              + "\\d.]+[年月日号周人名个座票比项家次位万亿美欧元份成]*|[日美欧]元|[年月日]|"
+              + CalendarWords.WEEK
+              + "["
+              + CalendarWords.HAN_WEEKDAY
+              + "]|美元|百分之");
 
   private static final Pattern CAUSE = Pattern.compile("(?:由于|因为?|受)(\\p{IsHan}{2,8}),");
 

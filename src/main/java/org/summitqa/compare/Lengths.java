@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.summitqa.citation.Quantity;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.Numerals;
 import org.summitqa.search.AnswerType;
 import org.summitqa.text.FoldedText;
 
@@ -13,7 +14,7 @@ import org.summitqa.text.FoldedText;
  */
 final class Lengths {
   private static final String UNITS = "个?半?(?:小时|钟头|分钟|天|日|周|星期|月|年)";
-  private static final String AMOUNT = "[0-9一二两三四五六七八九十百半几数多]+";
+  private static final String AMOUNT = "[0-9" + Numerals.COUNTS + "十百半几数多]+";
   private static final String ENGLISH = "(?:\\w+ ){1,2}(?:minute|hour|day|week|month|year)s?\\b";
   private static final Pattern WHEN =
       Pattern.compile(

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.corpus.Span;
+import org.summitqa.language.Numerals;
 import org.summitqa.language.QuestionType;
 import org.summitqa.text.FoldedText;
 
@@ -29,7 +30,7 @@ final class ChineseEllipsis {
       Pattern.compile(LEAD + "(?<words>.{1,12}?)(?:举行|发生|进行|召开)?[的了呢啊]*[？?\\s]*$");
   private static final Pattern WITH_TOPIC =
       Pattern.compile("^(?<who>.{2,8}?)(?:对于?|就|关于)(?<what>.+)$");
-  private static final String NUMERAL = "[0-9零一二三四五六七八九十百]+";
+  private static final String NUMERAL = "[0-9" + Numerals.SPELLED + "十百]+";
   private static final Pattern NUMBERED = Pattern.compile("第" + NUMERAL + "(?<what>\\p{IsHan}+)");
   private static final Pattern WHETHER = Pattern.compile("有没有|是否|是不是|会不会|能不能");
 

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
+import org.summitqa.language.CalendarWords;
+import org.summitqa.language.Numerals;
 import org.summitqa.language.PersonNames;
 import org.summitqa.search.ChineseWords;
 import org.summitqa.search.HanNames;
@@ -22,8 +24,16 @@ final class ChineseMentions {
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(?:1[89]|20)[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号]|份)?|(?:1[89]|20)[0-9]{2}年?"
-              + "|[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?"
-              + "|[去今明前当]年|[上下]个?月|本月|[昨今明]天|[上下本]周[一二三四五六日]?|周[一二三四五六日]");
+              + "|["
+              + Numerals.ONE_TO_NINE
+              + "十]{1,2}月(?:["
+              + Numerals.ONE_TO_NINE
+              + "十]{1,3}[日号])?"
+              + "|[去今明前当]年|[上下]个?月|本月|[昨今明]天|[上下本]周["
+              + CalendarWords.HAN_WEEKDAY
+              + "]?|周["
+              + CalendarWords.HAN_WEEKDAY
+              + "]");
   private static final Pattern GROUP =
       Pattern.compile("(?:中美|美中)?(?:两国)?(?:双方|元首|两国|领导人)(?:团队)?|中美|美中|[中美]方");
   private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•]\\p{IsHan}{1,6})+");

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.search.Lexicon;
 import org.summitqa.text.FoldedText;
 
 /** Finds names in English text: runs of capitalised words, dates, and parties without a name. */
 final class EnglishMentions {
-  private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final String MONTH = "(?:" + CalendarWords.capitalised(CalendarWords.MONTHS) + ")";
   private static final Pattern MENTION =
       Pattern.compile(
           "(?<date>\\b(?:[0-9]{1,2} )?"

@@ -6,12 +6,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.PublicationDate;
+import org.summitqa.language.CalendarWords;
 
 /**
  * Reads dates as news sources write them: ISO 8601, 2023年11月16日, 2023/11/16, 20231117, November 16,
@@ -22,7 +22,6 @@ final class PublicationDates {
   /** The longest text in which a date is looked for, in characters. */
   static final int LONGEST = 200;
 
-  private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
   private static final String TIME =
       "(\\d{1,2}):(\\d{2})(?::(\\d{2})(\\.\\d{1,9})?)?\\s{0,2}(Z|[+-]\\d{2}:?\\d{2})";
   private static final Pattern MOMENT =
@@ -71,10 +70,12 @@ final class PublicationDates {
   private static Optional<PublicationDate> date(Pattern pattern, MatchResult match) {
     try {
       if (pattern == MONTH_FIRST) {
-        return day(match.group(3), month(match.group(1)), match.group(2));
+        return day(
+            match.group(3), String.valueOf(CalendarWords.month(match.group(1))), match.group(2));
       }
       if (pattern == DAY_FIRST) {
-        return day(match.group(3), month(match.group(2)), match.group(1));
+        return day(
+            match.group(3), String.valueOf(CalendarWords.month(match.group(2))), match.group(1));
       }
       Optional<PublicationDate> day = day(match.group(1), match.group(2), match.group(3));
       return pattern == MOMENT ? day.map(date -> moment(date.date(), match)) : day;
@@ -90,11 +91,6 @@ final class PublicationDates {
     }
     LocalDate date = LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(day));
     return Optional.of(PublicationDate.of(date));
-  }
-
-  private static String month(String name) {
-    int at = MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
-    return at % 4 == 0 ? String.valueOf(at / 4 + 1) : "0";
   }
 
   private static PublicationDate moment(LocalDate date, MatchResult match) {

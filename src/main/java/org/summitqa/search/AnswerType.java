@@ -1,6 +1,9 @@
 package org.summitqa.search;
 
 import java.util.regex.Pattern;
+import org.summitqa.language.CalendarWords;
+import org.summitqa.language.EnglishNumerals;
+import org.summitqa.language.Numerals;
 import org.summitqa.language.QuestionType;
 import org.summitqa.text.FoldedText;
 
@@ -11,19 +14,37 @@ import org.summitqa.text.FoldedText;
 public enum AnswerType {
   /** A point or period of time. */
   WHEN(
-      "[0-9零〇一二三四五六七八九十]+ ?[年月日号点时]|世纪|年代|[周星][期一二三四五六日天]|[去今明前当]年|[昨今明]天|[上下本]周"
-          + "|\\b(1[0-9]|20)[0-9]{2}\\b|\\b(january|february|march|april|may|june|july|august|september|october"
-          + "|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow)\\b"),
+      "[0-9"
+          + Numerals.SPELLED
+          + "十]+ ?[年月日号点时]|世纪|年代|[周星][期一二三四五六日天]|[去今明前当]年|[昨今明]天|[上下本]周"
+          + "|\\b(1[0-9]|20)[0-9]{2}\\b|\\b("
+          + CalendarWords.MONTHS
+          + "|"
+          + CalendarWords.WEEKDAYS
+          + "|yesterday|today|tomorrow)\\b"),
   /** A length of time. */
   HOW_LONG(
-      "[0-9一二两三四五六七八九十百半几数][多余来]?个?半?(小时|钟头|分钟|星期|周(?!年)|天)|[0-9一二两三四五六七八九十几数][多余]?个[多半]?月"
-          + "|(?<![0-9])[0-9]{1,3}[多余]?年(?!代)|[一二两三四五六七八九十百几数][多余]?年(?![代0-9一二三四五六七八九十])"
-          + "|\\b([0-9]+|an?|half|one|two|three|four|five|six|seven|eight|nine|ten)[ -](hour|minute|day|week|month|year)s?\\b"),
+      "[0-9"
+          + Numerals.COUNTS
+          + "十百半几数][多余来]?个?半?(小时|钟头|分钟|星期|周(?!年)|天)|[0-9"
+          + Numerals.COUNTS
+          + "十几数][多余]?个[多半]?月"
+          + "|(?<![0-9])[0-9]{1,3}[多余]?年(?!代)|["
+          + Numerals.COUNTS
+          + "十百几数][多余]?年(?![代0-9"
+          + Numerals.ONE_TO_NINE
+          + "十])"
+          + "|\\b([0-9]+|an?|half|"
+          + EnglishNumerals.anyOf(1, 10)
+          + ")[ -](hour|minute|day|week|month|year)s?\\b"),
   /** A number, an amount, a share. */
   HOW_MANY(
-      "[0-9]|[零〇一二两三四五六七八九十百千万亿半]+[个名次位年天人条项座家种小分周岁点场届公英美元倍度吨米平成辆艘户头套间架栋枚颗亩]|百分之|数[十百千万]"
-          + "|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-          + "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?)\\b"),
+      "[0-9]|["
+          + Numerals.ALL
+          + "半]+[个名次位年天人条项座家种小分周岁点场届公英美元倍度吨米平成辆艘户头套间架栋枚颗亩]|百分之|数[十百千万]"
+          + "|\\b("
+          + EnglishNumerals.ONE_AND_MORE
+          + "|dozens?|hundreds?|thousands?|millions?|billions?)\\b"),
   /** A person or a body. */
   WHO(
       "[·•]|总统|主席|部长|总理|先生|女士|教授|博士|将军|[国省州]务?[卿长]|发言人|代表|专家|创始|作者|王|李|张|刘|陈|杨|黄|赵|周|吴|人|者|家|长"

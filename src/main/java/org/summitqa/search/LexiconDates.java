@@ -3,6 +3,9 @@ package org.summitqa.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.summitqa.language.CalendarWords;
+import org.summitqa.language.NumeralWriter;
 import org.summitqa.search.LexiconNumbers.Match;
 import org.summitqa.search.LexiconWords.Word;
 
@@ -11,12 +14,8 @@ import org.summitqa.search.LexiconWords.Word;
  * repeats it: 15 November 2023 is 11月15日 and 2023年.
  */
 final class LexiconDates {
-  private static final List<String> MONTHS =
-      List.of(
-          "january february march april may june july august september october november december"
-              .split(" ", -1));
-  private static final List<String> MONTHS_SHORT =
-      List.of("jan feb mar apr may jun jul aug sep oct nov dec".split(" ", -1));
+  private static final Pattern MONTH =
+      Pattern.compile(CalendarWords.MONTHS + "|" + CalendarWords.MONTH_STARTS);
 
   private LexiconDates() {}
 
@@ -41,14 +40,14 @@ final class LexiconDates {
         length,
         List.of(
             month + "月" + day + "日",
-            LexiconNumerals.numeral(month) + "月" + LexiconNumerals.numeral(day) + "日",
+            NumeralWriter.numeral(month) + "月" + NumeralWriter.numeral(day) + "日",
             month + "月" + day + "号",
             day + "日"),
         1);
   }
 
   private static Match month(int month) {
-    return new Match(1, List.of(month + "月", LexiconNumerals.numeral(month) + "月"), 1);
+    return new Match(1, List.of(month + "月", NumeralWriter.numeral(month) + "月"), 1);
   }
 
   /** May and March are months only where they are written with a capital and not at the start. */
@@ -68,7 +67,7 @@ final class LexiconDates {
     if (doubtful && !numbered && (index == 0 || !word.isCapitalised())) {
       return 0;
     }
-    return Math.max(MONTHS.indexOf(name), MONTHS_SHORT.indexOf(name)) + 1;
+    return MONTH.matcher(name).matches() ? CalendarWords.month(name) : 0;
   }
 
   private static int day(List<Word> words, int index) {
@@ -79,7 +78,7 @@ final class LexiconDates {
     int day =
         word.surface().matches("\\d{1,2}")
             ? Integer.parseInt(word.surface())
-            : LexiconNumerals.ordinal(word);
+            : LexiconNumbers.ordinal(word);
     return day <= 31 ? day : 0;
   }
 
@@ -90,9 +89,8 @@ final class LexiconDates {
     List<String> forms = new ArrayList<>(List.of(year + "年代"));
     if (tens > 0) {
       forms.add((year / 100 + 1) + "世纪" + tens + "年代");
-      forms.add(
-          LexiconNumerals.numeral(year / 100 + 1) + "世纪" + LexiconNumerals.numeral(tens) + "年代");
-      forms.add(LexiconNumerals.numeral(tens) + "年代");
+      forms.add(NumeralWriter.numeral(year / 100 + 1) + "世纪" + NumeralWriter.numeral(tens) + "年代");
+      forms.add(NumeralWriter.numeral(tens) + "年代");
     }
     return new Match(1, forms, 1);
   }

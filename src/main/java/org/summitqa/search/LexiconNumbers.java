@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.summitqa.language.EnglishNumerals;
+import org.summitqa.language.NumeralWriter;
 import org.summitqa.search.LexiconWords.Word;
 
 /**
@@ -19,13 +21,6 @@ final class LexiconNumbers {
 
   private static final double BARE_WEIGHT = 0.5;
 
-  private static final Map<String, BigDecimal> SCALES =
-      Map.of(
-          "hundred", new BigDecimal("100"),
-          "thousand", new BigDecimal("1000"),
-          "million", new BigDecimal("1000000"),
-          "billion", new BigDecimal("1000000000"),
-          "trillion", new BigDecimal("1000000000000"));
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
           Map.entry("$", "美元"),
@@ -85,7 +80,7 @@ final class LexiconNumbers {
     if (first.surface().matches("\\d{3}0s")) {
       return LexiconDates.decade(first.surface());
     }
-    int ordinal = LexiconNumerals.ordinal(first);
+    int ordinal = ordinal(first);
     if (ordinal > 0) {
       return ordinal(words, start, ordinal);
     }
@@ -99,8 +94,16 @@ final class LexiconNumbers {
         : counted(words, start, amount);
   }
 
+  /** Returns the number of an ordinal, 21st or first, or 0. */
+  static int ordinal(Word word) {
+    String surface = word.surface().toLowerCase(Locale.ROOT);
+    return surface.matches("\\d{1,3}(?:st|nd|rd|th)")
+        ? Integer.parseInt(surface.substring(0, surface.length() - 2))
+        : EnglishNumerals.ordinal(surface).orElse(0);
+  }
+
   private static Match ordinal(List<Word> words, int start, int ordinal) {
-    String han = LexiconNumerals.numeral(ordinal);
+    String han = NumeralWriter.numeral(ordinal);
     if (start + 1 < words.size() && words.get(start + 1).key().equals("century")) {
       return new Match(2, List.of(ordinal + "世纪", han + "世纪"), 1);
     }
@@ -130,14 +133,13 @@ final class LexiconNumbers {
       return new Match(1, List.of(amount.value() + "年", amount.value().toString()), 1);
     }
     boolean small = amount.value().compareTo(BigDecimal.TEN) <= 0;
-    return new Match(
-        amount.length(), LexiconNumerals.forms(amount.value()), small ? BARE_WEIGHT : 1);
+    return new Match(amount.length(), NumeralWriter.forms(amount.value()), small ? BARE_WEIGHT : 1);
   }
 
   private static Match percent(BigDecimal value, int length) {
     List<String> forms = new ArrayList<>(List.of(value + "%", value + "％"));
-    if (LexiconNumerals.isSmall(value)) {
-      forms.add("百分之" + LexiconNumerals.numeral(value.intValueExact()));
+    if (NumeralWriter.isSmall(value)) {
+      forms.add("百分之" + NumeralWriter.numeral(value.intValueExact()));
     }
     return new Match(length, forms, 1);
   }
@@ -148,7 +150,7 @@ final class LexiconNumbers {
 
   private static List<String> with(BigDecimal value, List<String> units) {
     Set<String> forms = new LinkedHashSet<>();
-    for (String form : LexiconNumerals.forms(value)) {
+    for (String form : NumeralWriter.forms(value)) {
       units.forEach(unit -> forms.add(form + unit));
     }
     return List.copyOf(forms);
@@ -160,13 +162,13 @@ final class LexiconNumbers {
     int at = start;
     while (at < words.size()) {
       String word = words.get(at).surface().toLowerCase(Locale.ROOT);
-      BigDecimal scale = SCALES.get(word);
-      if (scale != null && at > start) {
+      BigDecimal scale = EnglishNumerals.scale(word).orElse(BigDecimal.ONE);
+      if (scale.compareTo(BigDecimal.ONE) > 0 && at > start) {
         sum = sum.multiply(scale);
       } else if (at == start && word.matches("\\d[\\d,]*(?:\\.\\d+)?")) {
         sum = new BigDecimal(word.replace(",", ""));
-      } else if (LexiconNumerals.CARDINALS.containsKey(word) && (at == start || isTens(sum))) {
-        sum = sum.add(BigDecimal.valueOf(LexiconNumerals.CARDINALS.getOrDefault(word, 0)));
+      } else if (EnglishNumerals.cardinal(word).isPresent() && (at == start || isTens(sum))) {
+        sum = sum.add(BigDecimal.valueOf(EnglishNumerals.cardinal(word).orElse(0)));
       } else if (!isJoined(words, at, sum)) {
         break;
       }
@@ -181,7 +183,7 @@ final class LexiconNumbers {
         && sum.remainder(BigDecimal.valueOf(100)).signum() == 0
         && isTens(sum)
         && at + 1 < words.size()
-        && LexiconNumerals.CARDINALS.containsKey(words.get(at + 1).surface());
+        && EnglishNumerals.cardinal(words.get(at + 1).surface()).isPresent();
   }
 
   private static boolean isTens(BigDecimal sum) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.NumberFolding;
 import org.summitqa.search.Lexicon.Concept;
 
 /**
@@ -32,12 +33,21 @@ final class NumbersAndNames {
 
   private static List<Predicate<TextTerms>> ofChinese(String question) {
     List<Predicate<TextTerms>> asked = new ArrayList<>();
-    Matcher found = NUMBER_OR_LATIN.matcher(TextFolding.fold(question));
+    NumberFolding numbers = NumberFolding.of(TextFolding.fold(question));
+    Matcher found = NUMBER_OR_LATIN.matcher(numbers.text());
     while (found.find()) {
       String one = found.group();
-      asked.add(text -> text.folded().contains(one));
+      if (!isOneCharacter(numbers, found.start())) {
+        asked.add(text -> text.holds(one));
+      }
     }
     return asked;
+  }
+
+  /** 三天 may be an answer's 72小时, and 十年 no more than a long time. */
+  private static boolean isOneCharacter(NumberFolding numbers, int start) {
+    return numbers.numbers().stream()
+        .anyMatch(number -> number.written().length() == 1 && number.span().start() == start);
   }
 
   /**

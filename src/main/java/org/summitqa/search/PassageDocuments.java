@@ -77,13 +77,13 @@ final class PassageDocuments {
     document.add(new StoredField(Fields.TEXT, passage.text()));
     document.add(new StoredField(Fields.SPANS, StoredSpans.of(passage)));
     EventDayFields.addTo(document, passage, article.metadata());
-    String text = TextFolding.fold(passage.text());
+    String text = Analysis.searchable(TextFolding.fold(passage.text()));
     document.add(new TextField(Fields.WORDS, text, Store.NO));
     document.add(new TextField(Fields.BIGRAMS, text, Store.NO));
     String title = context(article.metadata().title(), passage.heading());
     BytesRef stamp = Stamp.of(title, passage, article.metadata());
     document.add(new BinaryDocValuesField(Fields.STAMP, stamp));
-    String context = TextFolding.fold(title);
+    String context = Analysis.searchable(TextFolding.fold(title));
     document.add(new TextField(Fields.CONTEXT_WORDS, context, Store.NO));
     document.add(new TextField(Fields.CONTEXT_BIGRAMS, context, Store.NO));
     return document;

@@ -18,9 +18,11 @@ record QuestionTerm(List<Alternative> alternatives, double importance) {
     }
   }
 
-  /** Returns the term of words that are folded. */
+  /** Returns the term of words that are folded; of a number, two ways of writing it are one. */
   static QuestionTerm of(List<String> words, double importance) {
-    return new QuestionTerm(words.stream().map(Alternative::of).toList(), importance);
+    return new QuestionTerm(
+        words.stream().map(Analysis::searchable).distinct().map(Alternative::of).toList(),
+        importance);
   }
 
   /**
@@ -36,7 +38,7 @@ record QuestionTerm(List<Alternative> alternatives, double importance) {
   /**
    * A word that means the term.
    *
-   * @param word the word, folded
+   * @param word the word, folded, a number in figures
    * @param terms what {@link Fields#BIGRAMS} holds for it, in order
    */
   record Alternative(String word, List<String> terms) {

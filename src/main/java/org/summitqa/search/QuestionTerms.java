@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
 import org.summitqa.language.FunctionWords;
+import org.summitqa.language.Numerals;
 import org.summitqa.text.FoldedText;
 
 /**
@@ -38,7 +39,7 @@ final class QuestionTerms {
   /** Beyond this an English question is an essay; its beginning says what it is about. */
   private static final int MAX_CONCEPTS = 256;
 
-  private static final String NUMERALS = "一二两三四五六七八九十百千万亿0123456789";
+  private static final String NUMERALS = Numerals.COUNTS + Numerals.POWERS + "0123456789";
 
   /** What a pair that reaches from one word into the next counts: it seldom means anything. */
   private static final double SEAM = 0.3;
@@ -108,11 +109,15 @@ final class QuestionTerms {
     return QuestionTerm.of(List.copyOf(alternatives), concept.weight());
   }
 
-  /** Returns the folded question with blanks in place of what only asks or binds. */
+  /**
+   * Returns the folded question, its numbers in figures, with blanks in place of what only asks or
+   * binds.
+   */
   private static String content(String question) {
-    String folded = ASKING.matcher(TextFolding.fold(question)).replaceAll(" ");
-    StringBuilder content = new StringBuilder(folded);
-    for (Analysis.Term word : Analysis.termsOfFolded(Analysis.WORDS, folded)) {
+    String asking = ASKING.matcher(TextFolding.fold(question)).replaceAll(" ");
+    String searchable = Analysis.searchable(asking);
+    StringBuilder content = new StringBuilder(searchable);
+    for (Analysis.Term word : Analysis.termsOfFolded(Analysis.WORDS, searchable)) {
       if (FunctionWords.contains(word.text())) {
         content.setCharAt(word.start(), ' ');
       }

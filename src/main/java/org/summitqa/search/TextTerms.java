@@ -8,23 +8,25 @@ import org.summitqa.corpus.TextFolding;
  * A text made ready to be asked whether it holds a term.
  *
  * @param folded the folded text
+ * @param searchable the folded text with its numbers in figures
  * @param terms its character pairs and Latin words
  */
-record TextTerms(String folded, Set<String> terms) {
+record TextTerms(String folded, String searchable, Set<String> terms) {
   static TextTerms of(String text) {
     String folded = TextFolding.fold(text);
+    String searchable = Analysis.searchable(folded);
     Set<String> terms = new HashSet<>();
-    for (Analysis.Term term : Analysis.termsOfFolded(Analysis.BIGRAMS, folded)) {
+    for (Analysis.Term term : Analysis.termsOfFolded(Analysis.BIGRAMS, searchable)) {
       terms.add(term.text());
     }
-    return new TextTerms(folded, terms);
+    return new TextTerms(folded, searchable, terms);
   }
 
   /** Returns this text with another behind it. */
   TextTerms plus(TextTerms other) {
     Set<String> all = new HashSet<>(terms);
     all.addAll(other.terms);
-    return new TextTerms(folded + "\n" + other.folded, all);
+    return new TextTerms(folded + "\n" + other.folded, searchable + "\n" + other.searchable, all);
   }
 
   /** Returns how well the text holds a term, by the best alternative that stands in it, 0 to 1. */
@@ -37,11 +39,30 @@ record TextTerms(String folded, Set<String> terms) {
     return 0;
   }
 
+  /** Tells whether the text holds some characters; figures may not be found inside of others. */
+  boolean holds(String searchable) {
+    int at = this.searchable.indexOf(searchable);
+    while (at >= 0 && isWithinFigures(at, at + searchable.length())) {
+      at = this.searchable.indexOf(searchable, at + 1);
+    }
+    return at >= 0;
+  }
+
+  private boolean isWithinFigures(int start, int end) {
+    return (start > 0 && isFigure(start - 1) && isFigure(start))
+        || (end < searchable.length() && isFigure(end - 1) && isFigure(end));
+  }
+
+  private boolean isFigure(int place) {
+    char one = searchable.charAt(place);
+    return one >= '0' && one <= '9';
+  }
+
   /** A Latin word may not be found inside of another; a phrase hardly is. */
   private boolean holds(QuestionTerm.Alternative alternative) {
     boolean oneLatinWord = alternative.isLatin() && alternative.terms().size() == 1;
     return oneLatinWord
         ? terms.contains(alternative.terms().getFirst())
-        : folded.contains(alternative.word());
+        : holds(alternative.word());
   }
 }

@@ -7,11 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.NumberFolding;
 import org.summitqa.search.Lexicon.Concept;
 
 /** Tells whether a translated question asks about the same numbers and names. */
 public final class Translations {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
   private Translations() {}
 
@@ -67,7 +69,22 @@ public final class Translations {
       }
       at += Math.max(1, name.length());
     }
-    return numbers(translation).equals(numbers(question));
+    return keepsNumbers(question, numbers(translation));
+  }
+
+  /**
+   * Figures and years have to stand there; a numeral may be a word in the other language, 三天 three
+   * days.
+   */
+  private static boolean keepsNumbers(String question, Set<String> translated) {
+    NumberFolding inFigures = NumberFolding.of(TextFolding.fold(question));
+    Set<String> asked = numbers(question);
+    inFigures.numbers().stream()
+        .filter(number -> YEAR.matcher(number.span().of(inFigures.text())).matches())
+        .forEach(year -> asked.add(year.span().of(inFigures.text())));
+    Set<String> told = numbers(inFigures.text());
+    told.addAll(asked);
+    return translated.containsAll(asked) && told.containsAll(translated);
   }
 
   private static Set<String> numbers(String text) {

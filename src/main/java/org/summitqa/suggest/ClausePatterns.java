@@ -1,6 +1,7 @@
 package org.summitqa.suggest;
 
 import java.util.regex.Pattern;
+import org.summitqa.language.Numerals;
 
 /**
  * Folded Chinese clauses of which a part can be asked for. Each has the groups {@code before},
@@ -21,7 +22,9 @@ final class ClausePatterns {
       Pattern.compile(
           "(?<before>.+?(?:增长|增加|上涨|上升|上调|提高|下降|下跌|下滑|减少|降低|跌|涨|占|为|达到?|至)了?(?:.{0,10}的)?)"
               + ABOUT
-              + "(?<part>[0-9]+(?:\\.[0-9]+)?%|百分之[0-9零一二三四五六七八九十点]+)(?<after>)");
+              + "(?<part>[0-9]+(?:\\.[0-9]+)?%|百分之[0-9"
+              + Numerals.SPELLED
+              + "十点]+)(?<after>)");
   static final Pattern DURATION =
       Pattern.compile(
           "(?<before>.+?(?:[了达]|持续|历时|为期|耗时|费时|任期为?))"

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.Numerals;
 import org.summitqa.suggest.AskedClause.Asking;
 
 /**
@@ -23,7 +24,8 @@ final class ClauseRules {
   private static final Pattern RANGE_BEHIND =
       Pattern.compile("^(?:[0-9至到~～—–、/-]|以[上下]|左右|多|余|分之)");
   private static final Pattern RANGE_BEFORE =
-      Pattern.compile(".*(?:[0-9至到~～—–、/.第每前后近首这那几数-]|[一二三四五六七八九十百千万亿])");
+      Pattern.compile(
+          ".*(?:[0-9至到~～—–、/.第每前后近首这那几数-]|[" + Numerals.ONE_TO_NINE + Numerals.POWERS + "])");
   private static final List<String> FEW = List.of("两", "三", "四", "五", "六", "七", "八", "九", "十");
 
   private final ChineseSubject subjects;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Language;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.suggest.Candidate.Kind;
 
 /**
@@ -15,8 +16,7 @@ import org.summitqa.suggest.Candidate.Kind;
 @Component
 final class EnglishClauseQuestions implements QuestionRule {
   private static final int LONGEST = 100;
-  private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final String MONTH = "(?:" + CalendarWords.capitalised(CalendarWords.MONTHS) + ")";
   private static final String DAY =
       "(?:(?:[0-9]{1,2} )?"
           + MONTH

@@ -1,6 +1,7 @@
 package org.summitqa.suggest;
 
 import java.util.regex.Pattern;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.language.ReferringExpressions;
 
 /** English words that lean on what was said before. */
@@ -8,7 +9,9 @@ final class LeaningWords {
   private static final Pattern LEANING =
       Pattern.compile(
           ReferringExpressions.ENGLISH
-              + "|\\b(?:there|here|we|our|us|i|my|you|your|both|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|last|next|then|former|latter|who|which|when|while|where|after|before)\\b",
+              + "|\\b(?:there|here|we|our|us|i|my|you|your|both|yesterday|today|tomorrow|"
+              + CalendarWords.WEEKDAYS
+              + "|ago|last|next|then|former|latter|who|which|when|while|where|after|before)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private LeaningWords() {}

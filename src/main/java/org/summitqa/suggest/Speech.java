@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.Language;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.CalendarWords;
 import org.summitqa.language.PersonNames;
 import org.summitqa.language.ReportedSpeech;
 import org.summitqa.search.ChineseWords;
@@ -22,7 +23,9 @@ import org.summitqa.search.HanNames;
 record Speech(String name, Optional<String> latin, String said) {
   private static final Pattern GLOSS = Pattern.compile("[（(][^（()）]{0,40}[)）]");
   private static final String GAP =
-      "(?:(?:还|也|又|则|曾|再次|随后|此前|日前|同时|近日|周[一二三四五六日]|[0-9]{1,2}月?[0-9]{0,2}[日号]?|在[^，。]{1,10}?[上中时后里会]|对[^，。]{1,8}?|向[^，。]{1,8}?|告诉[^，。]{1,8}?|明确|公开|"
+      "(?:(?:还|也|又|则|曾|再次|随后|此前|日前|同时|近日|周["
+          + CalendarWords.HAN_WEEKDAY
+          + "]|[0-9]{1,2}月?[0-9]{0,2}[日号]?|在[^，。]{1,10}?[上中时后里会]|对[^，。]{1,8}?|向[^，。]{1,8}?|告诉[^，。]{1,8}?|明确|公开|"
           + PersonNames.address()
           + "))*"
           + ReportedSpeech.CHINESE_STATEMENT;
@@ -39,7 +42,10 @@ record Speech(String name, Optional<String> latin, String said) {
           "(?<said>.{20,}),[”\"]? said (?<name>\\p{Lu}[\\p{Ll}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,2})\\b");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:The|A|An|In|On|At|He|She|It|They|We|But|And|President|Mr|Mrs|Ms|Dr|Prime|Foreign|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Officials?|Police|Ministry|Last|This|That|Chief|Minister|Professor)\\b.*");
+          "(?:The|A|An|In|On|At|He|She|It|They|We|But|And|President|Mr|Mrs|Ms|Dr|Prime|Foreign|Officials?|Police|Ministry|Last|This|That|Chief|Minister|Professor|"
+              + CalendarWords.capitalised(
+                  CalendarWords.WEEKDAYS + "|" + CalendarWords.MONTHS_BUT_MAY)
+              + ")\\b.*");
 
   /** How far into the sentence the speaker may stand, behind titles. */
   private static final int TITLES = 16;

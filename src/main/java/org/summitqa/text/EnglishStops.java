@@ -2,7 +2,9 @@ package org.summitqa.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.summitqa.corpus.Span;
+import org.summitqa.language.CalendarWords;
 
 /**
  * Tells whether an English . ! or ? ends a sentence. It does not within a word or number (3.5,
@@ -16,9 +18,8 @@ final class EnglishStops {
           "cmdr", "adm", "maj", "rev", "hon", "st", "mt", "ft", "messrs", "mme", "pres", "vs", "v",
           "e.g", "i.e", "cf", "viz", "approx");
   private static final Set<String> BEFORE_NUMBER =
-      Set.of(
-          "no", "nos", "art", "sec", "fig", "p", "pp", "vol", "ch", "jan", "feb", "mar", "apr",
-          "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+      Set.of("no", "nos", "art", "sec", "fig", "p", "pp", "vol", "ch");
+  private static final Pattern SHORT_MONTH = Pattern.compile(CalendarWords.SHORT_MONTHS);
   private static final Set<String> SELDOM =
       Set.of("inc", "corp", "ltd", "co", "jr", "sr", "etc", "al", "dept", "est", "bros");
   private static final Set<String> STARTERS =
@@ -99,7 +100,7 @@ final class EnglishStops {
       return true;
     }
     boolean number = Character.isDigit(text.charAt(follows));
-    if (NEVER.contains(word) || (number && BEFORE_NUMBER.contains(word))) {
+    if (NEVER.contains(word) || (number && isBeforeNumber(word))) {
       return false;
     }
     if (isNumber(word)) {
@@ -146,5 +147,9 @@ final class EnglishStops {
       at++;
     }
     return at;
+  }
+
+  private static boolean isBeforeNumber(String word) {
+    return BEFORE_NUMBER.contains(word) || SHORT_MONTH.matcher(word).matches();
   }
 }

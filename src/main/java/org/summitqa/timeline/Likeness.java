@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitqa.corpus.TextFolding;
+import org.summitqa.language.CalendarWords;
+import org.summitqa.language.Numerals;
 import org.summitqa.text.CharacterBigrams;
 import org.summitqa.text.SetSimilarity;
 
@@ -14,9 +16,16 @@ import org.summitqa.text.SetSimilarity;
 final class Likeness {
   private static final Pattern TIME =
       Pattern.compile(
-          "[0-9一二三四五六七八九十]+[年月日号]|[去今前明]年|[周週][一二三四五六日]|星期.|当地时间|北京时间|美西时间|上午|下午|晚上"
-              + "|\\b(?:january|february|march|april|june|july|august|september|october|november"
-              + "|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening)\\b");
+          "[0-9"
+              + Numerals.ONE_TO_NINE
+              + "十]+[年月日号]|[去今前明]年|[周週]["
+              + CalendarWords.HAN_WEEKDAY
+              + "]|星期.|当地时间|北京时间|美西时间|上午|下午|晚上"
+              + "|\\b(?:"
+              + CalendarWords.MONTHS_BUT_MAY
+              + "|"
+              + CalendarWords.WEEKDAYS
+              + "|morning|afternoon|evening)\\b");
 
   /** Shorter words of other scripts than Han tell of anything. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}&&\\P{IsHan}]{4,}|\\d+(?:[.,]\\d+)*");

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.summitqa.corpus.EventTime;
+import org.summitqa.language.CalendarWords;
+import org.summitqa.language.Numerals;
 
 /** What has the words of a Chinese date and tells of no event. */
 final class ChineseAsides {
-  private static final String N = Numerals.HAN;
+  private static final String N = Numerals.SMALL;
   private static final String DATE =
       "(?:[0-9]{4}年|去年|今年|前年|上年|明年)?(?:" + N + "{1,3}月)?(?:" + N + "{1,3}日)?";
 
@@ -17,10 +19,12 @@ final class ChineseAsides {
     return List.of(
         Form.aside("《[^》]{1,80}》"),
         Form.aside("(?<!来)自从?[^，。；！？,;]{1,60}?以来"),
-        Form.aside("从(?=[0-9去今前一二三四五六七八九十上])[^，。；！？,;]{1,40}?(?:以来|至今)"),
+        Form.aside("从(?=[0-9去今前" + Numerals.ONE_TO_NINE + "十上])[^，。；！？,;]{1,40}?(?:以来|至今)"),
         Form.aside("(?:过去|最近|未来|近|这|今后|此前|头)(?:的)?" + N + "{1,4}[多余几]?个?多?(?:天|日|周|星期|礼拜|月|季度|年)"),
         Form.aside(N + "{1,4}[多余]?个?[多半]?(?:天|周|星期|礼拜|月|年)(?:以来|来(?![到自])|内|之内|间|期间|之久)"),
-        Form.aside("每(?:个)?(?:周|星期|礼拜)[一二三四五六日天末](?:[、和至到](?:周|星期|礼拜)?[一二三四五六日天末])*"),
+        Form.aside(
+            "每(?:个)?%1$s[%2$s末](?:[、和至到]%1$s?[%2$s末])*"
+                .formatted(CalendarWords.WEEK, CalendarWords.HAN_WEEKDAY)),
         Form.aside("每(?:年|月|逢)(?:的)?(?:" + N + "{1,3}月)?(?:" + N + "{1,3}[日号])?"),
         Form.aside(
             "(?:[较比与和同跟]|高于|低于|多于|少于|超过|相比)"
@@ -48,12 +52,12 @@ final class ChineseAsides {
   }
 
   private static Optional<EventTime> year(MatchResult match, Frame frame) {
-    return Periods.year(Numerals.of(match.group("y")));
+    return Periods.year(Numerals.number(match.group("y")));
   }
 
   private static Optional<EventTime> dateline(MatchResult match, Frame frame) {
-    int month = Numerals.of(match.group("m"));
-    int day = Numerals.of(match.group("d"));
+    int month = Numerals.number(match.group("m"));
+    int day = Numerals.number(match.group("d"));
     return month < 1 || month > 12
         ? Optional.empty()
         : frame.yearOf(month, day).flatMap(year -> Periods.day(year, month, day));

@@ -7,18 +7,21 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
+import org.summitqa.language.Numerals;
 
 /** Years, months and days of Chinese text, by number or beside one: 去年11月15日, 9月底, 第三季度. */
 final class ChineseDates {
-  private static final String N = Numerals.HAN;
+  private static final String N = Numerals.SMALL;
   private static final String YEAR_WORDS = "大前年|去年|今年|前年|明年|后年|本年|当年|同年|次年|翌年|上年";
   private static final String YEAR =
-      "(?:(?<![0-9])(?<y>[0-9]{4}|[12一二][0-9〇零○一二三四五六七八九]{3})\\s?年(?![代级薪龄度来多内])|(?<yw>"
+      "(?:(?<![0-9])(?<y>[0-9]{4}|"
+          + Numerals.YEAR
+          + ")\\s?年(?![代级薪龄度来多内])|(?<yw>"
           + YEAR_WORDS
           + "))";
 
   /** A year where a name may follow it. */
-  static final String NAMED_YEAR = "(?<![0-9])(?<y>[0-9]{4})年";
+  static final String NAMED_YEAR = "(?<![0-9])(?<y>[0-9]{4}|" + Numerals.YEAR + ")年";
 
   private static final String MONTH = "(?<m>" + N + "{1,3})\\s?月(?![球饼嫂季台亮老光薪刊历牌考卡])";
   private static final String DAY = "(?<d>" + N + "{1,3})\\s?";
@@ -26,7 +29,8 @@ final class ChineseDates {
   private static final String TO = "\\s?(?:至|到|-|—+|–|~)\\s?";
   private static final String THIRD =
       "(?<third>初|上旬|中旬|下旬|底|末|中期|中(?![国方美日央共部欧东俄外午间超期旬])|早些时候|晚些时候|前期|后期)?";
-  private static final String NOT_LENGTH = "(?<![0-9〇零一二三四五六七八九十第月年.:期续近这时共达每整去首几数前后两])";
+  private static final String NOT_LENGTH =
+      "(?<![0-9" + Numerals.SPELLED + "十第月年.:期续近这时共达每整去首几数前后两])";
 
   private static final Map<String, Integer> THIRDS =
       Map.of("初", 1, "上旬", 1, "前期", 1, "中旬", 2, "中", 2, "中期", 2, "下旬", 3, "底", 3, "末", 3, "后期", 3);
@@ -34,7 +38,15 @@ final class ChineseDates {
   private ChineseDates() {}
 
   static List<Form> forms() {
-    String second = "(?:(?:(?<y2>[0-9]{4})年)?(?<m2>" + N + "{1,3})月)?(?<d2>" + N + "{1,3})" + SIGN;
+    String second =
+        "(?:(?:(?<y2>[0-9]{4}|"
+            + Numerals.YEAR
+            + ")年)?(?<m2>"
+            + N
+            + "{1,3})月)?(?<d2>"
+            + N
+            + "{1,3})"
+            + SIGN;
     String first = YEAR + "?\\s?[,，]?" + MONTH + "份?" + DAY;
     String days = "(?:" + first + "|" + NOT_LENGTH + DAY.replace("<d>", "<e>") + ")[日号]?";
     return List.of(
@@ -49,7 +61,8 @@ final class ChineseDates {
                 + DAY
                 + "(?:日(?![内后前间来均线元本子常报夜军语])|号(?=[,，、;)）\\s]|凌晨|上午|下午|晚|早|在|当|$))"
                 + TimeOfDay.PATTERN,
-            (m, f) -> f.dayOfMonth(Numerals.of(m.group("d"))).map(day -> TimeOfDay.within(day, m))),
+            (m, f) ->
+                f.dayOfMonth(Numerals.number(m.group("d"))).map(day -> TimeOfDay.within(day, m))),
         Form.time(
             YEAR + "?\\s?" + MONTH + "份?" + TO + "(?<m2>" + N + "{1,3})月份?(?!" + N + ")",
             ChineseDates::months),
@@ -69,7 +82,7 @@ final class ChineseDates {
   /** Returns the year that a match names; that of its month or of what was told last where none. */
   private static Optional<Integer> year(MatchResult match, Frame frame) {
     if (match.group("y") != null) {
-      return Optional.of(Numerals.of(match.group("y")));
+      return Optional.of(Numerals.number(match.group("y")));
     }
     String word = match.group("yw");
     return word == null ? Optional.empty() : year(word, frame);
@@ -91,12 +104,12 @@ final class ChineseDates {
   }
 
   static Optional<EventTime> date(MatchResult match, Frame frame) {
-    int month = Numerals.of(match.group("m"));
-    int day = Numerals.of(match.group("d"));
+    int month = Numerals.number(match.group("m"));
+    int day = Numerals.number(match.group("d"));
     return named(match, "yw")
         ? yearOrNear(match, frame, month, () -> frame.yearOf(month, day))
             .flatMap(year -> Periods.day(year, month, day))
-        : Periods.day(Numerals.of(match.group("y")), month, day);
+        : Periods.day(Numerals.number(match.group("y")), month, day);
   }
 
   private static boolean named(MatchResult match, String group) {
@@ -118,7 +131,7 @@ final class ChineseDates {
 
   private static Optional<EventTime> firstDay(MatchResult match, Frame frame) {
     String alone = match.group("e");
-    return alone == null ? date(match, frame) : frame.dayOfMonth(Numerals.of(alone));
+    return alone == null ? date(match, frame) : frame.dayOfMonth(Numerals.number(alone));
   }
 
   private static Optional<EventTime> days(MatchResult match, Frame frame) {
@@ -127,10 +140,13 @@ final class ChineseDates {
   }
 
   private static Optional<EventTime> lastDay(MatchResult match, EventTime from) {
-    int day = Numerals.of(match.group("d2"));
+    int day = Numerals.number(match.group("d2"));
     int month =
-        match.group("m2") == null ? from.start().getMonthValue() : Numerals.of(match.group("m2"));
-    int year = match.group("y2") == null ? from.start().getYear() : Numerals.of(match.group("y2"));
+        match.group("m2") == null
+            ? from.start().getMonthValue()
+            : Numerals.number(match.group("m2"));
+    int year =
+        match.group("y2") == null ? from.start().getYear() : Numerals.number(match.group("y2"));
     boolean next = match.group("y2") == null && month < from.start().getMonthValue();
     return Periods.day(next ? year + 1 : year, month, day);
   }
@@ -138,7 +154,7 @@ final class ChineseDates {
   /** Two days that are named: both where one follows the other, else the first. */
   private static Optional<EventTime> pair(MatchResult match, Frame frame) {
     Optional<EventTime> first = firstDay(match, frame);
-    int second = Numerals.of(match.group("d2"));
+    int second = Numerals.number(match.group("d2"));
     return first.flatMap(
         from ->
             from.start().plusDays(1).getDayOfMonth() == second
@@ -147,15 +163,15 @@ final class ChineseDates {
   }
 
   private static Optional<EventTime> month(MatchResult match, Frame frame) {
-    int month = Numerals.of(match.group("m"));
+    int month = Numerals.number(match.group("m"));
     return yearOrNear(match, frame, month, () -> frame.yearOf(month))
         .flatMap(year -> Periods.month(year, month))
         .map(found -> Periods.third(found, third(match.group("third"))));
   }
 
   private static Optional<EventTime> months(MatchResult match, Frame frame) {
-    int first = Numerals.of(match.group("m"));
-    int last = Numerals.of(match.group("m2"));
+    int first = Numerals.number(match.group("m"));
+    int last = Numerals.number(match.group("m2"));
     return yearOrNear(match, frame, first, () -> frame.yearOf(first))
         .flatMap(
             year ->
@@ -174,7 +190,7 @@ final class ChineseDates {
   private static Optional<EventTime> part(MatchResult match, Frame frame) {
     Optional<Integer> year = year(match, frame);
     if (match.group("q") != null) {
-      return year.flatMap(y -> Periods.quarter(y, Numerals.of(match.group("q"))));
+      return year.flatMap(y -> Periods.quarter(y, Numerals.number(match.group("q"))));
     }
     if (match.group("half") != null) {
       return year.flatMap(y -> Periods.half(y, "上".equals(match.group("half")) ? 1 : 2));
@@ -201,7 +217,7 @@ final class ChineseDates {
 
   private static Optional<EventTime> quarter(MatchResult match, Frame frame) {
     String number = match.group("q") == null ? match.group("q2") : match.group("q");
-    return frame.day().flatMap(day -> Periods.quarter(day.getYear(), Numerals.of(number)));
+    return frame.day().flatMap(day -> Periods.quarter(day.getYear(), Numerals.number(number)));
   }
 
   private static Optional<EventTime> halfOfThisYear(MatchResult match, Frame frame) {

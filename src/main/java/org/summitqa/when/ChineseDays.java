@@ -9,13 +9,15 @@ import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
+import org.summitqa.language.CalendarWords;
+import org.summitqa.language.Numerals;
 
 /** Days and weeks of Chinese text that are counted from another day: 昨天, 当日, 三天前, 上周三. */
 final class ChineseDays {
-  private static final String N = Numerals.HAN;
+  private static final String N = Numerals.SMALL;
   private static final String WEEK_WORDS = "上上|上|本|这|下下|下|当";
-  private static final String WEEK = "(?:周|星期|礼拜)";
-  private static final String NOT_COUNTED = "(?<![0-9一二三四五六七八九十两几数每多半])";
+  private static final String WEEK = CalendarWords.WEEK;
+  private static final String NOT_COUNTED = "(?<![0-9" + Numerals.ONE_TO_NINE + "十两几数每多半])";
 
   private static final Map<String, Integer> DAYS =
       Map.of("大前", -3, "前", -2, "昨", -1, "今", 0, "明", 1, "后", 2, "大后", 3);
@@ -37,12 +39,24 @@ final class ChineseDays {
             "(?<told>同一天|同天|当天|当日|同日|是日|当晚|当夜|次日|翌日|第二天|隔天|隔日|前一天|前一日|前一晚|头一天)" + TimeOfDay.PATTERN,
             ChineseDays::fromTold),
         Form.time(
-            "(?<![0-9" + "一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?(?:天|日)(?:之|以)?(?<way>[前后])(?!期)",
+            "(?<![0-9"
+                + Numerals.ONE_TO_NINE
+                + "十第])(?<n>"
+                + N
+                + "{1,3})\\s?(?:天|日)(?:之|以)?(?<way>[前后])(?!期)",
             ChineseDays::daysAway),
         Form.time(
-            "(?<![0-9一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?个?" + WEEK + "(?:之|以)?(?<way>[前后])(?!期)",
+            "(?<![0-9"
+                + Numerals.ONE_TO_NINE
+                + "十第])(?<n>"
+                + N
+                + "{1,3})\\s?个?"
+                + WEEK
+                + "(?:之|以)?(?<way>[前后])(?!期)",
             ChineseDays::weeksAway),
-        Form.time(weekday + "(?:至|到|-)" + WEEK + "?(?<wd2>[一二三四五六日天1-6])", ChineseDays::weekdays),
+        Form.time(
+            weekday + "(?:至|到|-)" + WEEK + "?(?<wd2>[" + CalendarWords.HAN_WEEKDAY + "1-6])",
+            ChineseDays::weekdays),
         Form.time(weekday + TimeOfDay.PATTERN, ChineseDays::weekday),
         Form.time(
             NOT_COUNTED + "(?<w>" + WEEK_WORDS + ")一?个?" + WEEK + "(?![一二三四五六天末]|日(?!本))",
@@ -71,12 +85,12 @@ final class ChineseDays {
   }
 
   private static Optional<EventTime> daysAway(MatchResult match, Frame frame) {
-    int number = Numerals.of(match.group("n"));
+    int number = Numerals.number(match.group("n"));
     return away(match, frame, number).map(Periods::day);
   }
 
   private static Optional<EventTime> weeksAway(MatchResult match, Frame frame) {
-    int weeks = Numerals.of(match.group("n"));
+    int weeks = Numerals.number(match.group("n"));
     return away(match, frame, weeks * 7).map(Periods::week);
   }
 
@@ -123,6 +137,7 @@ final class ChineseDays {
   }
 
   private static int number(String day) {
-    return "日天".contains(day) ? 7 : Numerals.of(day);
+    int weekday = CalendarWords.hanWeekday(day);
+    return weekday > 0 ? weekday : Numerals.number(day);
   }
 }

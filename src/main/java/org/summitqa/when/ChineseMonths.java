@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.summitqa.corpus.EventTime;
+import org.summitqa.language.Numerals;
 
 /** Months, quarters and years of Chinese text that are counted from another: 上月底, 三年前. */
 final class ChineseMonths {
-  private static final String N = Numerals.HAN;
+  private static final String N = Numerals.SMALL;
   private static final Map<String, Integer> MONTHS =
       Map.of("上上", -2, "上", -1, "本", 0, "这", 0, "下", 1, "下下", 2);
 
@@ -22,15 +23,16 @@ final class ChineseMonths {
             ChineseMonths::month),
         Form.time("(?<told>同月|当月|次月)(?![球])(?<third>初|上旬|中旬|下旬|底|末)?", ChineseMonths::toldMonth),
         Form.time(
-            "(?<![0-9一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?个?月(?:之|以)?前",
+            "(?<![0-9" + Numerals.ONE_TO_NINE + "十第])(?<n>" + N + "{1,3})\\s?个?月(?:之|以)?前",
             (m, f) ->
                 f.day()
-                    .map(day -> YearMonth.from(day).minusMonths(Numerals.of(m.group("n"))))
+                    .map(day -> YearMonth.from(day).minusMonths(Numerals.number(m.group("n"))))
                     .map(Periods::month)),
         Form.time(
-            "(?<![0-9〇零一二三四五六七八九十第])(?<n>" + N + "{1,3})\\s?年(?:之|以)?前",
+            "(?<![0-9" + Numerals.SPELLED + "十第])(?<n>" + N + "{1,3})\\s?年(?:之|以)?前",
             (m, f) ->
-                f.day().flatMap(day -> Periods.year(day.getYear() - Numerals.of(m.group("n"))))),
+                f.day()
+                    .flatMap(day -> Periods.year(day.getYear() - Numerals.number(m.group("n"))))),
         Form.time("(?<w>上|本|这|下)一?个?季度", ChineseMonths::quarter));
   }
 

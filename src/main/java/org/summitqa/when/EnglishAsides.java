@@ -1,6 +1,8 @@
 package org.summitqa.when;
 
 import java.util.List;
+import org.summitqa.language.CalendarWords;
+import org.summitqa.language.Numerals;
 
 /** What has the words of an English date and tells of no event. */
 final class EnglishAsides {
@@ -33,14 +35,14 @@ final class EnglishAsides {
             "\\b(?:compared (?:with|to)|than(?: in)?|from)\\s+(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the same (?:period|month|quarter)[^,.;]{0,20})"),
         Form.named(
             "\\b(?:[Tt]he|[Aa]|of|'s)\\s+(?<y>" + EnglishWords.YEAR + ")\\s+(?=[A-Za-z])",
-            (match, frame) -> Periods.year(Numerals.of(match.group("y")))),
+            (match, frame) -> Periods.year(Numerals.number(match.group("y")))),
         Form.named(
             "^[A-Z][\\w ,.]{0,40}?(?<m>"
                 + EnglishWords.MONTH
                 + ")\\s+(?<d>[0-9]{1,2})\\s+\\((?:Reuters|AP|Xinhua|AFP|Bloomberg)\\)",
             (match, frame) -> {
-              int month = EnglishWords.month(match.group("m"));
-              int day = Numerals.of(match.group("d"));
+              int month = CalendarWords.month(match.group("m"));
+              int day = Numerals.number(match.group("d"));
               return frame.yearOf(month, day).flatMap(year -> Periods.day(year, month, day));
             }));
   }

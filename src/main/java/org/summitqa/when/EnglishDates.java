@@ -6,6 +6,8 @@ import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
+import org.summitqa.language.CalendarWords;
+import org.summitqa.language.Numerals;
 
 /** Days, months, quarters and years of English text: Nov. 15, 2023; late October; in 2022. */
 final class EnglishDates {
@@ -82,7 +84,7 @@ final class EnglishDates {
     String year = group(match, "y");
     String word = group(match, "yw");
     if (year != null) {
-      return Optional.of(Numerals.of(year));
+      return Optional.of(Numerals.number(year));
     }
     if (word != null || month == 0) {
       return frame.day().map(now -> now.getYear() + EnglishWords.steps(word));
@@ -91,8 +93,8 @@ final class EnglishDates {
   }
 
   private static Optional<EventTime> date(MatchResult match, Frame frame) {
-    int month = EnglishWords.month(match.group("m"));
-    int day = Numerals.of(match.group("d"));
+    int month = CalendarWords.month(match.group("m"));
+    int day = Numerals.number(match.group("d"));
     return year(match, frame, month, day).flatMap(year -> Periods.day(year, month, day));
   }
 
@@ -111,12 +113,12 @@ final class EnglishDates {
   /** The 15th is a day, the 15th floor is none. */
   private static Optional<EventTime> dayAlone(MatchResult match, Frame frame) {
     return EnglishYears.namesNoThing(match.group("behind"))
-        ? frame.dayOfMonth(Numerals.of(match.group("d")))
+        ? frame.dayOfMonth(Numerals.number(match.group("d")))
         : Optional.empty();
   }
 
   private static Optional<EventTime> month(MatchResult match, Frame frame) {
-    int month = EnglishWords.month(match.group("m"));
+    int month = CalendarWords.month(match.group("m"));
     return year(match, frame, month)
         .flatMap(year -> Periods.month(year, month))
         .map(found -> Periods.third(found, EnglishWords.third(group(match, "third"))));
@@ -124,7 +126,7 @@ final class EnglishDates {
 
   /** Last November is the one before this month, this March that of this year. */
   private static Optional<EventTime> relative(MatchResult match, Frame frame) {
-    int month = EnglishWords.month(match.group("m"));
+    int month = CalendarWords.month(match.group("m"));
     int steps = EnglishWords.steps(match.group("rel"));
     return frame
         .day()

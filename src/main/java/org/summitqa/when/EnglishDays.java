@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
+import org.summitqa.language.CalendarWords;
+import org.summitqa.language.Numerals;
 
 /** Times of English text that are counted from another: last Wednesday, two weeks ago. */
 final class EnglishDays {
@@ -61,7 +63,7 @@ final class EnglishDays {
   }
 
   private static Optional<EventTime> weekday(MatchResult match, Frame frame) {
-    DayOfWeek day = DayOfWeek.of(EnglishWords.weekday(match.group("wd")));
+    DayOfWeek day = DayOfWeek.of(CalendarWords.weekday(match.group("wd")));
     return weekday(day, match, frame).map(found -> EnglishDates.within(found, match));
   }
 
@@ -104,11 +106,11 @@ final class EnglishDays {
   }
 
   private static Optional<EventTime> daysLater(MatchResult match, Frame frame) {
-    return frame.toldDay().map(day -> Periods.day(day.plusDays(Numerals.of(match.group("n")))));
+    return frame.toldDay().map(day -> Periods.day(day.plusDays(Numerals.number(match.group("n")))));
   }
 
   private static Optional<EventTime> ago(MatchResult match, Frame frame) {
-    int number = Numerals.of(match.group("n"));
+    int number = Numerals.number(match.group("n"));
     return frame
         .day()
         .flatMap(

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.summitqa.corpus.EventTime;
+import org.summitqa.language.CalendarWords;
+import org.summitqa.language.Numerals;
 
 /** Days of English text from one to another: November 15-17, 30 December to 2 January. */
 final class EnglishRanges {
@@ -40,8 +42,8 @@ final class EnglishRanges {
 
   /** A score may stand before a date (5-3 November): then only the second number is a day. */
   private static Optional<EventTime> ofOneMonth(MatchResult match, Frame frame) {
-    int first = Numerals.of(match.group("d"));
-    int last = Numerals.of(match.group("d2"));
+    int first = Numerals.number(match.group("d"));
+    int last = Numerals.number(match.group("d2"));
     Optional<EventTime> from = first(match, frame);
     return first <= last
         ? from.flatMap(day -> to(match, day))
@@ -49,17 +51,17 @@ final class EnglishRanges {
   }
 
   private static int month(MatchResult match) {
-    return EnglishWords.month(match.group("m"));
+    return CalendarWords.month(match.group("m"));
   }
 
   private static int lastMonth(MatchResult match) {
     String month = EnglishDates.group(match, "m2");
-    return month == null ? month(match) : EnglishWords.month(month);
+    return month == null ? month(match) : CalendarWords.month(month);
   }
 
   private static Optional<EventTime> first(MatchResult match, Frame frame) {
     int month = month(match);
-    int day = Numerals.of(match.group("d"));
+    int day = Numerals.number(match.group("d"));
     return firstYear(match, frame, month, day).flatMap(year -> Periods.day(year, month, day));
   }
 
@@ -67,19 +69,19 @@ final class EnglishRanges {
     String own = EnglishDates.group(match, "y1");
     String last = match.group("y");
     if (own != null) {
-      return Optional.of(Numerals.of(own));
+      return Optional.of(Numerals.number(own));
     }
     return last == null
         ? frame.yearOf(month, day)
-        : Optional.of(Numerals.of(last) - (lastMonth(match) < month ? 1 : 0));
+        : Optional.of(Numerals.number(last) - (lastMonth(match) < month ? 1 : 0));
   }
 
   private static Optional<EventTime> to(MatchResult match, EventTime from) {
     int month = lastMonth(match);
     int next = month < month(match) ? 1 : 0;
     String last = match.group("y");
-    int year = last == null ? from.start().getYear() + next : Numerals.of(last);
-    return Periods.day(year, month, Numerals.of(match.group("d2")))
+    int year = last == null ? from.start().getYear() + next : Numerals.number(last);
+    return Periods.day(year, month, Numerals.number(match.group("d2")))
         .flatMap(day -> Periods.range(from, day));
   }
 }

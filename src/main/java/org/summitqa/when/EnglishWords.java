@@ -3,38 +3,28 @@ package org.summitqa.when;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.language.CalendarWords;
+import org.summitqa.language.EnglishNumerals;
 
 /** The words that English dates are made of. */
 final class EnglishWords {
   static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
-  static final String WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+      "(?:"
+          + CalendarWords.capitalised(CalendarWords.MONTHS)
+          + "|(?:"
+          + CalendarWords.capitalised(CalendarWords.SHORT_MONTHS)
+          + ")\\b\\.?)";
+  static final String WEEKDAY = "(?:" + CalendarWords.capitalised(CalendarWords.WEEKDAYS) + ")";
   static final String YEAR = "(?:1[0-9]|20)[0-9]{2}(?![0-9])";
-  static final String NUMBER =
-      "(?:[0-9]{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
-          + "|[Ee]leven|[Tt]welve)";
+  static final String NUMBER = "(?:[0-9]{1,3}|[Aa]n?|(?i:" + EnglishNumerals.anyOf(1, 12) + "))";
   static final String PART = "(?:early )?(?:morning|afternoon|evening|night)";
 
   /** An hour before or behind its day, with the groups h and min. */
   static final String CLOCK = "(?<h>1?[0-9])(?::(?<min>[0-5][0-9]))?\\s?[ap]\\.?m\\b\\.?";
 
-  private static final List<String> MONTHS =
-      List.of("jan feb mar apr may jun jul aug sep oct nov dec".split(" ", -1));
-  private static final List<String> DAYS = List.of("mon tue wed thu fri sat sun".split(" ", -1));
   private static final List<String> SEASONS = List.of("sp su au wi".split(" ", -1));
 
   private EnglishWords() {}
-
-  /** Returns 1 to 12; 0 for none. */
-  static int month(@Nullable String name) {
-    return name == null ? 0 : MONTHS.indexOf(start(name, 3)) + 1;
-  }
-
-  /** Returns 1 for Monday to 7. */
-  static int weekday(@Nullable String name) {
-    return name == null ? 0 : DAYS.indexOf(start(name, 3)) + 1;
-  }
 
   /** Returns 0 for spring to 3 for winter. */
   static int season(@Nullable String name) {

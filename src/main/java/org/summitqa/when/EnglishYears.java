@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
+import org.summitqa.language.Numerals;
 
 /**
  * Years of English text, told from plain numbers of four digits: in 2022, but not in 2000 homes.
@@ -43,7 +44,7 @@ final class EnglishYears {
   }
 
   private static Optional<EventTime> year(MatchResult match, Frame frame) {
-    int year = Numerals.of(match.group("y"));
+    int year = Numerals.number(match.group("y"));
     boolean by = match.group("by") != null;
     return isYear(year, match.group("behind"), frame) && (!by || isNear(year, frame))
         ? Periods.thirdOfYear(year, EnglishWords.third(match.group("third")))

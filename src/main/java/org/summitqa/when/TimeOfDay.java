@@ -3,6 +3,7 @@ package org.summitqa.when;
 import java.util.regex.MatchResult;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
+import org.summitqa.language.Numerals;
 
 /** The part or hour of a day that stands behind a Chinese date. */
 final class TimeOfDay {
@@ -11,9 +12,9 @@ final class TimeOfDay {
       "(?:\\s?(?<part>凌晨|清晨|早晨|早上|早间|上午|中午|正午|午间|午后|下午|傍晚|晚上|晚间|夜间|深夜|夜里|当晚"
           + "|(?:[晚夜]|早(?!在)|晨|午)(?![报宴餐会期些已年场])))?"
           + "(?:\\s?(?<h>"
-          + Numerals.HAN
+          + Numerals.SMALL
           + "{1,3})(?:[时点](?!间|任|期|代|候|而|装|差|速|空)(?:整|(?<half>半)|(?<min>"
-          + Numerals.HAN
+          + Numerals.SMALL
           + "{1,3})分?)?|:(?<colon>[0-5][0-9])))?";
 
   private TimeOfDay() {}

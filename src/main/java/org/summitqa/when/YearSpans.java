@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.summitqa.corpus.EventTime;
+import org.summitqa.language.Numerals;
 
 /** Several years: 2019年至2023年, from 2019 to 2023. */
 final class YearSpans {
@@ -18,9 +19,10 @@ final class YearSpans {
   static List<Form> chinese() {
     return List.of(
         Form.time(
-            "(?<![0-9])(?<y>[0-9]{4})年?\\s?(?:至|到|-|—+|–|~)\\s?(?<y2>[0-9]{4})年"
+            "(?<![0-9])(?<y>%1$s)年?\\s?(?:至|到|-|—+|–|~)\\s?(?<y2>%1$s)年"
+                    .formatted("[0-9]{4}|" + Numerals.YEAR)
                 + "(?![代级薪龄度来多内版财赛]|\\s?"
-                + Numerals.HAN
+                + Numerals.SMALL
                 + "{1,3}月)",
             (match, frame) -> years(match)));
   }
@@ -40,8 +42,8 @@ final class YearSpans {
   }
 
   private static Optional<EventTime> counted(MatchResult match, Frame frame) {
-    int first = Numerals.of(match.group("y"));
-    int last = Numerals.of(match.group("y2"));
+    int first = Numerals.number(match.group("y"));
+    int last = Numerals.number(match.group("y2"));
     boolean number = first % ROUND == 0 && last % ROUND == 0;
     return !number && EnglishYears.isYear(last, match.group("behind"), frame)
         ? years(match)
@@ -49,10 +51,10 @@ final class YearSpans {
   }
 
   private static Optional<EventTime> years(MatchResult match) {
-    return Periods.year(Numerals.of(match.group("y")))
+    return Periods.year(Numerals.number(match.group("y")))
         .flatMap(
             from ->
-                Periods.year(Numerals.of(match.group("y2")))
+                Periods.year(Numerals.number(match.group("y2")))
                     .flatMap(to -> Periods.range(from, to)));
   }
 }

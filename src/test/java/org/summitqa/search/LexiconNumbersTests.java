@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.summitqa.language.NumeralWriter;
 
 class LexiconNumbersTests {
   @ParameterizedTest
@@ -57,12 +58,12 @@ class LexiconNumbersTests {
   @ParameterizedTest
   @CsvSource({"10, 十", "11, 十一", "105, 一百零五", "110, 一百一十", "2003, 二千零三", "9999, 九千九百九十九"})
   void numeralsLeaveOutAndPutInWhatTheyShould(int number, String chinese) {
-    assertThat(LexiconNumerals.numeral(number)).isEqualTo(chinese);
+    assertThat(NumeralWriter.numeral(number)).isEqualTo(chinese);
   }
 
   @Test
   void numbersOfAnySizeHaveAForm() {
-    assertThat(LexiconNumerals.forms(new BigDecimal("1e40"))).isNotEmpty();
-    assertThat(LexiconNumerals.forms(new BigDecimal("0"))).containsExactly("0");
+    assertThat(NumeralWriter.forms(new BigDecimal("1e40"))).isNotEmpty();
+    assertThat(NumeralWriter.forms(new BigDecimal("0"))).containsExactly("0");
   }
 }
