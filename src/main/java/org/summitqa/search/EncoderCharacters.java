@@ -53,7 +53,8 @@ final class EncoderCharacters {
     if (point < 0x80) {
       return Character.toLowerCase(point);
     }
-    int narrow = Character.isLetterOrDigit(point) ? only(NFKC.normalize(text(point)), point) : point;
+    int narrow =
+        Character.isLetterOrDigit(point) ? only(NFKC.normalize(text(point)), point) : point;
     int lower = Character.toLowerCase(narrow);
     return ALIKE.getOrDefault(lower, simplified(plain(lower)));
   }

@@ -49,7 +49,12 @@ enum WeightGroup {
       "size"),
   /** The same where no passage was read token by token. */
   ANSWERABLE_CHINESE_WORDS(
-      "answerable.chineseWords", "intercept", "coverage", "marginBySize", "numbersAndNames", "size"),
+      "answerable.chineseWords",
+      "intercept",
+      "coverage",
+      "marginBySize",
+      "numbersAndNames",
+      "size"),
   /** The same for an English question over Chinese passages. */
   ANSWERABLE_ENGLISH(
       "answerable.english", "intercept", "closeness", "coverage", "margin", "numbersAndNames"),
@@ -57,6 +62,8 @@ enum WeightGroup {
   ANSWERABLE_UNKNOWN("answerable.unknown", "closeness");
 
   private final String key;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is.
   private final List<String> names;
 
   WeightGroup(String key, String... names) {

@@ -93,7 +93,8 @@ final class Weights {
     Set<String> unknown = new TreeSet<>(section.weights.keySet());
     unknown.removeAll(group.names());
     if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException("Nothing uses the weights " + group.key() + ": " + unknown);
+      throw new IllegalArgumentException(
+          "Nothing uses the weights " + group.key() + ": " + unknown);
     }
     return section;
   }

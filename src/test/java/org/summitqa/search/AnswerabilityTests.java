@@ -62,8 +62,7 @@ class AnswerabilityTests {
     assertThat(value(judge("渡轮6月1日恢复"), "numbersAndNames")).isEqualTo(1);
     assertThat(value(judge("渡轮7月9日恢复"), "numbersAndNames")).isZero();
     assertThat(value(judge("蜜蜂怎样过冬？"), "coverage")).isZero();
-    assertThat(judge("渡轮6月1日恢复").confidence())
-        .isGreaterThan(judge("渡轮7月9日恢复").confidence());
+    assertThat(judge("渡轮6月1日恢复").confidence()).isGreaterThan(judge("渡轮7月9日恢复").confidence());
   }
 
   @Test
@@ -73,7 +72,11 @@ class AnswerabilityTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"渡轮什么时候恢复？, offersWhen", "谁剪彩？, offersWho", "When will the ferry be back?, offersWhen"})
+  @CsvSource({
+    "渡轮什么时候恢复？, offersWhen",
+    "谁剪彩？, offersWho",
+    "When will the ferry be back?, offersWhen"
+  })
   void aSentenceTellsWhatItsRankWasMadeOf(String question, String offered) {
     opened.complete();
 
@@ -109,11 +112,7 @@ class AnswerabilityTests {
 
   private List<RankedSentence> ranked(String question) {
     return SentenceRanker.rank(
-        question,
-        hits(question),
-        coverage(question),
-        opened.passages().lexicon(),
-        AskedTime.NONE);
+        question, hits(question), coverage(question), opened.passages().lexicon(), AskedTime.NONE);
   }
 
   private List<Hit> hits(String question) {

@@ -35,8 +35,7 @@ class WeightsTests {
   @ParameterizedTest
   @EnumSource(names = {"LEGS_CHINESE", "LEGS_ENGLISH"})
   void theLegsSumToOne(WeightGroup legs) {
-    double sum =
-        legs.names().stream().mapToDouble(name -> Weights.SHIPPED.of(legs, name)).sum();
+    double sum = legs.names().stream().mapToDouble(name -> Weights.SHIPPED.of(legs, name)).sum();
 
     assertThat(sum).isCloseTo(1, within(1e-9));
   }
@@ -72,8 +71,9 @@ class WeightsTests {
 
     @Test
     void namesTheGroupThatNothingUses() {
-      String group = shipped.substring(shipped.indexOf("coverage:\n"));
-      isRefused(shipped + group.replace("coverage:\n", "covrage:\n").split("\n\\w")[0], "covrage");
+      String coverage =
+          shipped.substring(shipped.indexOf("coverage:\n"), shipped.indexOf("sentence.words:\n"));
+      isRefused(shipped + coverage.replace("coverage:\n", "covrage:\n"), "covrage");
     }
 
     @Test
