@@ -3,12 +3,11 @@ package org.summitqa.search;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How well questions are declined whose logit is below a limit. */
 final class Declining {
   private final List<FitQuestion> questions;
-  private final Map<FitQuestion, Double> logits = new IdentityHashMap<>();
+  private final IdentityHashMap<FitQuestion, Double> logits = new IdentityHashMap<>();
   private final double limit;
 
   Declining(List<FitQuestion> questions, double[] logits, double limit) {

@@ -51,7 +51,8 @@ record SentenceModel(Map<WeightGroup, Map<String, Double>> weights) {
   /** Returns what words, tokens and time tell. */
   double logit(List<Term> terms) {
     Map<String, Double> tokens = weights.getOrDefault(WeightGroup.SENTENCE_TOKENS, Map.of());
-    double share = FitQuestion.value(terms, "tokensRead").isPresent() ? tokens.get("words") : 1;
+    double share =
+        FitQuestion.value(terms, "tokensRead").isPresent() ? tokens.getOrDefault("words", 1.0) : 1;
     return share * words(terms) + sum(WeightGroup.SENTENCE_TOKENS, terms) + time(terms);
   }
 
