@@ -34,6 +34,10 @@ final class SurnameRule implements SupportRule {
 
   private static Optional<Span> renamed(String text, int at, String quote) {
     int surname = PersonNames.anySurnameAt(text, at);
+    if (surname == 2 && PersonNames.surnameAt(text, at + 1) > 0) {
+      // 局长孙敏 is read from 孙, as 长孙无忌 can be.
+      return Optional.empty();
+    }
     int given = at + surname;
     if (surname > 0 && differs(text, Math.max(0, given - 3), given, quote, given >= 3)) {
       return Optional.of(new Span(at, given + 1));

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  * stands in one of the texts. Compared without full or half width, case (Unicode NFKC with case
  * folding), white space and punctuation, as the graders of CMRC 2018 and DRCD do.
  */
-final class AnswerMatch {
+public final class AnswerMatch {
   private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Pattern IGNORED = Pattern.compile("[\\p{P}\\p{Z}\\s]+");
 
   private AnswerMatch() {}
 
   /** Tells whether each part of the answer stands in one of the texts. */
-  static boolean holds(Collection<String> texts, List<List<String>> answers) {
+  public static boolean holds(Collection<String> texts, List<List<String>> answers) {
     List<String> folded = texts.stream().map(AnswerMatch::fold).toList();
     return answers.stream()
         .allMatch(part -> part.stream().map(AnswerMatch::fold).anyMatch(a -> inAny(folded, a)));

@@ -13,11 +13,10 @@ import org.summitqa.text.FoldedText;
  * tells of the time that is asked about, and its length; and where passages were read token by
  * token, how close it came, by itself and beside the best of them.
  *
- * <p>The weights were fitted on public question sets together (XQuAD, DRCD, CMRC 2018, ChronoQA),
- * with the sentences that hold the gold answer against the others of the same passages. The tokens
- * raised the share of questions answered by the best two sentences from .852 to .891 on XQuAD, from
- * .837 to .862 on CMRC 2018, and from .898 to .906 on DRCD. A vector for each sentence gained one
- * to two points, and would have doubled the time to index; it was left out.
+ * <p>The weights stand in {@code weights.yml}: they were fitted on public question sets together,
+ * with the sentences that hold the gold answer against the others found with them. A vector for
+ * each sentence gained one to two points, and would have doubled the time to index; it was left
+ * out.
  */
 final class SentenceRanker {
   private SentenceRanker() {}

@@ -62,6 +62,7 @@ enum WeightGroup {
   ANSWERABLE_UNKNOWN("answerable.unknown", "closeness");
 
   private final String key;
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of is.
   private final List<String> names;
 

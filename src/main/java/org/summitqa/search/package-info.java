@@ -2,13 +2,13 @@
  * Question to ranked evidence: analysis, encoding, the Lucene index, fusion of its legs, close
  * reading of the best passages, and whether they will do.
  *
- * <p>The classes say what they are tuned on and why: {@link org.summitqa.search.Fusion} the legs'
- * weights, {@link org.summitqa.search.Lexicon} English over Chinese, {@link
- * org.summitqa.search.TokenSigns} and {@link org.summitqa.search.CloseReading} the tokens, {@link
- * org.summitqa.search.SentenceRanker} the choice of sentences, {@link
- * org.summitqa.search.TimePreference} the time asked for, {@link org.summitqa.search.Answerability}
- * declining. What was tried and did not help, area under ROC of answerable against unanswerable
- * questions of XQuAD unless something else is named:
+ * <p>{@code weights.yml} has the weights, each with what it was fitted on; the classes say why they
+ * are as they are: {@link org.summitqa.search.Fusion} the legs, {@link org.summitqa.search.Lexicon}
+ * English over Chinese, {@link org.summitqa.search.TokenSigns} and {@link
+ * org.summitqa.search.CloseReading} the tokens, {@link org.summitqa.search.SentenceRanker} the
+ * choice of sentences, {@link org.summitqa.search.TimePreference} the time asked for, {@link
+ * org.summitqa.search.Answerability} declining. What was tried and did not help, area under ROC of
+ * answerable against unanswerable questions of XQuAD unless something else is named:
  *
  * <ul>
  *   <li>weighing a question's terms by how rare they are in Chinese at large rather than in the

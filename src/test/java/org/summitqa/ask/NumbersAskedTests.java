@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.summitqa.search.VectorUpdate;
  * Three years of some events, those of each written in another way: who asks for one of them in any
  * way is answered with that one, and who asks for a fourth with none.
  */
+@Tag("service")
 @SpringBootTest(classes = SummitQa.class, webEnvironment = WebEnvironment.NONE)
 class NumbersAskedTests {
   private static final List<List<String>> WAYS =

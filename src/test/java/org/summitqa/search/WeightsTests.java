@@ -71,8 +71,9 @@ class WeightsTests {
 
     @Test
     void namesTheGroupThatNothingUses() {
-      String group = shipped.substring(shipped.indexOf("coverage:\n"));
-      isRefused(shipped + group.replace("coverage:\n", "covrage:\n").split("\n\\w")[0], "covrage");
+      String coverage =
+          shipped.substring(shipped.indexOf("coverage:\n"), shipped.indexOf("sentence.words:\n"));
+      isRefused(shipped + coverage.replace("coverage:\n", "covrage:\n"), "covrage");
     }
 
     @Test

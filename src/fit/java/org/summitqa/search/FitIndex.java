@@ -1,0 +1,172 @@
+package org.summitqa.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.summitqa.SummitQa;
+import org.summitqa.conversation.StandaloneQuestions;
+import org.summitqa.evaluation.AnswerMatch;
+import org.summitqa.evaluation.Fixture;
+import org.summitqa.ingest.Ingestion;
+import org.summitqa.llm.Deadline;
+import org.summitqa.prompt.Exchange;
+import org.summitqa.search.FitQuestion.FitSentence;
+import org.summitqa.search.SentenceRanker.RankedSentence;
+
+/**
+ * The service's own index over the articles of a set, read and encoded as any corpus. The folder is
+ * kept, so only the first run encodes.
+ */
+final class FitIndex implements Closeable {
+  private final ConfigurableApplicationContext service;
+  private final PassageIndex encoded;
+  private final PassageIndex words;
+  private final VectorIndex noVectors;
+
+  private FitIndex(ConfigurableApplicationContext service, Path folder) {
+    this.service = service;
+    this.encoded = service.getBean(PassageIndex.class);
+    IndexSettings none = new IndexSettings(folder.resolve("none").toString(), 0, 0);
+    Encoder silent = new SilentEncoder();
+    this.noVectors = new VectorIndex(none, silent);
+    WordsIndex index = service.getBean(WordsIndex.class);
+    LearntNames names = service.getBean(LearntNames.class);
+    LegSearch legs =
+        new LegSearch(
+            silent,
+            names,
+            new DenseSearch(index, noVectors, none),
+            index,
+            service.getBean(AskedTimes.class));
+    this.words = new LucenePassageIndex(index, service.getBean(VectorUpdate.class), names, legs);
+  }
+
+  /** Opens the index over the articles of a set, building it where it is not there. */
+  static FitIndex open(FitSet set, Path work) throws IOException {
+    Path folder = work.resolve(set.indexName());
+    ConfigurableApplicationContext service =
+        new SpringApplicationBuilder(SummitQa.class)
+            .web(WebApplicationType.NONE)
+            .bannerMode(Banner.Mode.OFF)
+            .run(
+                "--summitqa.corpus.path=" + corpus(set, folder),
+                "--summitqa.index.path=" + folder.resolve("index"),
+                "--summitqa.versions.path=" + folder.resolve("versions"),
+                "--logging.level.root=warn");
+    service.getBean(Ingestion.class).run(progress -> {});
+    service.getBean(VectorUpdate.class).run(progress -> {});
+    return new FitIndex(service, folder);
+  }
+
+  private static Path corpus(FitSet set, Path folder) throws IOException {
+    if (Files.isDirectory(set.articles())) {
+      return set.articles();
+    }
+    Path corpus = Files.createDirectories(folder.resolve("corpus"));
+    Files.copy(
+        set.articles(), corpus.resolve("articles.jsonl"), StandardCopyOption.REPLACE_EXISTING);
+    return corpus;
+  }
+
+  /**
+   * Asks a question as the service does, and collects what its decisions are made of.
+   *
+   * @param read whether passages are read token by token
+   */
+  FitQuestion ask(FitSet set, Fixture fixture, boolean read) {
+    PassageIndex index = read ? encoded : words;
+    String question = standalone(fixture);
+    boolean answerable =
+        fixture.answerable()
+            && fixture.articles().stream().allMatch(id -> index.article(id).isPresent());
+    AskedTime asked = index.asked(question);
+    List<Hit> hits = index.search(question, Filter.NONE, limit(), AskedTime.NONE);
+    List<RankedSentence> field = rank(index, question, hits, AskedTime.NONE);
+    List<RankedSentence> ranked =
+        asked.isEmpty()
+            ? field
+            : rank(index, question, index.search(question, Filter.NONE, limit(), asked), asked);
+    Answerability.Corpus corpus =
+        new Answerability.Corpus(index.size().passages(), index.lexicon());
+    List<Term> judgement =
+        Answerability.judge(question, hits, field, coverage(index, question), corpus).terms();
+    List<FitSentence> sentences = new ArrayList<>();
+    for (RankedSentence one : ranked) {
+      sentences.add(
+          new FitSentence(one.terms(), answerable && holdsAnswer(fixture, one.sentence())));
+    }
+    return new FitQuestion(
+        set, answerable, sentences, field.stream().map(RankedSentence::terms).toList(), judgement);
+  }
+
+  private String standalone(Fixture fixture) {
+    List<Exchange> history =
+        fixture.history().stream()
+            .map(turn -> new Exchange(turn.question(), turn.answer()))
+            .toList();
+    return service
+        .getBean(StandaloneQuestions.class)
+        .of(fixture.question(), history, Deadline.in(Duration.ofMinutes(1)));
+  }
+
+  private static boolean holdsAnswer(Fixture fixture, EvidenceSentence one) {
+    String text = one.sentence().text();
+    if (!fixture.evidence().isEmpty()) {
+      return fixture.evidence().contains(text);
+    }
+    return fixture.articles().contains(one.hit().article().id())
+        && fixture.answers().stream()
+            .anyMatch(part -> AnswerMatch.holds(List.of(text), List.of(part)));
+  }
+
+  private static List<RankedSentence> rank(
+      PassageIndex index, String question, List<Hit> hits, AskedTime asked) {
+    return SentenceRanker.rank(question, hits, coverage(index, question), index.lexicon(), asked);
+  }
+
+  private static Coverage coverage(PassageIndex index, String question) {
+    return new Coverage(QuestionTerms.of(question, index.lexicon()), index);
+  }
+
+  private int limit() {
+    return service.getBean(SearchSettings.class).passages();
+  }
+
+  @Override
+  public void close() throws IOException {
+    noVectors.close();
+    service.close();
+  }
+
+  /** For an index without vectors. */
+  private static final class SilentEncoder implements Encoder {
+    @Override
+    public String name() {
+      return "none";
+    }
+
+    @Override
+    public int dimensions() {
+      return 1;
+    }
+
+    @Override
+    public EncodedText encodeQuestion(String question) {
+      return EncodedText.whole(new float[] {1});
+    }
+
+    @Override
+    public EncodedText encodePassage(String passage) {
+      return encodeQuestion(passage);
+    }
+  }
+}
