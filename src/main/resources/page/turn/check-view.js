@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { days } from "./typography.js";
+import { days } from "../shared/typography.js";
 
 const KINDS = ["exact", "supported", "repaired"];
 
