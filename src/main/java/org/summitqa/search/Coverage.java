@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  * of them, each term weighted by its rarity. From 0, none, to 1, all.
  */
 final class Coverage {
+  /** How many translations of an English word are told. */
+  private static final int MAX_TOLD_WORDS = 4;
+
   /**
    * Added to the rarity of every term. In a corpus of a few articles on one event, what the event
    * is about is in every passage, but a question about it still has to be held to it.
@@ -42,7 +45,7 @@ final class Coverage {
   /** Returns the terms with their part of the whole. */
   List<QuestionAnalysis.Term> weighted() {
     return IntStream.range(0, weights.length)
-        .mapToObj(i -> QuestionAnalysis.Term.of(terms.get(i), weights[i] / total))
+        .mapToObj(i -> weighted(terms.get(i), weights[i] / total))
         .toList();
   }
 
@@ -65,5 +68,14 @@ final class Coverage {
         .mapToDouble(part -> rarity.getOrDefault(part, 0.0))
         .max()
         .orElse(0);
+  }
+
+  private static QuestionAnalysis.Term weighted(QuestionTerm term, double weight) {
+    return new QuestionAnalysis.Term(
+        term.alternatives().stream()
+            .limit(MAX_TOLD_WORDS)
+            .map(QuestionTerm.Alternative::word)
+            .toList(),
+        weight);
   }
 }

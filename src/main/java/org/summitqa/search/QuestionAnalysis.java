@@ -2,13 +2,7 @@ package org.summitqa.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.summitqa.corpus.Language;
-import org.summitqa.text.FoldedText;
-import org.summitqa.corpus.TextFolding;
-import org.summitqa.search.Lexicon.Concept;
 
 /**
  * How a question was read before it was searched.
@@ -27,11 +21,6 @@ public record QuestionAnalysis(
     Optional<String> speaker,
     AskedTime time,
     List<Term> terms) {
-  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\p{N}-]+");
-
-  /** How many translations of an English word are told. */
-  private static final int MAX_WORDS = 4;
-
   /** Copies the lists. */
   public QuestionAnalysis {
     names = List.copyOf(names);
@@ -50,41 +39,5 @@ public record QuestionAnalysis(
     public Term {
       words = List.copyOf(words);
     }
-
-    static Term of(QuestionTerm term, double weight) {
-      return new Term(
-          term.alternatives().stream()
-              .limit(MAX_WORDS)
-              .map(QuestionTerm.Alternative::word)
-              .toList(),
-          weight);
-    }
-  }
-
-  static QuestionAnalysis of(String question, Coverage coverage, Lexicon lexicon, AskedTime asked) {
-    Language language = Language.of(question);
-    return new QuestionAnalysis(
-        language,
-        AnswerType.of(FoldedText.of(question)),
-        language == Language.ZH ? chineseNames(question, lexicon) : names(question, lexicon),
-        AskedSpeaker.of(FoldedText.of(question), lexicon).name(),
-        asked,
-        coverage.weighted());
-  }
-
-  private static List<String> chineseNames(String question, Lexicon lexicon) {
-    return Stream.concat(
-            lexicon.chineseNamesIn(TextFolding.fold(question)).stream(),
-            LATIN.matcher(question).results().map(MatchResult::group))
-        .distinct()
-        .toList();
-  }
-
-  private static List<String> names(String question, Lexicon lexicon) {
-    return lexicon.concepts(question).stream()
-        .filter(lexicon::isName)
-        .map(Concept::source)
-        .distinct()
-        .toList();
   }
 }

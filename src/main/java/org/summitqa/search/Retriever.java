@@ -78,7 +78,7 @@ public class Retriever {
 
   private QuestionAnalysis analysis(String question, AskedTime asked) {
     Lexicon lexicon = index.lexicon();
-    return QuestionAnalysis.of(question, coverage(question, lexicon), lexicon, asked);
+    return QuestionReader.read(question, coverage(question, lexicon), lexicon, asked);
   }
 
   private Found find(
