@@ -17,8 +17,7 @@ import org.summitqa.conversation.StandaloneQuestions;
 import org.summitqa.evaluation.AnswerMatch;
 import org.summitqa.evaluation.Fixture;
 import org.summitqa.ingest.Ingestion;
-import org.summitqa.llm.Deadline;
-import org.summitqa.prompt.Exchange;
+import org.summitqa.timing.Deadline;
 import org.summitqa.search.FitQuestion.FitSentence;
 import org.summitqa.search.SentenceRanker.RankedSentence;
 
@@ -109,13 +108,10 @@ final class FitIndex implements Closeable {
   }
 
   private String standalone(Fixture fixture) {
-    List<Exchange> history =
-        fixture.history().stream()
-            .map(turn -> new Exchange(turn.question(), turn.answer()))
-            .toList();
     return service
         .getBean(StandaloneQuestions.class)
-        .of(fixture.question(), history, Deadline.in(Duration.ofMinutes(1)));
+        .of(fixture.question(), fixture.history(), Deadline.in(Duration.ofMinutes(1)))
+        .text();
   }
 
   private static boolean holdsAnswer(Fixture fixture, EvidenceSentence one) {

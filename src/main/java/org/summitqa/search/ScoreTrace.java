@@ -25,8 +25,7 @@ public record ScoreTrace(List<LegScore> legs, List<Step> steps) {
    *
    * @param signal its name, as among the signals of a hit
    * @param value what was taken for its value: where it is not known of the passage, another's
-   * @param weight what it counts; see {@link CloseReading} and {@link TimePreference} on the
-   *     formula
+   * @param weight what it counts: of what the score lacks to the best one, or beside the sum
    * @param score the score from then on, 0 to 1
    */
   public record Step(String signal, double value, double weight, double score) {}
