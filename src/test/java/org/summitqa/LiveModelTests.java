@@ -24,13 +24,13 @@ import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
-import org.summitqa.corpus.Language;
+import org.summitqa.evidence.Filter;
+import org.summitqa.index.vectors.VectorUpdate;
 import org.summitqa.ingest.Ingestion;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.prompt.Turn;
-import org.summitqa.search.Filter;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.search.VectorUpdate;
+import org.summitqa.text.Language;
 
 /**
  * Says whether a model works with this service: asks it about the shipped articles, through the one

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.summitqa.evaluation.Baseline;
-import org.summitqa.evaluation.Bootstrap;
-import org.summitqa.evaluation.Comparison;
 import org.summitqa.evaluation.Evaluation;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.Fixture;
-import org.summitqa.evaluation.FixtureFile;
+import org.summitqa.evaluation.baseline.Baseline;
+import org.summitqa.evaluation.baseline.Comparison;
+import org.summitqa.evaluation.fixture.Fixture;
+import org.summitqa.evaluation.fixture.FixtureFile;
+import org.summitqa.evaluation.metrics.Bootstrap;
 
 /**
  * Asks all fixtures of the shipped corpus and holds the answers against the committed baseline. A

@@ -18,8 +18,8 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.util.FileSystemUtils;
+import org.summitqa.index.vectors.VectorUpdate;
 import org.summitqa.ingest.Ingestion;
-import org.summitqa.search.VectorUpdate;
 
 /**
  * Tests of the whole service without its HTTP edge and without a model, over the shipped articles,

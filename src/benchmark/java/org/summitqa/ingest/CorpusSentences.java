@@ -9,7 +9,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.corpus.Span;
+import org.summitqa.passages.PassageSettings;
+import org.summitqa.passages.PassageSplitter;
+import org.summitqa.passages.SentenceSplitter;
+import org.summitqa.read.ArticleReader;
+import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.ReadOutcome;
+import org.summitqa.read.TextDecoder;
+import org.summitqa.read.text.JsonLine;
+import org.summitqa.read.text.JsonLines;
+import org.summitqa.text.Span;
 
 /** The sentences of a corpus, read and cut as for the index. */
 public final class CorpusSentences {

@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.summitqa.evaluation.Fixture;
-import org.summitqa.evaluation.FixtureFile;
+import org.summitqa.evaluation.fixture.Fixture;
+import org.summitqa.evaluation.fixture.FixtureFile;
 import org.summitqa.ingest.CorpusSentences;
 import tools.jackson.databind.json.JsonMapper;
 

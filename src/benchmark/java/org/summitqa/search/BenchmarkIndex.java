@@ -15,7 +15,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.summitqa.SummitQa;
+import org.summitqa.encoder.BgeEncoder;
+import org.summitqa.encoder.Encoder;
+import org.summitqa.evidence.Filter;
+import org.summitqa.evidence.Hit;
+import org.summitqa.index.vectors.VectorUpdate;
 import org.summitqa.ingest.Ingestion;
+import org.summitqa.search.rank.Fusion;
 
 /**
  * The service's own index over recombined passages, read through ingestion as any corpus, with the

@@ -16,6 +16,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.summitqa.SummitQa;
+import org.summitqa.evidence.Filter;
+import org.summitqa.index.Readers;
 import org.summitqa.ingest.CorpusFollower;
 import org.summitqa.ingest.CorpusWatch;
 import org.summitqa.ingest.Encoding;

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.lucene.util.VectorUtil;
-import org.summitqa.corpus.Span;
+import org.summitqa.encoder.EncodedText;
+import org.summitqa.encoder.EncodedText.Token;
+import org.summitqa.encoder.Encoder;
 import org.summitqa.ingest.CorpusSentences;
-import org.summitqa.search.EncodedText.Token;
+import org.summitqa.text.Span;
 
 /**
  * Encodes in microseconds what is made of known sentences, so that a large index is built in

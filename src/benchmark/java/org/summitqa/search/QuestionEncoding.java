@@ -13,6 +13,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.summitqa.encoder.BgeEncoder;
+import org.summitqa.encoder.Encoder;
 
 /** How long the real encoder takes for one question. */
 @State(Scope.Benchmark)

@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.summitqa.evidence.Hit;
 
 /** How long a search takes without encoding its question, beside an exact scan of all vectors. */
 @State(Scope.Benchmark)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.summitqa.search.rank.WeightGroup;
+import org.summitqa.search.rank.Weights;
 
 /**
  * Fits whether the passages found answer a question, then moves the intercept so that the default

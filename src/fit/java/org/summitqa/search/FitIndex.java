@@ -14,12 +14,31 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.summitqa.SummitQa;
 import org.summitqa.conversation.StandaloneQuestions;
-import org.summitqa.evaluation.AnswerMatch;
-import org.summitqa.evaluation.Fixture;
+import org.summitqa.encoder.EncodedText;
+import org.summitqa.encoder.Encoder;
+import org.summitqa.evaluation.fixture.Fixture;
+import org.summitqa.evaluation.grade.AnswerMatch;
+import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.evidence.Filter;
+import org.summitqa.evidence.Hit;
+import org.summitqa.evidence.Term;
+import org.summitqa.index.IndexSettings;
+import org.summitqa.index.LearntNames;
+import org.summitqa.index.WordsIndex;
+import org.summitqa.index.vectors.VectorIndex;
+import org.summitqa.index.vectors.VectorUpdate;
 import org.summitqa.ingest.Ingestion;
-import org.summitqa.timing.Deadline;
 import org.summitqa.search.FitQuestion.FitSentence;
-import org.summitqa.search.SentenceRanker.RankedSentence;
+import org.summitqa.search.question.AskedTimes;
+import org.summitqa.search.question.Coverage;
+import org.summitqa.search.question.QuestionTerms;
+import org.summitqa.search.rank.Answerability;
+import org.summitqa.search.rank.DenseSearch;
+import org.summitqa.search.rank.LegSearch;
+import org.summitqa.search.rank.SentenceRanker;
+import org.summitqa.search.rank.SentenceRanker.RankedSentence;
+import org.summitqa.timing.Deadline;
 
 /**
  * The service's own index over the articles of a set, read and encoded as any corpus. The folder is

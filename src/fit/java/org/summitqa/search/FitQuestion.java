@@ -3,6 +3,7 @@ package org.summitqa.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.summitqa.evidence.Term;
 
 /**
  * A question with all that its decisions were made of. Only the values of the terms are looked at,

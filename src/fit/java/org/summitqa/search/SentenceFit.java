@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.evidence.Term;
 import org.summitqa.search.FitQuestion.FitSentence;
+import org.summitqa.search.rank.WeightGroup;
+import org.summitqa.search.rank.Weights;
 
 /**
  * Fits how sentences are ranked: those that hold the answer against the others found with them.

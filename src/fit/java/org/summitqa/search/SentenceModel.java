@@ -3,6 +3,10 @@ package org.summitqa.search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.summitqa.evidence.Term;
+import org.summitqa.search.rank.SentenceRanker;
+import org.summitqa.search.rank.WeightGroup;
+import org.summitqa.search.rank.Weights;
 
 /**
  * How sentences are ranked with some weights; {@link SentenceRanker} over terms that were

@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.summitqa.search.rank.WeightGroup;
+import org.summitqa.search.rank.Weights;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes {@code weights.yml}. */

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.summitqa.corpus.Language;
-import org.summitqa.evaluation.Fixture;
-import org.summitqa.evaluation.FixtureFile;
+import org.summitqa.evaluation.fixture.Fixture;
+import org.summitqa.evaluation.fixture.FixtureFile;
+import org.summitqa.search.rank.WeightGroup;
+import org.summitqa.search.rank.Weights;
+import org.summitqa.text.Language;
 
 /**
  * Fits the weights of sentences and of answerability on public sets and the shipped fixtures, and

@@ -14,8 +14,8 @@ import org.summitqa.draft.DraftListener;
 import org.summitqa.draft.DraftSession;
 import org.summitqa.explain.Explanation;
 import org.summitqa.extract.ExtractiveAnswerer;
-import org.summitqa.llm.DraftSentence;
 import org.summitqa.llm.ModelException;
+import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.text.Messages;
 import org.summitqa.timing.Stopwatch;
 
@@ -36,10 +36,7 @@ final class AnswerInProgress implements DraftListener {
   private Step step = Step.SEARCHING;
 
   AnswerInProgress(
-      Question question,
-      FoundEvidence found,
-      Consumer<AnswerEvent> events,
-      Stopwatch stopwatch) {
+      Question question, FoundEvidence found, Consumer<AnswerEvent> events, Stopwatch stopwatch) {
     this.question = question;
     this.found = found;
     this.origins = new Origins(found.evidence().hits(), question.language());

@@ -1,7 +1,7 @@
 package org.summitqa.ask;
 
 import org.summitqa.conversation.StandaloneQuestion;
-import org.summitqa.search.Evidence;
+import org.summitqa.evidence.Evidence;
 
 /**
  * What was found for a question of a conversation.

@@ -1,7 +1,7 @@
 package org.summitqa.ask;
 
-import org.summitqa.corpus.Language;
-import org.summitqa.search.Filter;
+import org.summitqa.evidence.Filter;
+import org.summitqa.text.Language;
 
 /**
  * Answers with the articles' own sentences, through the same search and verification as {@link

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.ArticleReference;
-import org.summitqa.corpus.Language;
-import org.summitqa.search.Hit;
+import org.summitqa.evidence.Hit;
+import org.summitqa.text.Language;
 
 /** Tells whose texts an answer rests on. */
 final class Origins {

@@ -1,9 +1,9 @@
 package org.summitqa.ask;
 
 import java.util.List;
-import org.summitqa.corpus.Language;
+import org.summitqa.evidence.Filter;
 import org.summitqa.prompt.Turn;
-import org.summitqa.search.Filter;
+import org.summitqa.text.Language;
 
 /**
  * A reader's question.

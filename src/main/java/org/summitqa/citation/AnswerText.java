@@ -2,7 +2,7 @@ package org.summitqa.citation;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 /**
  * The whole text of an answer with its citation marks: {@code …芬太尼…[1]。…[2][3]。}. Marks stand

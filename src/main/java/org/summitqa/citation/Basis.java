@@ -1,7 +1,7 @@
 package org.summitqa.citation;
 
 import java.util.List;
-import org.summitqa.search.EvidenceSentence;
+import org.summitqa.evidence.EvidenceSentence;
 
 /**
  * The words of articles that a drafted sentence was held against.

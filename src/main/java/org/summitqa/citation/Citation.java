@@ -3,8 +3,8 @@ package org.summitqa.citation;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.summitqa.corpus.ArticleReference;
-import org.summitqa.corpus.Span;
-import org.summitqa.search.Hit;
+import org.summitqa.evidence.Hit;
+import org.summitqa.text.Span;
 
 /**
  * Points at the characters of an article that say what a sentence says. For every citation {@code

@@ -3,8 +3,8 @@ package org.summitqa.citation;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.Lexicon;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.search.PassageIndex;
 
 /** Begins the verification of answers. Safe for any number of threads. */

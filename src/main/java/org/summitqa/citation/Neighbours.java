@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceSentence;
+import org.summitqa.citation.statement.Statement;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
 
 /**
  * Runs of neighbouring sentences that may support a claim together: a list of three items is three

@@ -1,7 +1,7 @@
 package org.summitqa.citation;
 
 import java.util.regex.Pattern;
-import org.summitqa.corpus.Span;
+import org.summitqa.text.Span;
 
 /**
  * What a rule has against a sentence resting on a quote.

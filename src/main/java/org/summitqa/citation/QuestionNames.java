@@ -12,15 +12,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.summitqa.corpus.Language;
+import org.summitqa.citation.statement.ChineseNames;
+import org.summitqa.citation.statement.KnownName;
 import org.summitqa.corpus.PublicationDate;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.evidence.Hit;
 import org.summitqa.language.NumberFolding;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.Hit;
-import org.summitqa.search.Lexicon;
-import org.summitqa.search.Lexicon.Concept;
+import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.Lexicon.Concept;
+import org.summitqa.text.Language;
+import org.summitqa.text.TextFolding;
 
 /**
  * The names and years of a question, which the passages that an answer cites have to hold: a

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.summitqa.corpus.Passage;
-import org.summitqa.corpus.Span;
-import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.Hit;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.evidence.Hit;
+import org.summitqa.text.Span;
 
 /**
  * A piece of an article that a sentence cites.

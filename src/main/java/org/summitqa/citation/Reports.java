@@ -3,10 +3,13 @@ package org.summitqa.citation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.summitqa.llm.DraftSentence;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.Lexicon;
+import org.summitqa.citation.rules.TranslatedMeaningRule;
+import org.summitqa.citation.statement.Setting;
+import org.summitqa.citation.statement.Statement;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.lexicon.Lexicon;
+import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.text.FoldedText;
 
 /**
@@ -50,7 +53,8 @@ final class Reports {
   Statement statement(EvidenceSentence source) {
     return statements.computeIfAbsent(
         source.number(),
-        number -> Statement.quote(FoldedText.of(source.sentence().text()), Setting.of(source), lexicon));
+        number ->
+            Statement.quote(FoldedText.of(source.sentence().text()), Setting.of(source), lexicon));
   }
 
   /** Reads several as one text. */

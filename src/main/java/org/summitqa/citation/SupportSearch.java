@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.summitqa.citation.Basis.Origin;
 import org.summitqa.citation.VerifiedSentence.Verification;
-import org.summitqa.llm.DraftSentence;
-import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.Lexicon;
-import org.summitqa.text.FoldedText;
+import org.summitqa.citation.rules.SupportRules;
+import org.summitqa.citation.rules.TranslatedMeaningRule;
+import org.summitqa.citation.statement.Statement;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.llm.draft.DraftSentence;
 
 /**
  * Finds the sentences of the evidence that support a drafted sentence: first among those that it

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.summitqa.citation.VerifiedSentence.Verification;
-import org.summitqa.corpus.Span;
-import org.summitqa.llm.DraftSentence;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.Lexicon;
+import org.summitqa.citation.statement.Statement;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.lexicon.Lexicon;
+import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Span;
 
 /**
  * Verifies the sentences of one answer, in order, and gives their quotes the numbers that readers

@@ -28,7 +28,8 @@ import org.summitqa.llm.ModelTask;
  * @param out takes the result
  * @param err takes everything else
  */
-record Application(Class<?> source, List<String> settings, PrintStream out, PrintStream err) {
+public record Application(
+    Class<?> source, List<String> settings, PrintStream out, PrintStream err) {
   /** Runs the service until it is stopped. */
   int serve() throws InterruptedException {
     CountDownLatch stopped = new CountDownLatch(1);
@@ -57,7 +58,7 @@ record Application(Class<?> source, List<String> settings, PrintStream out, Prin
    * Starts what a command needs, and only that: the web server stays off, beans are made when they
    * are asked for, and logs of warnings go where errors go.
    */
-  ConfigurableApplicationContext startQuietly() {
+  public ConfigurableApplicationContext startQuietly() {
     System.setOut(err);
     // Closed by the hook, the index would be gone under the command that still runs; killed, it is
     // as its last commit.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.summitqa.cli.evaluate.EvaluateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 

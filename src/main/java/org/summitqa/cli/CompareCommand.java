@@ -7,7 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.summitqa.ask.Question;
 import org.summitqa.compare.Comparison;
 import org.summitqa.compare.Comparisons;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

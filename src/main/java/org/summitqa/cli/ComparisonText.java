@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.compare.Comparison;
-import org.summitqa.compare.Difference;
 import org.summitqa.compare.PublisherAnswer;
-import org.summitqa.corpus.Language;
+import org.summitqa.compare.differences.Difference;
+import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 
 /** Shows a comparison to people at a terminal: publishers, differences, sources. */

@@ -2,21 +2,21 @@ package org.summitqa.cli;
 
 import java.io.PrintStream;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.summitqa.index.IndexSettings;
+import org.summitqa.index.vectors.VectorProgress;
+import org.summitqa.index.vectors.VectorUpdate;
 import org.summitqa.ingest.Ingestion;
 import org.summitqa.ingest.IngestionListener;
 import org.summitqa.ingest.IngestionReport;
 import org.summitqa.ingest.LogProgress;
 import org.summitqa.ingest.TerminalProgress;
-import org.summitqa.search.IndexSettings;
-import org.summitqa.search.VectorProgress;
-import org.summitqa.search.VectorUpdate;
 
 /** Brings the index up to date for a command, and says on the way how far it is. */
-final class CurrentIndex {
+public final class CurrentIndex {
   private final ConfigurableApplicationContext spring;
   private final PrintStream err;
 
-  CurrentIndex(ConfigurableApplicationContext spring, PrintStream err) {
+  public CurrentIndex(ConfigurableApplicationContext spring, PrintStream err) {
     this.spring = spring;
     this.err = err;
   }
@@ -37,7 +37,7 @@ final class CurrentIndex {
   }
 
   /** Reads what changed and encodes it, however long that takes. */
-  void complete() {
+  public void complete() {
     read().problems().forEach(err::println);
     encode();
   }

@@ -1,7 +1,7 @@
 package org.summitqa.cli;
 
 import java.util.concurrent.Callable;
-import org.summitqa.cli.doctor.Doctor;
+import org.summitqa.doctor.Doctor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;

@@ -1,8 +1,8 @@
 package org.summitqa.cli;
 
 import java.io.PrintStream;
+import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.ingest.IngestionReport;
-import org.summitqa.search.VectorProgress;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

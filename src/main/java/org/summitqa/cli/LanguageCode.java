@@ -1,6 +1,6 @@
 package org.summitqa.cli;
 
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -10,14 +10,13 @@ import org.summitqa.ask.Answer;
 import org.summitqa.ask.Answer.Status;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.Citation;
-import org.summitqa.corpus.Language;
-import org.summitqa.corpus.PublicationDate;
+import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 import org.summitqa.timeline.TimelineEvent;
-import org.summitqa.web.OneOrigin;
-import org.summitqa.web.SearchResponse;
-import org.summitqa.web.SearchResponse.FoundPassage;
-import org.summitqa.web.TimelineResponse;
+import org.summitqa.web.ask.OneOrigin;
+import org.summitqa.web.ask.SearchResponse;
+import org.summitqa.web.ask.SearchResponse.FoundPassage;
+import org.summitqa.web.views.TimelineResponse;
 
 /** Shows results to people at a terminal. */
 final class PlainText {

@@ -6,18 +6,20 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.summitqa.citation.Quantity;
-import org.summitqa.corpus.Language;
+import org.summitqa.citation.statement.Quantity;
+import org.summitqa.compare.differences.Lengths;
+import org.summitqa.compare.differences.Setting;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.evidence.Hit;
+import org.summitqa.language.AnswerType;
 import org.summitqa.language.EventType;
 import org.summitqa.language.ReferringExpressions;
-import org.summitqa.search.AnswerType;
-import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.Hit;
-import org.summitqa.search.Lexicon;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.text.Clauses;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Language;
+import org.summitqa.text.TextFolding;
 
 /**
  * What a question asks every publisher for.

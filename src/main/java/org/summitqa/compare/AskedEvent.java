@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.summitqa.corpus.Language;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.compare.differences.Setting;
 import org.summitqa.language.EventType;
 import org.summitqa.language.QuestionType;
-import org.summitqa.search.Lexicon;
+import org.summitqa.lexicon.Lexicon;
+import org.summitqa.text.Language;
+import org.summitqa.text.TextFolding;
 
 /**
  * What a question asks the time of, by its words that name nobody and no place: the 抵达 of
  * 习近平什么时候抵达旧金山. Where the same people were at the same place, other things happened, too.
  */
-final class AskedEvent {
+public final class AskedEvent {
   /** Words that any event may have beside its own. */
   private static final Pattern GENERAL = Pattern.compile("举行|举办|召开|进行|发生|开始|[的了吗呢啊？?，,。 在于将是会与]");
 
@@ -31,12 +32,12 @@ final class AskedEvent {
     this.lexicon = lexicon;
   }
 
-  static AskedEvent of(String question, Lexicon lexicon) {
+  public static AskedEvent of(String question, Lexicon lexicon) {
     return new AskedEvent(question, lexicon);
   }
 
   /** Tells whether a sentence tells of it; of a question without such words every one does. */
-  boolean isToldIn(String sentence) {
+  public boolean isToldIn(String sentence) {
     return Language.of(question) == Language.ZH ? isInChinese(sentence) : isInEnglish(sentence);
   }
 

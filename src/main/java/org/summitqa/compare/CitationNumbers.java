@@ -8,8 +8,8 @@ import java.util.function.IntFunction;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.Verified;
 import org.summitqa.citation.VerifiedSentence;
-import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.Hit;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.evidence.Hit;
 
 /** Numbers the quotes of a comparison: from 1 by first appearance, one number for one quote. */
 final class CitationNumbers {

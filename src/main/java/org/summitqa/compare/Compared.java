@@ -1,8 +1,8 @@
 package org.summitqa.compare;
 
 import java.util.List;
-import org.summitqa.corpus.Language;
-import org.summitqa.search.Lexicon;
+import org.summitqa.lexicon.Lexicon;
+import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 
 /**
@@ -13,14 +13,14 @@ import org.summitqa.text.Messages;
  * @param voices what each publisher says
  * @param lexicon what names mean
  */
-record Compared(String question, Language language, List<Voice> voices, Lexicon lexicon) {
+public record Compared(String question, Language language, List<Voice> voices, Lexicon lexicon) {
   /** Copies the list. */
-  Compared {
+  public Compared {
     voices = List.copyOf(voices);
   }
 
   /** Returns a message in the reader's language. */
-  String word(String key) {
+  public String word(String key) {
     return Messages.of(language).text(key);
   }
 }

@@ -3,6 +3,7 @@ package org.summitqa.compare;
 import java.util.List;
 import java.util.stream.Stream;
 import org.summitqa.citation.Citation;
+import org.summitqa.compare.differences.Difference;
 import org.summitqa.timing.Timings;
 
 /**

@@ -5,9 +5,12 @@ import java.util.function.ToIntFunction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.Question;
+import org.summitqa.compare.differences.Difference;
+import org.summitqa.compare.differences.DifferenceWords;
+import org.summitqa.compare.differences.Disagreement;
+import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.LanguageModel;
-import org.summitqa.search.EvidenceSentence;
 import org.summitqa.timing.Stopwatch;
 
 /** Has the configured model word a comparison, where there is one; else it stays as it is. */

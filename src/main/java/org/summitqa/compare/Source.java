@@ -2,7 +2,7 @@ package org.summitqa.compare;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.search.Filter;
+import org.summitqa.evidence.Filter;
 
 /**
  * A publisher that a question can be put to.

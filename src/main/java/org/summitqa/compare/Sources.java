@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.Question;
-import org.summitqa.corpus.TextFolding;
-import org.summitqa.search.ArticleQuery;
-import org.summitqa.search.ArticleQuery.Order;
-import org.summitqa.search.Catalogue.Publisher;
-import org.summitqa.search.Filter;
+import org.summitqa.evidence.Filter;
+import org.summitqa.index.listing.ArticleQuery;
+import org.summitqa.index.listing.ArticleQuery.Order;
+import org.summitqa.index.listing.Catalogue.Publisher;
 import org.summitqa.search.PassageIndex;
+import org.summitqa.text.TextFolding;
 
 /** Tells which publishers a question is put to. */
 @Component

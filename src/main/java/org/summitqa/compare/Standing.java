@@ -2,9 +2,9 @@ package org.summitqa.compare;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.summitqa.corpus.Language;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceSentence;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.text.Language;
 
 /**
  * How well one publisher's articles answer a question.

@@ -1,6 +1,6 @@
 package org.summitqa.compare;
 
-import org.summitqa.search.EvidenceSentence;
+import org.summitqa.evidence.EvidenceSentence;
 
 /**
  * What a publisher says in a sentence.
@@ -8,15 +8,15 @@ import org.summitqa.search.EvidenceSentence;
  * @param sentence the sentence
  * @param words the words of it that count, as they stand there
  */
-record Stated(EvidenceSentence sentence, String words) {
+public record Stated(EvidenceSentence sentence, String words) {
   /** Checks that the words stand in the sentence. */
-  Stated {
+  public Stated {
     if (!sentence.sentence().text().contains(words)) {
       throw new IllegalArgumentException("Not in the sentence: " + words);
     }
   }
 
-  String publisher() {
+  public String publisher() {
     return Voice.name(sentence);
   }
 }

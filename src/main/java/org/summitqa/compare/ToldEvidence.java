@@ -2,8 +2,8 @@ package org.summitqa.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceSentence;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
 
 /**
  * Evidence of a few chosen sentences.

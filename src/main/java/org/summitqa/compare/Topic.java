@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.Language;
-import org.summitqa.corpus.TextFolding;
-import org.summitqa.search.Lexicon;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.text.CharacterBigrams;
+import org.summitqa.text.Language;
+import org.summitqa.text.TextFolding;
 
 /**
  * What a question asks about: the fentanyl of 就芬太尼达成了什么, by its place in the question.
@@ -18,7 +18,7 @@ import org.summitqa.text.CharacterBigrams;
  * @param words as the question has it
  * @param names what it may be called in an article, folded, in both languages where known
  */
-record Topic(String words, Set<String> names) {
+public record Topic(String words, Set<String> names) {
   private static final String NAME = "(?<topic>[\\p{IsHan}A-Za-z0-9·]{2,12}?)";
   private static final List<Pattern> CHINESE =
       List.of(
@@ -39,7 +39,7 @@ record Topic(String words, Set<String> names) {
       Pattern.compile("什么|哪些|哪里|[会峰]?会[晤谈议]|峰会|旧金山|会上|问题|双方|对方|it|them|this|that|what");
 
   /** Returns the topic of a question that names one in a place that tells. */
-  static Optional<Topic> of(String question, Lexicon lexicon) {
+  public static Optional<Topic> of(String question, Lexicon lexicon) {
     String text = question.strip();
     return Language.of(text) == Language.ZH ? chinese(text, lexicon) : english(text, lexicon);
   }
@@ -79,7 +79,7 @@ record Topic(String words, Set<String> names) {
   }
 
   /** Returns the words that name it in a text, as they stand there. */
-  Optional<String> in(String text) {
+  public Optional<String> in(String text) {
     String folded = TextFolding.fold(text);
     // Where folding moves nothing, a place in the folded text is one in the text.
     return folded.length() != text.length()
@@ -94,7 +94,7 @@ record Topic(String words, Set<String> names) {
    * Tells whether a text surely doesn't speak of it: it has none of its names in the text's
    * language, nor a part of one, as 以哈冲突 is of 巴以冲突.
    */
-  boolean isLeftOutOf(String text) {
+  public boolean isLeftOutOf(String text) {
     String folded = TextFolding.fold(text);
     boolean han = Language.of(text) == Language.ZH;
     Set<String> parts = new HashSet<>();

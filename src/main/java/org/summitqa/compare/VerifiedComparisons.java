@@ -6,6 +6,9 @@ import org.springframework.stereotype.Component;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.ask.Question;
 import org.summitqa.compare.ModelWording.Worded;
+import org.summitqa.compare.differences.Difference;
+import org.summitqa.compare.differences.DifferenceRule;
+import org.summitqa.compare.differences.Disagreement;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.timing.Stopwatch;
 

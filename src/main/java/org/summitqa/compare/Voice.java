@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.citation.Verified;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceSentence;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
 
 /**
  * A publisher with what it says.
@@ -15,18 +15,18 @@ import org.summitqa.search.EvidenceSentence;
  * @param told the sentences with which it answers; none where it is silent
  * @param shown the same, verified, and in a model's words where one wrote them
  */
-record Voice(
+public record Voice(
     @Nullable String publisher,
     Evidence evidence,
     List<EvidenceSentence> told,
     List<Verified> shown) {
   /** Copies the lists. */
-  Voice {
+  public Voice {
     told = List.copyOf(told);
     shown = List.copyOf(shown);
   }
 
-  boolean isSilent() {
+  public boolean isSilent() {
     return shown.isEmpty();
   }
 

@@ -12,9 +12,9 @@ import org.summitqa.citation.Verdict;
 import org.summitqa.draft.DraftListener;
 import org.summitqa.draft.DraftSession;
 import org.summitqa.draft.Drafter;
-import org.summitqa.llm.DraftSentence;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceSentence;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.llm.draft.DraftSentence;
 
 /** Has each publisher answer for itself. */
 @Component

@@ -9,10 +9,10 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.citation.AnswerText;
-import org.summitqa.corpus.Language;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.language.ReportedSpeech;
-import org.summitqa.search.EvidenceSentence;
+import org.summitqa.text.Language;
+import org.summitqa.text.TextFolding;
 
 /**
  * A difference as a model wrote it: a clause for each publisher, each with its number after it.
@@ -20,7 +20,7 @@ import org.summitqa.search.EvidenceSentence;
  * @param clauses the clauses in the order written
  * @param end what stands after the last mark, a full stop at most
  */
-record WrittenStatement(List<Written> clauses, String end) {
+public record WrittenStatement(List<Written> clauses, String end) {
   private static final Pattern MARKED = Pattern.compile("(?<text>[^\\[\\]\\n]+)\\[(?<number>\\d)]");
   private static final Pattern END = Pattern.compile("[。.]?");
   private static final Pattern LEAD =
@@ -69,7 +69,7 @@ record WrittenStatement(List<Written> clauses, String end) {
   }
 
   /** Returns the statement with readers' numbers. */
-  String text(ToIntFunction<EvidenceSentence> numbers) {
+  public String text(ToIntFunction<EvidenceSentence> numbers) {
     StringBuilder text = new StringBuilder();
     for (Written clause : clauses) {
       text.append(clause.text)

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
-import org.summitqa.corpus.Span;
-import org.summitqa.search.ChineseWords;
-import org.summitqa.search.ChineseWords.Word;
+import org.summitqa.language.ChineseWords;
+import org.summitqa.language.ChineseWords.Word;
+import org.summitqa.text.Span;
 
 /**
  * Finds the parts of a Chinese clause without a grammar: the subject ends where the first verb, or

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
-import org.summitqa.corpus.Span;
 import org.summitqa.language.Numerals;
 import org.summitqa.language.QuestionType;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Span;
 
 /**
  * Completes a Chinese follow-up that says only what differs from the question before: 那航班呢？, 为什么？,

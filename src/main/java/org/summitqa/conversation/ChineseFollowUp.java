@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
-import org.summitqa.corpus.Language;
 import org.summitqa.language.QuestionType;
-import org.summitqa.search.Lexicon;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Language;
 
 /** Makes a Chinese follow-up stand alone. */
 final class ChineseFollowUp {
@@ -55,9 +55,7 @@ final class ChineseFollowUp {
     boolean chinese = dialogue.last().language() == Language.ZH;
     Optional<Resolution> whole =
         chinese
-            ? ellipsis
-                .complete(FoldedText.of(named), dialogue)
-                .map(Resolution::ofQuestionBefore)
+            ? ellipsis.complete(FoldedText.of(named), dialogue).map(Resolution::ofQuestionBefore)
             : foreign(FoldedText.of(named), dialogue);
     return whole
         .or(() -> withSubject(named, dialogue, chinese))

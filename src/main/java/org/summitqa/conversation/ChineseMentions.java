@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.language.CalendarWords;
+import org.summitqa.language.ChineseWords;
 import org.summitqa.language.Numerals;
 import org.summitqa.language.PersonNames;
-import org.summitqa.search.ChineseWords;
-import org.summitqa.search.HanNames;
+import org.summitqa.lexicon.HanNames;
 import org.summitqa.text.FoldedText;
 
 /**

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitqa.conversation.Mention.Kind;
-import org.summitqa.corpus.Language;
 import org.summitqa.language.EventType;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Language;
 
 /**
  * Puts names in the place of the words of a Chinese question that speak of someone or something

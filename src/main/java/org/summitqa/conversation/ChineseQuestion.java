@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
-import org.summitqa.corpus.Span;
 import org.summitqa.language.QuestionType;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Span;
 
 /**
  * A Chinese question that stands alone, with its parts: who it is about, what about, and what it

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.summitqa.conversation.Mention.Kind;
-import org.summitqa.corpus.Language;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Language;
 
 /**
  * The earlier turns, their questions made to stand alone, and what is named in them.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
-import org.summitqa.corpus.Span;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Span;
 
 /** Completes an English follow-up that says only what differs; see {@link ChineseEllipsis}. */
 final class EnglishEllipsis {

@@ -3,9 +3,9 @@ package org.summitqa.conversation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.Language;
-import org.summitqa.search.Lexicon;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Language;
 
 /** Makes an English follow-up stand alone. */
 final class EnglishFollowUp {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.language.CalendarWords;
-import org.summitqa.search.Lexicon;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.text.FoldedText;
 
 /** Finds names in English text: runs of capitalised words, dates, and parties without a name. */

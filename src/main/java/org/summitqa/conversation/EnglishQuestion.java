@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
-import org.summitqa.corpus.Span;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Span;
 
 /**
  * An English question that stands alone, with its parts; see {@link ChineseQuestion}.

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Resolution.Outcome;
-import org.summitqa.corpus.Language;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.prompt.Turn;
-import org.summitqa.search.Lexicon;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Language;
+import org.summitqa.text.TextFolding;
 
 /**
  * Makes a follow-up stand alone by rules. The earlier questions are made to stand alone first, from

@@ -1,6 +1,6 @@
 package org.summitqa.conversation;
 
-import org.summitqa.corpus.Span;
+import org.summitqa.text.Span;
 
 /**
  * Someone or something that a text names.

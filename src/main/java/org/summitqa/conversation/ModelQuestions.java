@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.summitqa.corpus.Language;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelOutcome.Cancelled;
 import org.summitqa.llm.ModelOutcome.Failed;
@@ -12,6 +11,7 @@ import org.summitqa.llm.ModelOutcome.Written;
 import org.summitqa.llm.ModelTask;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.prompt.Turn;
+import org.summitqa.text.Language;
 import org.summitqa.timing.Deadline;
 
 /** Has the configured model, if there is one, write a question that stands alone. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.summitqa.search.Lexicon;
+import org.summitqa.lexicon.Lexicon;
 
 /** Writes a name of one language's questions as the other's have it, where the lexicon knows it. */
 final class NameTranslation {

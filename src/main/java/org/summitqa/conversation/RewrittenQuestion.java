@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.summitqa.corpus.Language;
-import org.summitqa.corpus.TextFolding;
 import org.summitqa.language.ReferringExpressions;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.prompt.Turn;
-import org.summitqa.search.Lexicon;
 import org.summitqa.text.CharacterBigrams;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Language;
+import org.summitqa.text.TextFolding;
 
 /** Judges what a model made of a question that leans on the conversation. */
 final class RewrittenQuestion {

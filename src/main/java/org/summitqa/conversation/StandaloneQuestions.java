@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.summitqa.conversation.StandaloneQuestion.Author;
-import org.summitqa.corpus.Language;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.prompt.Turn;
-import org.summitqa.search.Lexicon;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.search.Translations;
+import org.summitqa.search.question.Translations;
+import org.summitqa.text.Language;
 import org.summitqa.timing.Deadline;
 
 /**
@@ -73,12 +73,14 @@ public class StandaloneQuestions {
         author,
         switch (rules.frame()) {
           case ASKED -> Substitutions.inFollowUp(asked, text);
-          case BEFORE -> Substitutions.inQuestionBefore(asked, written(dialogue.last(), text), text);
+          case BEFORE ->
+              Substitutions.inQuestionBefore(asked, written(dialogue.last(), text), text);
         });
   }
 
   private static StandaloneQuestion ofModel(String asked, String written, Dialogue dialogue) {
-    Optional<String> before = dialogue.turns().stream().map(turn -> written(turn, written)).findFirst();
+    Optional<String> before =
+        dialogue.turns().stream().map(turn -> written(turn, written)).findFirst();
     return new StandaloneQuestion(
         asked, written, Author.MODEL, Substitutions.likeliest(asked, before, written));
   }

@@ -3,7 +3,7 @@ package org.summitqa.conversation;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.TextFolding;
 
 /** Reads the one question that a model was asked for out of what it wrote. */
 final class StandaloneReply {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.Span;
+import org.summitqa.text.Span;
 
 /**
  * The longest common subsequence of two texts by tokens (Hunt and McIlroy 1976): a Han character, a

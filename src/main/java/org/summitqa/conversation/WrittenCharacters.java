@@ -1,7 +1,7 @@
 package org.summitqa.conversation;
 
 import java.util.List;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.TextFolding;
 
 /**
  * Gives a question that was put together of folded pieces the characters back that were written.

@@ -1,5 +1,7 @@
 package org.summitqa.corpus;
 
+import org.summitqa.text.Span;
+
 /**
  * A heading, paragraph, list item or caption of an article, in the article's clean text.
  *

@@ -1,6 +1,7 @@
 package org.summitqa.corpus;
 
 import java.util.List;
+import org.summitqa.text.Span;
 
 /**
  * A run of whole sentences of one section of an article: what is indexed and found.

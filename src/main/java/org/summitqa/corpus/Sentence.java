@@ -1,6 +1,7 @@
 package org.summitqa.corpus;
 
 import org.jspecify.annotations.Nullable;
+import org.summitqa.text.Span;
 
 /**
  * One sentence of an article.

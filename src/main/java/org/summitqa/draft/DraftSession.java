@@ -11,8 +11,8 @@ import org.summitqa.citation.SupportJudge;
 import org.summitqa.citation.Verdict;
 import org.summitqa.citation.VerificationSession;
 import org.summitqa.citation.Verified;
-import org.summitqa.llm.DraftSentence;
-import org.summitqa.search.Evidence;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.llm.draft.DraftSentence;
 
 /**
  * One text while it comes about: the one way from evidence to sentences that may be shown. For one

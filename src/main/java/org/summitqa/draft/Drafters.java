@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.summitqa.corpus.Language;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.prompt.Prompts;
+import org.summitqa.text.Language;
 import org.summitqa.timing.Deadline;
 
 /** Gives each answer those who draft it. Safe for any number of threads. */

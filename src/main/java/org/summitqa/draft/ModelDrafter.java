@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.summitqa.corpus.Language;
-import org.summitqa.llm.DraftSentence;
+import org.summitqa.evidence.Evidence;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException.Reason;
 import org.summitqa.llm.ModelOutcome;
@@ -13,9 +12,10 @@ import org.summitqa.llm.ModelOutcome.Cancelled;
 import org.summitqa.llm.ModelOutcome.Failed;
 import org.summitqa.llm.ModelOutcome.Written;
 import org.summitqa.llm.ModelTask;
+import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.prompt.EvidencePrompt;
 import org.summitqa.prompt.Prompts;
-import org.summitqa.search.Evidence;
+import org.summitqa.text.Language;
 import org.summitqa.timing.Deadline;
 
 /**

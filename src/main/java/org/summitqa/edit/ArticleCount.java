@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.summitqa.edit.EditException.Reason;
-import org.summitqa.search.ArticleStore;
+import org.summitqa.index.ArticleStore;
 
 /**
  * Counts articles: those in the index, and those on their way there. The index may have some of the

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.EditException.Reason;
-import org.summitqa.ingest.CorpusSettings;
+import org.summitqa.folder.CorpusSettings;
 import org.summitqa.ingest.Proof;
 import org.summitqa.ingest.Proofreader;
 

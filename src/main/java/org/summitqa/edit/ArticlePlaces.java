@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import org.summitqa.ingest.CorpusSettings;
+import org.summitqa.folder.CorpusSettings;
+import org.summitqa.index.ArticleStore;
 import org.summitqa.ingest.Proofreader;
-import org.summitqa.search.ArticleStore;
 
 /**
  * Finds the files that give an article. The index says where it was read from; what the index has

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.summitqa.edit.EditException.Reason;
-import org.summitqa.ingest.CorpusSettings;
+import org.summitqa.folder.CorpusSettings;
 
 /** The corpus folder, which may come and go while the service runs. */
 @Component

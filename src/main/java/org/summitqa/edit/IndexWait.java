@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.summitqa.edit.Change.Outcome;
+import org.summitqa.index.ArticleStore;
 import org.summitqa.ingest.CorpusWatch;
-import org.summitqa.search.ArticleStore;
 
 /** Waits for the index to have what was changed, so that who changed it finds it. */
 @Component

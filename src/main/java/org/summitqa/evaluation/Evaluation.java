@@ -15,8 +15,17 @@ import org.springframework.stereotype.Component;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.ExplanationCollector;
-import org.summitqa.search.Filter;
-import org.summitqa.search.Hit;
+import org.summitqa.evaluation.fixture.Fixture;
+import org.summitqa.evaluation.grade.AnswerJudge;
+import org.summitqa.evaluation.grade.AnswerJudges;
+import org.summitqa.evaluation.grade.Grader;
+import org.summitqa.evaluation.grade.JudgeMissingException;
+import org.summitqa.evaluation.record.FoundArticle;
+import org.summitqa.evaluation.record.Outcome;
+import org.summitqa.evaluation.record.QuestionRecord;
+import org.summitqa.evaluation.record.QuestionResult;
+import org.summitqa.evidence.Filter;
+import org.summitqa.evidence.Hit;
 import org.summitqa.search.PassageIndex;
 
 /** Asks fixtures of the same pipeline and the same index as every reader, one after the other. */

@@ -8,6 +8,20 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.evaluation.baseline.Baseline;
+import org.summitqa.evaluation.baseline.Comparison;
+import org.summitqa.evaluation.grade.Judged;
+import org.summitqa.evaluation.metrics.Bootstrap;
+import org.summitqa.evaluation.metrics.Curves;
+import org.summitqa.evaluation.metrics.Measure;
+import org.summitqa.evaluation.metrics.Measures;
+import org.summitqa.evaluation.metrics.Metric;
+import org.summitqa.evaluation.metrics.Scores;
+import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.QuestionRecord;
+import org.summitqa.evaluation.record.QuestionResult;
+import org.summitqa.evaluation.record.Run;
+import org.summitqa.evaluation.record.Times;
 
 /**
  * What came of an evaluation. The same questions, answers and seed give the same report, times
@@ -78,11 +92,11 @@ public record EvaluationReport(
     return Measures.over(measured()).stream().map(Measure::metric).toList();
   }
 
-  List<Measured> measured() {
+  public List<Measured> measured() {
     return results.stream().map(QuestionResult::measured).toList();
   }
 
-  Bootstrap bootstrap() {
+  public Bootstrap bootstrap() {
     return new Bootstrap(run.seed(), run.resamples());
   }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.summitqa.corpus.EventTime;
-import org.summitqa.search.AskedTime;
+import org.summitqa.evidence.AskedTime;
 
 /**
  * A time that a question asks about.

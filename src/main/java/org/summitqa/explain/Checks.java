@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.summitqa.corpus.Language;
 import org.summitqa.explain.Decision.Reason;
+import org.summitqa.text.Language;
 
 /**
  * What a reader is told of how an answer was checked: nothing of what was drafted and not verified.

@@ -2,8 +2,8 @@ package org.summitqa.explain;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import org.summitqa.search.Judgement;
-import org.summitqa.search.SearchTrace;
+import org.summitqa.evidence.Judgement;
+import org.summitqa.evidence.SearchTrace;
 
 /**
  * Why a question was answered or declined.

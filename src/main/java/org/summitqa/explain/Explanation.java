@@ -2,9 +2,9 @@ package org.summitqa.explain;
 
 import java.util.List;
 import org.summitqa.conversation.StandaloneQuestion;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.SearchTrace;
 import org.summitqa.explain.Decision.Reason;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.SearchTrace;
 
 /**
  * Why a question was answered as it was, in the shape that {@code POST /ask} and {@code summitqa

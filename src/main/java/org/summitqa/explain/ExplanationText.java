@@ -3,7 +3,7 @@ package org.summitqa.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 /** An explanation as lines of text, for a terminal and for reports. */
 public final class ExplanationText {

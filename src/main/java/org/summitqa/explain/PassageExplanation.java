@@ -3,8 +3,8 @@ package org.summitqa.explain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.summitqa.search.Hit;
-import org.summitqa.search.LegScore;
+import org.summitqa.evidence.Hit;
+import org.summitqa.evidence.LegScore;
 
 /**
  * A passage that was found, and how its score came about.

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.conversation.StandaloneQuestion;
 import org.summitqa.conversation.Substitution;
-import org.summitqa.corpus.Language;
-import org.summitqa.search.QuestionAnalysis;
-import org.summitqa.search.SearchTrace;
+import org.summitqa.evidence.QuestionAnalysis;
+import org.summitqa.evidence.SearchTrace;
+import org.summitqa.text.Language;
 
 /**
  * How a question was read.

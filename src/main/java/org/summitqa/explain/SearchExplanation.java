@@ -2,11 +2,11 @@ package org.summitqa.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.Hit;
-import org.summitqa.search.SearchTrace;
-import org.summitqa.search.SentenceTrace;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.evidence.Hit;
+import org.summitqa.evidence.SearchTrace;
+import org.summitqa.evidence.SentenceTrace;
 
 /**
  * What each way of searching found, and how it was weighed.

@@ -1,7 +1,7 @@
 package org.summitqa.explain;
 
 import java.util.List;
-import org.summitqa.search.Term;
+import org.summitqa.evidence.Term;
 
 /**
  * A signal that a decision was made by.

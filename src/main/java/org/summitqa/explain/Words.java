@@ -2,7 +2,7 @@ package org.summitqa.explain;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 /** The words of an explanation as text, in a reader's language. */
 final class Words {

@@ -10,8 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.summitqa.folder.CorpusFile;
+import org.summitqa.folder.FileStamp;
 import org.summitqa.ingest.IndexUpdate.Source;
-import org.summitqa.ingest.ReadOutcome.Skipped;
+import org.summitqa.read.ArticleReader;
+import org.summitqa.read.ReadFailure;
+import org.summitqa.read.ReadOutcome;
+import org.summitqa.read.ReadOutcome.Skipped;
+import org.summitqa.read.TextDecoder;
+import org.summitqa.read.text.JsonLine;
+import org.summitqa.read.text.JsonLines;
 
 /** Reads the files of a corpus one after the other, and hands each article on. */
 final class CorpusReading {

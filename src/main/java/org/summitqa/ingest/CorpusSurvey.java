@@ -4,7 +4,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.summitqa.search.IndexSnapshot;
+import org.summitqa.folder.CorpusException;
+import org.summitqa.folder.CorpusFile;
+import org.summitqa.folder.CorpusFolder;
+import org.summitqa.folder.CorpusLocation;
+import org.summitqa.folder.CorpusSettings;
+import org.summitqa.index.IndexSnapshot;
+import org.summitqa.passages.PassageSettings;
+import org.summitqa.read.ArticleReader;
+import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.ReadFailure;
 
 /**
  * What a run over the corpus would do now, found out without doing it: articles are read as a run

@@ -12,6 +12,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.summitqa.folder.CorpusException;
+import org.summitqa.folder.CorpusSettings;
+import org.summitqa.folder.FolderLook;
+import org.summitqa.folder.RefreshRequests;
+import org.summitqa.folder.WatchSettings;
+import org.summitqa.folder.WatchedFolder;
 
 /**
  * Keeps the index in step with the corpus folder while the service runs.

@@ -3,7 +3,7 @@ package org.summitqa.ingest;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.summitqa.search.ArticleStore;
+import org.summitqa.index.ArticleStore;
 
 /** The files and folders that are there but could not be read in full. */
 final class DamagedFiles {

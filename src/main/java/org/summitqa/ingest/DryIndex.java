@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.Passage;
-import org.summitqa.search.ArticleStore;
-import org.summitqa.search.IndexSize;
-import org.summitqa.search.IndexSnapshot;
+import org.summitqa.index.ArticleStore;
+import org.summitqa.index.IndexSize;
+import org.summitqa.index.IndexSnapshot;
 
 /** A store that a run can be tried on: it knows what is stored, and stores nothing. */
 final class DryIndex implements ArticleStore {

@@ -3,7 +3,11 @@ package org.summitqa.ingest;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.summitqa.corpus.Language;
+import org.summitqa.folder.CorpusException;
+import org.summitqa.folder.CorpusLocation;
+import org.summitqa.folder.CorpusSettings;
+import org.summitqa.read.CorpusNotes;
+import org.summitqa.text.Language;
 
 /**
  * The questions that the corpus's editor gives as examples in {@code corpus.yml}. Nothing says that

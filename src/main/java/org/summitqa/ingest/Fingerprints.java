@@ -7,6 +7,9 @@ import org.summitqa.corpus.Article;
 import org.summitqa.corpus.Block;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sha256;
+import org.summitqa.passages.PassageSettings;
+import org.summitqa.read.ArticleReader;
+import org.summitqa.read.CorpusNotes;
 
 /**
  * Tells whether an article has to be read or encoded again. A fingerprint is {@code

@@ -10,8 +10,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.Passage;
-import org.summitqa.ingest.ReadOutcome.Skipped;
-import org.summitqa.search.ArticleStore;
+import org.summitqa.index.ArticleStore;
+import org.summitqa.passages.PassageSettings;
+import org.summitqa.passages.PassageSplitter;
+import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.IngestionProblem;
+import org.summitqa.read.ReadOutcome;
+import org.summitqa.read.ReadOutcome.Skipped;
 
 /** One run's changes to the index, and its report. */
 final class IndexUpdate {

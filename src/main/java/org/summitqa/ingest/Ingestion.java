@@ -7,13 +7,22 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.summitqa.search.ArticleStore;
+import org.summitqa.folder.CorpusException;
+import org.summitqa.folder.CorpusFolder;
+import org.summitqa.folder.CorpusLocation;
+import org.summitqa.folder.CorpusSettings;
+import org.summitqa.index.ArticleStore;
+import org.summitqa.passages.PassageSettings;
+import org.summitqa.read.ArticleReader;
+import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.IngestionProblem;
+import org.summitqa.read.ReadFailure;
 import tools.jackson.core.JacksonException;
 
 /**
  * Keeps the index in step with the corpus folder. What has not changed is not read; what is gone
  * leaves the index; what is there but cannot be read is reported, and the version read before
- * stays. Vectors follow by {@link org.summitqa.search.VectorUpdate}. Safe for any number of
+ * stays. Vectors follow by {@link org.summitqa.index.vectors.VectorUpdate}. Safe for any number of
  * threads: runs wait for each other.
  */
 @Component

@@ -1,6 +1,6 @@
 package org.summitqa.ingest;
 
-import org.summitqa.search.VectorProgress;
+import org.summitqa.index.vectors.VectorProgress;
 
 /** Is told how a run goes, on the thread that runs it. */
 @FunctionalInterface

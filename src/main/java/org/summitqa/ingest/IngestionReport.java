@@ -3,6 +3,7 @@ package org.summitqa.ingest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.summitqa.read.IngestionProblem;
 
 /**
  * What a run did.

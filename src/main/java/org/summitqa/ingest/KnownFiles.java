@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.summitqa.folder.CorpusFile;
+import org.summitqa.folder.FileStamp;
 import org.summitqa.ingest.IndexUpdate.Source;
-import org.summitqa.ingest.ReadOutcome.Skipped;
+import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.ReadOutcome.Skipped;
 
 /**
  * Which articles earlier runs of this process read from each file, and which of its lines are

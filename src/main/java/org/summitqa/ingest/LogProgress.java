@@ -3,7 +3,7 @@ package org.summitqa.ingest;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.summitqa.search.VectorProgress;
+import org.summitqa.index.vectors.VectorProgress;
 
 /** Writes a line to the log every few seconds, of vectors every minute: they take hours. */
 public final class LogProgress implements IngestionListener {

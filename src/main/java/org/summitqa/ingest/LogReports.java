@@ -1,6 +1,7 @@
 package org.summitqa.ingest;
 
 import java.util.List;
+import org.summitqa.read.IngestionProblem;
 
 /** Says what runs did in the words of a log, and their problems once. For one thread. */
 public final class LogReports {

@@ -5,7 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.summitqa.ingest.IngestionProblem.Severity;
+import org.summitqa.read.IngestionProblem;
+import org.summitqa.read.IngestionProblem.Severity;
 
 /** The problems of a run, of which the first thousand are kept and the others counted. */
 final class ProblemLog {

@@ -10,6 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.summitqa.folder.CorpusFile;
+import org.summitqa.folder.CorpusSettings;
+import org.summitqa.read.ArticleReader;
+import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.ReadOutcome;
+import org.summitqa.read.TextDecoder;
+import org.summitqa.read.text.JsonLine;
+import org.summitqa.read.text.JsonLines;
+import org.summitqa.read.text.SentLine;
 
 /**
  * Reads what an editor sends, and what single files hold, just as a run over the corpus would, so

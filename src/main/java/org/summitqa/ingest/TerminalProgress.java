@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.search.VectorProgress;
+import org.summitqa.index.vectors.VectorProgress;
 
 /** Draws bars on the terminal, on standard error, so that standard output stays clean. */
 public final class TerminalProgress implements IngestionListener {

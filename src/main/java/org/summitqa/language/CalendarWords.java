@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 /**
  * The names of months and weekdays in both languages; parts of regular expressions, without groups.

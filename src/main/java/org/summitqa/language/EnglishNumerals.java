@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 /** The number words of English in lower case, from {@code en/numbers.txt}. */
 public final class EnglishNumerals {

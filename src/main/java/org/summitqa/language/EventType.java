@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 /** What leaders do with each other, which one is not the other; the words for it are data. */
 public enum EventType {

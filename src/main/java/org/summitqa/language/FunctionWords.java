@@ -1,7 +1,7 @@
 package org.summitqa.language;
 
 import java.util.Set;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 /**
  * Chinese words of one character that bind others together: particles, prepositions, conjunctions.

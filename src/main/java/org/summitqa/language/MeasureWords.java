@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 /** What numbers are counted in, from {@code zh/measure-words.txt}. */
 public final class MeasureWords {

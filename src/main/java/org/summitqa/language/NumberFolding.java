@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.summitqa.corpus.Span;
+import org.summitqa.text.Span;
 
 /**
  * A folded text with its numbers in figures, so that all ways of writing one compare as the same:

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import org.summitqa.corpus.Language;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.Language;
+import org.summitqa.text.TextFolding;
 
 /**
  * What names of Chinese people are made of: a surname of one character or two, and a given name of

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.Language;
-import org.summitqa.corpus.Span;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Language;
+import org.summitqa.text.Span;
 
 /**
  * What a question asks for, by its words that ask. What a question may be taken for more than one

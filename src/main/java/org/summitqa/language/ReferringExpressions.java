@@ -1,7 +1,7 @@
 package org.summitqa.language;
 
 import java.util.List;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 /**
  * The words that speak of somebody or something that was named before, as regular expressions

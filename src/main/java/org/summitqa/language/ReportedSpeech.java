@@ -2,7 +2,7 @@ package org.summitqa.language;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 /**
  * The verbs by which news reports what somebody says, as regular expressions without groups; their

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.Language;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.Language;
+import org.summitqa.text.TextFolding;
 
 /**
  * A list of words of one language, from {@code language/{zh,en}/NAME.txt}: a word a line, or a

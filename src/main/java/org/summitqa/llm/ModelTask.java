@@ -8,6 +8,8 @@ import org.summitqa.llm.LanguageModel.Ending;
 import org.summitqa.llm.ModelOutcome.Cancelled;
 import org.summitqa.llm.ModelOutcome.Failed;
 import org.summitqa.llm.ModelOutcome.Written;
+import org.summitqa.llm.draft.DraftParser;
+import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.timing.Deadline;
 

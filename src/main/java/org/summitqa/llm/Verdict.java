@@ -2,7 +2,7 @@ package org.summitqa.llm;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.TextFolding;
 
 /** What a model says that was asked for a yes or a no: the first word that is one counts. */
 public enum Verdict {

@@ -1,7 +1,7 @@
 package org.summitqa.prompt;
 
 import java.util.List;
-import org.summitqa.search.EvidenceSentence;
+import org.summitqa.evidence.EvidenceSentence;
 
 /**
  * A prompt that shows evidence.

@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.Span;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.language.ReferringExpressions;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceSentence;
 import org.summitqa.text.Quotations;
+import org.summitqa.text.Span;
+import org.summitqa.text.TextFolding;
 
 /**
  * Chooses the sentences of the evidence that a model is given: the most relevant, as many as fit.

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.ArticleMetadata;
-import org.summitqa.search.EvidenceSentence;
+import org.summitqa.evidence.EvidenceSentence;
 
 /**
  * Writes evidence for a model: articles with title, publisher and date, and below each its

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 /**
  * A prompt file: a note to its editor, then the line {@code # System} and the rules, then the line

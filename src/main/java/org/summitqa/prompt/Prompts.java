@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.summitqa.corpus.Language;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceSentence;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.text.Language;
 
 /** Makes prompts from the files of the prompts folder, read and checked once at start. */
 @Component

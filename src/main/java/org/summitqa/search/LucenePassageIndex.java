@@ -13,8 +13,27 @@ import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
-import org.summitqa.corpus.Language;
+import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.Filter;
+import org.summitqa.evidence.Hit;
+import org.summitqa.index.Fields;
+import org.summitqa.index.IndexSize;
+import org.summitqa.index.LearntNames;
+import org.summitqa.index.PassageDocuments;
+import org.summitqa.index.WordsIndex;
+import org.summitqa.index.listing.ArticleList;
+import org.summitqa.index.listing.ArticleListing;
+import org.summitqa.index.listing.ArticleQuery;
+import org.summitqa.index.listing.Catalogue;
+import org.summitqa.index.stories.Reprinted;
+import org.summitqa.index.vectors.VectorProgress;
+import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.lexicon.Lexicon;
+import org.summitqa.search.rank.CloseReading;
+import org.summitqa.search.rank.Fusion;
+import org.summitqa.search.rank.LegSearch;
 import org.summitqa.story.Reprints;
+import org.summitqa.text.Language;
 
 /** Searches the indexes of words and of vectors. */
 @Component

@@ -5,8 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.summitqa.corpus.Article;
-import org.summitqa.corpus.Language;
+import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.Filter;
+import org.summitqa.evidence.Hit;
+import org.summitqa.index.ArticleStore;
+import org.summitqa.index.IndexSize;
+import org.summitqa.index.listing.ArticleList;
+import org.summitqa.index.listing.ArticleQuery;
+import org.summitqa.index.listing.Catalogue;
+import org.summitqa.index.vectors.VectorProgress;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.story.Reprints;
+import org.summitqa.text.Language;
 
 /**
  * Finds passages and articles that an {@link ArticleStore} holds. Safe for any number of threads;

@@ -5,7 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
-import org.summitqa.search.SentenceRanker.RankedSentence;
+import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.evidence.Filter;
+import org.summitqa.evidence.Hit;
+import org.summitqa.evidence.Judgement;
+import org.summitqa.evidence.QuestionAnalysis;
+import org.summitqa.evidence.SearchTrace;
+import org.summitqa.evidence.SentenceTrace;
+import org.summitqa.lexicon.Lexicon;
+import org.summitqa.search.question.Coverage;
+import org.summitqa.search.question.QuestionReader;
+import org.summitqa.search.question.QuestionTerms;
+import org.summitqa.search.question.TextTerms;
+import org.summitqa.search.rank.Answerability;
+import org.summitqa.search.rank.SentenceRanker;
+import org.summitqa.search.rank.SentenceRanker.RankedSentence;
 
 /** Finds the evidence for a question and judges whether it will do. */
 @Component

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Sentence;
+import org.summitqa.evidence.Filter;
+import org.summitqa.evidence.Hit;
+import org.summitqa.search.question.Coverage;
+import org.summitqa.search.question.QuestionTerms;
+import org.summitqa.search.question.TextTerms;
 
 /** Finds the sentences that are about a topic, widely, where a question wants the few best. */
 @Component

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.summitqa.search.SentenceRanker.RankedSentence;
+import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.Filter;
+import org.summitqa.evidence.Hit;
+import org.summitqa.search.rank.SentenceRanker.RankedSentence;
 
 /** Searches a question and its translation, and makes one ranking of both. */
 final class TranslatedSearch {

@@ -3,12 +3,13 @@
  * reading of the best passages, and whether they will do.
  *
  * <p>{@code weights.yml} has the weights, each with what it was fitted on; the classes say why they
- * are as they are: {@link org.summitqa.search.Fusion} the legs, {@link org.summitqa.search.Lexicon}
- * English over Chinese, {@link org.summitqa.search.TokenSigns} and {@link
- * org.summitqa.search.CloseReading} the tokens, {@link org.summitqa.search.SentenceRanker} the
- * choice of sentences, {@link org.summitqa.search.TimePreference} the time asked for, {@link
- * org.summitqa.search.Answerability} declining. What was tried and did not help, area under ROC of
- * answerable against unanswerable questions of XQuAD unless something else is named:
+ * are as they are: {@link org.summitqa.search.rank.Fusion} the legs, {@link
+ * org.summitqa.lexicon.Lexicon} English over Chinese, {@link org.summitqa.encoder.TokenSigns} and
+ * {@link org.summitqa.search.rank.CloseReading} the tokens, {@link
+ * org.summitqa.search.rank.SentenceRanker} the choice of sentences, {@link
+ * org.summitqa.search.rank.TimePreference} the time asked for, {@link
+ * org.summitqa.search.rank.Answerability} declining. What was tried and did not help, area under
+ * ROC of answerable against unanswerable questions of XQuAD unless something else is named:
  *
  * <ul>
  *   <li>weighing a question's terms by how rare they are in Chinese at large rather than in the

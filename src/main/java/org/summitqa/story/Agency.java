@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.corpus.Language;
-import org.summitqa.corpus.TextFolding;
 import org.summitqa.language.Vocabulary;
+import org.summitqa.text.Language;
+import org.summitqa.text.TextFolding;
 
 /** A news agency: where a text comes from that many papers print. */
 public enum Agency {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.TextFolding;
 
 /**
  * The line by which an article says that its text is an agency's: a dateline at its head

@@ -1,7 +1,7 @@
 package org.summitqa.story;
 
 import org.jspecify.annotations.Nullable;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.TextFolding;
 
 /**
  * Tells whether an article says sentences of another printing word for word, so that nothing is

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.PublicationDate;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.TextFolding;
 
 /**
  * What is kept of an article to tell whether another prints the same text. Some two bytes a Chinese

@@ -2,7 +2,7 @@ package org.summitqa.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.TextFolding;
 
 /**
  * What a text says, without how it is set: folded (width, case, traditional and simplified

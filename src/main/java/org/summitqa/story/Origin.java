@@ -2,7 +2,7 @@ package org.summitqa.story;
 
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.ArticleReference;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 /**
  * Where a text comes from.

@@ -3,7 +3,7 @@ package org.summitqa.story;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 /**
  * The hashes that stand for a text.

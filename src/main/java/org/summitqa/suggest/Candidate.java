@@ -2,8 +2,8 @@ package org.summitqa.suggest;
 
 import java.util.Comparator;
 import java.util.List;
-import org.summitqa.corpus.TextFolding;
-import org.summitqa.search.StoredPassage;
+import org.summitqa.index.StoredPassage;
+import org.summitqa.text.TextFolding;
 
 /**
  * A question that may be suggested once the service has answered it.
@@ -15,7 +15,7 @@ import org.summitqa.search.StoredPassage;
  *     one form, compared folded
  * @param worth how good a question of its kind it is, higher is better
  */
-record Candidate(
+public record Candidate(
     String text, Kind kind, StoredPassage source, List<List<String>> expected, double worth) {
   /** The best first; ties by text. */
   static final Comparator<Candidate> BEST_FIRST =
@@ -23,12 +23,12 @@ record Candidate(
           .reversed()
           .thenComparing(Candidate::text);
 
-  Candidate {
+  public Candidate {
     expected = expected.stream().map(List::copyOf).toList();
   }
 
   /** How a question comes about. */
-  enum Kind {
+  public enum Kind {
     /** Given by the corpus's editor. */
     EDITOR,
     /** Made of a clause of an article. */

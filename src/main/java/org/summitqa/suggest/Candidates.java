@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.summitqa.index.StoredPassage;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.search.StoredPassage;
 import org.summitqa.suggest.Suggestions.Wanted;
+import org.summitqa.suggest.clause.QuestionRule;
 
 /** Collects the questions that may be suggested. */
 @Component

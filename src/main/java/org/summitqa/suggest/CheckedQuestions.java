@@ -7,9 +7,9 @@ import org.springframework.util.ConcurrentLruCache;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.ModelFreeAnswers;
 import org.summitqa.citation.Citation;
-import org.summitqa.corpus.Language;
-import org.summitqa.search.Filter;
-import org.summitqa.search.StoredPassages;
+import org.summitqa.evidence.Filter;
+import org.summitqa.index.StoredPassages;
+import org.summitqa.text.Language;
 
 /** Asks the service questions, and remembers what it answered while the index stays the same. */
 @Component

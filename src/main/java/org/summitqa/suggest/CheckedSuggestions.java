@@ -6,9 +6,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 import org.summitqa.ask.IndexNotReadyException;
+import org.summitqa.index.StoredPassage;
+import org.summitqa.index.StoredPassages;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.search.StoredPassage;
-import org.summitqa.search.StoredPassages;
 
 /** Suggests what the editor gave and what rules make, each once the service has answered it. */
 @Component

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
-import org.summitqa.corpus.Language;
+import org.summitqa.evidence.Filter;
+import org.summitqa.index.StoredPassages;
 import org.summitqa.ingest.EditorQuestions;
-import org.summitqa.search.Filter;
-import org.summitqa.search.StoredPassages;
 import org.summitqa.suggest.Candidate.Kind;
+import org.summitqa.text.Language;
 
 /** The editor's questions that the service answers, in the editor's order. */
 @Component

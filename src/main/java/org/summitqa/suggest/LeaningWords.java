@@ -5,7 +5,7 @@ import org.summitqa.language.CalendarWords;
 import org.summitqa.language.ReferringExpressions;
 
 /** English words that lean on what was said before. */
-final class LeaningWords {
+public final class LeaningWords {
   private static final Pattern LEANING =
       Pattern.compile(
           ReferringExpressions.ENGLISH
@@ -17,7 +17,7 @@ final class LeaningWords {
   private LeaningWords() {}
 
   /** Tells whether a text cannot be understood by itself. */
-  static boolean isLeaning(String text) {
+  public static boolean isLeaning(String text) {
     return LEANING.matcher(text).find();
   }
 }

@@ -2,9 +2,9 @@ package org.summitqa.suggest;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.TextFolding;
 import org.summitqa.text.CharacterBigrams;
 import org.summitqa.text.SetSimilarity;
+import org.summitqa.text.TextFolding;
 
 /** Whether two questions ask the same. Words that only ask do not count. */
 final class Likeness {

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.summitqa.search.Filter;
-import org.summitqa.search.Hit;
+import org.summitqa.evidence.Filter;
+import org.summitqa.evidence.Hit;
+import org.summitqa.index.StoredPassage;
+import org.summitqa.index.StoredPassages;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.search.StoredPassage;
-import org.summitqa.search.StoredPassages;
 
 /** Finds what to make questions of: passages near to some others, or a part of the whole corpus. */
 @Component

@@ -1,9 +1,10 @@
 package org.summitqa.suggest;
 
 import java.util.List;
-import org.summitqa.corpus.Language;
-import org.summitqa.search.Lexicon;
-import org.summitqa.search.StoredPassage;
+import org.summitqa.index.StoredPassage;
+import org.summitqa.lexicon.Lexicon;
+import org.summitqa.suggest.clause.Line;
+import org.summitqa.text.Language;
 
 /**
  * The sentences to make questions of.
@@ -11,8 +12,8 @@ import org.summitqa.search.StoredPassage;
  * @param lines the sentences
  * @param lexicon the names and words of the corpus
  */
-record Reading(List<Line> lines, Lexicon lexicon) {
-  Reading {
+public record Reading(List<Line> lines, Lexicon lexicon) {
+  public Reading {
     lines = List.copyOf(lines);
   }
 
@@ -28,7 +29,7 @@ record Reading(List<Line> lines, Lexicon lexicon) {
   }
 
   /** Returns the sentences of a language. */
-  List<Line> lines(Language language) {
+  public List<Line> lines(Language language) {
     return lines.stream().filter(line -> line.language() == language).toList();
   }
 }

@@ -2,13 +2,13 @@ package org.summitqa.suggest;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.summitqa.corpus.TextFolding;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.text.CharacterBigrams;
+import org.summitqa.text.TextFolding;
 
 /** Tells how much of the corpus mentions something, by the rarest pair of its characters. */
 @Component
-final class Shares {
+public final class Shares {
   private final PassageIndex index;
 
   Shares(PassageIndex index) {
@@ -19,7 +19,7 @@ final class Shares {
    * Returns the share of passages that mention a Chinese name or word, 0 to 1; 0 for one in other
    * scripts. Where it is more than one pair long, that is an upper bound.
    */
-  double of(String chinese) {
+  public double of(String chinese) {
     String folded = TextFolding.fold(chinese);
     Set<String> pairs = CharacterBigrams.ofHan(folded);
     // The inverse document frequency is about the logarithm of one over the share.

@@ -1,8 +1,8 @@
 package org.summitqa.suggest;
 
 import java.util.List;
-import org.summitqa.corpus.Language;
-import org.summitqa.search.Filter;
+import org.summitqa.evidence.Filter;
+import org.summitqa.text.Language;
 
 /**
  * Suggests questions that the service answers. The same index gives the same questions. Safe for

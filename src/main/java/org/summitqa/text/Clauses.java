@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.Language;
-import org.summitqa.corpus.Span;
 
 /**
  * The clauses of a sentence: what stands between its marks, and, where that is asked for, between

@@ -1,8 +1,6 @@
 package org.summitqa.text;
 
 import com.ibm.icu.text.Normalizer2;
-import org.summitqa.corpus.Span;
-import org.summitqa.corpus.TextFolding;
 
 /**
  * A text beside what it compares as: full and half width, upper and lower case, traditional and

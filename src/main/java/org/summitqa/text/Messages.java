@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.summitqa.corpus.Language;
 
 /**
  * What the service itself says to readers, in their language: the texts of {@code

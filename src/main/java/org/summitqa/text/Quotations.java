@@ -3,7 +3,6 @@ package org.summitqa.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.Span;
 
 /**
  * The quotations of a text, between the marks of Chinese, traditional or simplified, and of

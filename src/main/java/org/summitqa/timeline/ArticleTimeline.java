@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.EventTime;
-import org.summitqa.search.Filter;
+import org.summitqa.evidence.Filter;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.TopicSearch;
 import org.summitqa.search.TopicSearch.TopicSentence;

@@ -3,11 +3,11 @@ package org.summitqa.timeline;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.TextFolding;
 import org.summitqa.language.CalendarWords;
 import org.summitqa.language.Numerals;
 import org.summitqa.text.CharacterBigrams;
 import org.summitqa.text.SetSimilarity;
+import org.summitqa.text.TextFolding;
 
 /**
  * How much two sentences say in the same words, whatever they say of time and beside the topic that

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.summitqa.corpus.Language;
-import org.summitqa.corpus.TextFolding;
 import org.summitqa.language.EventType;
-import org.summitqa.search.Lexicon;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.text.Clauses;
+import org.summitqa.text.Language;
+import org.summitqa.text.TextFolding;
 
 /**
  * Who met whom, as a Chinese sentence tells it with names that are known: 习近平同美国总统拜登举行会晤. The same

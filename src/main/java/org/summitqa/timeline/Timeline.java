@@ -1,7 +1,7 @@
 package org.summitqa.timeline;
 
 import java.util.List;
-import org.summitqa.search.Filter;
+import org.summitqa.evidence.Filter;
 
 /** Finds what happened in a matter, and when. Safe for any number of threads. */
 public interface Timeline {

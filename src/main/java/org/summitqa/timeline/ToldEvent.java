@@ -9,7 +9,7 @@ import org.summitqa.citation.Citation;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.search.Hit;
+import org.summitqa.evidence.Hit;
 import org.summitqa.search.TopicSearch.TopicSentence;
 
 /** An event while sentences that tell of it are gathered, the best first. */

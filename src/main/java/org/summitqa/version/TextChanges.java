@@ -5,8 +5,8 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.Span;
-import org.summitqa.text.SentenceBoundaries;
+import org.summitqa.language.SentenceBoundaries;
+import org.summitqa.text.Span;
 
 /** Tells what changed between two versions of a text, sentence by sentence. */
 public final class TextChanges {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
-import org.summitqa.corpus.Span;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Quotations;
+import org.summitqa.text.Span;
 import org.summitqa.when.Reading.Read;
 
 /**

@@ -3,9 +3,9 @@ package org.summitqa.when;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitqa.corpus.Language;
 import org.summitqa.language.EventType;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Language;
 
 /**
  * A question's words that place what it asks for before or after an event: 旧金山会晤后, "after the San

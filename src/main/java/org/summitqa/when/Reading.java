@@ -10,8 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
-import org.summitqa.corpus.Span;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Span;
 
 /**
  * Reads a sentence from left to right: of forms that match at one place the longest counts, and no

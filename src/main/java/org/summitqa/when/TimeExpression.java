@@ -3,7 +3,7 @@ package org.summitqa.when;
 import java.util.ArrayList;
 import java.util.List;
 import org.summitqa.corpus.EventTime;
-import org.summitqa.corpus.Span;
+import org.summitqa.text.Span;
 import org.summitqa.when.Reading.Read;
 
 /**

@@ -14,13 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.summitqa.ShippedService;
-import org.summitqa.corpus.Language;
-import org.summitqa.ingest.Ingestion;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.evidence.Filter;
 import org.summitqa.prompt.Turn;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.Filter;
 import org.summitqa.search.Retriever;
+import org.summitqa.text.Language;
 
 /** Follow-ups over the shipped corpus: what the conversation adds to search and answer. */
 @ShippedService

@@ -36,13 +36,13 @@ import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.corpus.Article;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.evidence.Filter;
+import org.summitqa.index.vectors.VectorUpdate;
 import org.summitqa.ingest.Ingestion;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.Filter;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.Retriever;
-import org.summitqa.search.VectorUpdate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole pipeline over the shipped corpus, with a model server that says what a test wants. */

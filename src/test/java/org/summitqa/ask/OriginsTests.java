@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleReference;
-import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.corpus.Span;
-import org.summitqa.search.Hit;
+import org.summitqa.evidence.Hit;
 import org.summitqa.story.Agency;
 import org.summitqa.story.Origin;
 import org.summitqa.story.Reprints;
+import org.summitqa.text.Language;
+import org.summitqa.text.Span;
 
 class OriginsTests {
   private static final ArticleReference PAPER = new ArticleReference("paper", "", "晚报", null, null);

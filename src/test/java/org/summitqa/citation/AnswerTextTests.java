@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.summitqa.citation.VerifiedSentence.Verification;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 class AnswerTextTests {
   private static VerifiedSentence sentence(String text, Integer... citations) {

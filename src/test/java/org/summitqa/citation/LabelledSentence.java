@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceFixture;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceFixture;
 
 /**
  * A sentence that a person has labelled as supported by a quote, or not.

@@ -1,19 +1,22 @@
 package org.summitqa.citation;
 
-import org.summitqa.text.FoldedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.summitqa.search.Lexicon;
+import org.summitqa.citation.rules.SupportRule;
+import org.summitqa.citation.statement.Setting;
+import org.summitqa.citation.statement.Statement;
+import org.summitqa.lexicon.Lexicon;
+import org.summitqa.text.FoldedText;
 
 /** Shows what a rule objects to: the sentence with ⟦ and ⟧ around the words. */
-final class MarkedObjections {
-  static final Lexicon LEXICON = Lexicon.load();
+public final class MarkedObjections {
+  public static final Lexicon LEXICON = Lexicon.load();
 
   private MarkedObjections() {}
 
   /** Checks that a rule objects to what is marked in a sentence, and to nothing else. */
-  static void check(SupportRule rule, String marked, String quote) {
+  public static void check(SupportRule rule, String marked, String quote) {
     check(rule, marked, quote, Setting.NONE);
   }
 
@@ -22,7 +25,8 @@ final class MarkedObjections {
     String sentence = marked.replaceAll("[⟦⟧]", "");
     List<Objection> objections =
         rule.objections(
-                Statement.claim(FoldedText.of(sentence), LEXICON), Statement.quote(FoldedText.of(quote), setting, LEXICON))
+                Statement.claim(FoldedText.of(sentence), LEXICON),
+                Statement.quote(FoldedText.of(quote), setting, LEXICON))
             .distinct()
             .toList();
     assertThat(mark(sentence, objections)).isEqualTo(marked);

@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitqa.llm.DraftSentence;
-import org.summitqa.search.EvidenceFixture;
-import org.summitqa.search.Lexicon;
+import org.summitqa.evidence.EvidenceFixture;
+import org.summitqa.lexicon.Lexicon;
+import org.summitqa.llm.draft.DraftSentence;
 
 class QuestionNamesTests {
   private static final String SUBJECT = "拜登周三在旧金山会见了记者。";

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.summitqa.search.Lexicon;
+import org.summitqa.citation.rules.SupportRules;
+import org.summitqa.citation.statement.Setting;
+import org.summitqa.citation.statement.Statement;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.text.FoldedText;
 
 class SupportHolesTests {

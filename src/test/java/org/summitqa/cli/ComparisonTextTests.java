@@ -8,10 +8,10 @@ import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.compare.Comparison;
-import org.summitqa.compare.Difference;
 import org.summitqa.compare.PublisherAnswer;
+import org.summitqa.compare.differences.Difference;
 import org.summitqa.corpus.ArticleReference;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 import org.summitqa.timing.Timings;
 
 class ComparisonTextTests {

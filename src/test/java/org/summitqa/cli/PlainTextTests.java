@@ -9,7 +9,7 @@ import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.corpus.ArticleReference;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 import org.summitqa.timing.Timings;
 
 class PlainTextTests {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.summitqa.compare.differences.Difference;
 
 /** Counts how comparisons meet their fixtures. */
 final class ComparisonFigures {

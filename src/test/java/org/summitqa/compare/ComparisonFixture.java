@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.compare.differences.Difference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

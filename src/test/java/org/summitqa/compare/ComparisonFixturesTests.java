@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.summitqa.corpus.Language;
-import org.summitqa.ingest.ShippedArticle;
+import org.summitqa.read.ShippedArticle;
+import org.summitqa.text.Language;
 
 /** Holds the fixtures of comparisons against the shipped articles, word for word. */
 class ComparisonFixturesTests {

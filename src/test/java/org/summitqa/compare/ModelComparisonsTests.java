@@ -28,8 +28,9 @@ import org.summitqa.SummitQa;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
+import org.summitqa.compare.differences.Difference;
+import org.summitqa.index.vectors.VectorUpdate;
 import org.summitqa.ingest.Ingestion;
-import org.summitqa.search.VectorUpdate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Compares the shipped corpus with a model server that says what a test wants. */

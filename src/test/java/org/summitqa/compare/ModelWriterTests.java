@@ -10,15 +10,16 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.CitationSettings;
 import org.summitqa.citation.CitationVerifier;
-import org.summitqa.compare.Difference.Kind;
+import org.summitqa.compare.differences.Difference.Kind;
+import org.summitqa.compare.differences.Disagreement;
 import org.summitqa.draft.Judges;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
 import org.summitqa.llm.ModelException.Reason;
 import org.summitqa.llm.ScriptedModel;
 import org.summitqa.prompt.PromptSettings;
 import org.summitqa.prompt.Prompts;
-import org.summitqa.search.Lexicon;
 import org.summitqa.timing.Stopwatch;
 
 class ModelWriterTests {

@@ -18,10 +18,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.summitqa.SummitQa;
 import org.summitqa.ask.Question;
-import org.summitqa.corpus.Language;
+import org.summitqa.evidence.Filter;
+import org.summitqa.index.vectors.VectorUpdate;
 import org.summitqa.ingest.Ingestion;
-import org.summitqa.search.Filter;
-import org.summitqa.search.VectorUpdate;
+import org.summitqa.text.Language;
 
 /** Compares publishers of a corpus with one that is louder than the rest, and some of no name. */
 @Tag("service")

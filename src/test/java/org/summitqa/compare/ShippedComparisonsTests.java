@@ -14,10 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.summitqa.ShippedService;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.Citation;
-import org.summitqa.compare.Difference.Kind;
-import org.summitqa.corpus.Language;
-import org.summitqa.search.Filter;
+import org.summitqa.compare.differences.Difference;
+import org.summitqa.compare.differences.Difference.Kind;
+import org.summitqa.evidence.Filter;
 import org.summitqa.search.PassageIndex;
+import org.summitqa.text.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Compares the publishers of the shipped corpus, offline. */

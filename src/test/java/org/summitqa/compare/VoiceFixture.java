@@ -7,14 +7,17 @@ import org.summitqa.citation.Citation;
 import org.summitqa.citation.Verified;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
-import org.summitqa.corpus.Language;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceFixture;
-import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.Lexicon;
+import org.summitqa.compare.differences.Difference;
+import org.summitqa.compare.differences.DifferenceRule;
+import org.summitqa.compare.differences.DifferenceText;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceFixture;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.lexicon.Lexicon;
+import org.summitqa.text.Language;
 
 /** What publishers say, for tests. */
-final class VoiceFixture {
+public final class VoiceFixture {
   private static final Lexicon LEXICON = Lexicon.load();
 
   private final String question;
@@ -24,12 +27,12 @@ final class VoiceFixture {
     this.question = question;
   }
 
-  static VoiceFixture question(String question) {
+  public static VoiceFixture question(String question) {
     return new VoiceFixture(question);
   }
 
   /** Adds a publisher that says each of some sentences in an article of a day. */
-  VoiceFixture says(String publisher, @Nullable String published, String... sentences) {
+  public VoiceFixture says(String publisher, @Nullable String published, String... sentences) {
     Evidence evidence =
         EvidenceFixture.question(question)
             .passage(publisher + published, "标题", publisher, published, 0, sentences)
@@ -56,7 +59,7 @@ final class VoiceFixture {
   }
 
   /** Returns the statements of what a rule finds, in the question's language. */
-  List<String> statements(DifferenceRule rule) {
+  public List<String> statements(DifferenceRule rule) {
     Language language = Language.of(question);
     CitationNumbers numbers = new CitationNumbers();
     DifferenceText text = new DifferenceText(language, numbers::number);

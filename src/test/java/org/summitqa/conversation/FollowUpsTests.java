@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.summitqa.conversation.Resolution.Outcome;
-import org.summitqa.corpus.Language;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.prompt.Turn;
-import org.summitqa.search.Lexicon;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Language;
 import org.summitqa.text.Traditional;
 
 class FollowUpsTests {
@@ -53,9 +53,7 @@ class FollowUpsTests {
   void traditionalCharactersFareAsSimplifiedOnesDo(Conversation one) {
     List<Turn> history =
         one.history().stream()
-            .map(
-                turn ->
-                    new Turn(Traditional.of(turn.question()), Traditional.of(turn.answer())))
+            .map(turn -> new Turn(Traditional.of(turn.question()), Traditional.of(turn.answer())))
             .toList();
     Resolution simplified = RULES.resolve(one.question(), one.history());
     Resolution traditional = RULES.resolve(Traditional.of(one.question()), history);

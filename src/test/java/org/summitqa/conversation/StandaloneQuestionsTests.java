@@ -22,14 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.encoder.EncodedText;
+import org.summitqa.encoder.Encoder;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.prompt.PromptSettings;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.prompt.Turn;
-import org.summitqa.search.EncodedText;
-import org.summitqa.search.Encoder;
 import org.summitqa.search.IndexForTests;
 import org.summitqa.timing.Deadline;
 

@@ -15,20 +15,19 @@ import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.Objection;
 import org.summitqa.citation.SupportJudge;
 import org.summitqa.citation.Verdict;
-import org.summitqa.citation.Verified;
-import org.summitqa.corpus.Language;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceFixture;
 import org.summitqa.extract.ExtractSettings;
 import org.summitqa.extract.ExtractiveAnswerer;
-import org.summitqa.llm.DraftSentence;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
 import org.summitqa.llm.ModelException.Reason;
 import org.summitqa.llm.ScriptedModel;
+import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.prompt.PromptSettings;
 import org.summitqa.prompt.Prompts;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceFixture;
-import org.summitqa.search.Lexicon;
+import org.summitqa.text.Language;
 import org.summitqa.timing.Deadline;
 
 class DraftSessionTests {

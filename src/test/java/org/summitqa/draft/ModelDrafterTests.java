@@ -12,16 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.summitqa.corpus.Language;
-import org.summitqa.llm.DraftSentence;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceFixture;
 import org.summitqa.llm.ModelException;
 import org.summitqa.llm.ModelException.Reason;
 import org.summitqa.llm.ScriptedModel;
+import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.prompt.PromptSettings;
 import org.summitqa.prompt.Prompts;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceFixture;
+import org.summitqa.text.Language;
 import org.summitqa.timing.Deadline;
 
 class ModelDrafterTests {

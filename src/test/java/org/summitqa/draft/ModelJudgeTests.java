@@ -14,15 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.SupportJudge;
 import org.summitqa.citation.VerificationSession;
-import org.summitqa.llm.DraftSentence;
+import org.summitqa.evidence.EvidenceFixture;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
 import org.summitqa.llm.ModelException.Reason;
+import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.prompt.PromptSettings;
 import org.summitqa.prompt.Prompts;
-import org.summitqa.search.EvidenceFixture;
-import org.summitqa.search.Lexicon;
 import org.summitqa.timing.Deadline;
 
 class ModelJudgeTests {

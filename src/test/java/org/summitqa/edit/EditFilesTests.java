@@ -31,9 +31,9 @@ import org.summitqa.corpus.ArticleVersion;
 import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.Change.Outcome;
 import org.summitqa.edit.EditException.Reason;
-import org.summitqa.ingest.CorpusSettings;
+import org.summitqa.encoder.EncoderForTests;
+import org.summitqa.folder.CorpusSettings;
 import org.summitqa.ingest.Proofreader;
-import org.summitqa.search.EncoderForTests;
 import org.summitqa.search.IndexForTests;
 
 /** Changes files below an index that lags behind. */

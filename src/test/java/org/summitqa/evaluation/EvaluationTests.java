@@ -13,12 +13,19 @@ import org.summitqa.ask.Answer;
 import org.summitqa.ask.Answer.Status;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.citation.CitationVerifier;
-import org.summitqa.corpus.Language;
+import org.summitqa.evaluation.fixture.Fixture;
+import org.summitqa.evaluation.grade.AnswerJudges;
+import org.summitqa.evaluation.grade.Grader;
+import org.summitqa.evaluation.grade.JudgeMissingException;
+import org.summitqa.evaluation.metrics.Bootstrap;
+import org.summitqa.evaluation.metrics.Scores;
+import org.summitqa.evaluation.record.QuestionResult;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.prompt.Turn;
-import org.summitqa.search.Lexicon;
 import org.summitqa.search.PassageIndex;
+import org.summitqa.text.Language;
 import org.summitqa.timing.Timings;
 
 class EvaluationTests {

@@ -7,8 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.corpus.Language;
+import org.summitqa.evaluation.fixture.Fixture;
+import org.summitqa.evaluation.grade.Found;
+import org.summitqa.evaluation.grade.Match;
+import org.summitqa.evaluation.metrics.Bootstrap;
+import org.summitqa.evaluation.metrics.Support;
+import org.summitqa.evaluation.record.CitedQuote;
+import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.Outcome;
+import org.summitqa.evaluation.record.QuestionRecord;
+import org.summitqa.evaluation.record.QuestionResult;
 import org.summitqa.explain.Explanation;
+import org.summitqa.text.Language;
 
 /** Builds what came of questions for tests: answered rightly, as far as nothing else is said. */
 public final class Recorded {
@@ -147,7 +157,7 @@ public final class Recorded {
         exact);
   }
 
-  Measured measured() {
+  public Measured measured() {
     return new Measured(build(), millis);
   }
 

@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.summitqa.corpus.Language;
-import org.summitqa.ingest.ShippedArticle;
+import org.summitqa.evaluation.fixture.Fixture;
+import org.summitqa.evaluation.fixture.FixtureFile;
+import org.summitqa.evaluation.grade.AnswerMatch;
+import org.summitqa.read.ShippedArticle;
+import org.summitqa.text.Language;
 
 /** Holds the fixtures of the shipped corpus against its articles, as they are read and cut. */
 class SummitFixturesTests {

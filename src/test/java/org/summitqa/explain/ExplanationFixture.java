@@ -3,8 +3,8 @@ package org.summitqa.explain;
 import java.util.List;
 import java.util.Map;
 import org.summitqa.conversation.StandaloneQuestion.Author;
-import org.summitqa.corpus.Language;
 import org.summitqa.explain.Decision.Reason;
+import org.summitqa.text.Language;
 
 /** An explanation for tests: a question on which one sentence of two was dropped over a number. */
 public final class ExplanationFixture {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.summitqa.conversation.StandaloneQuestion;
 import org.summitqa.conversation.Substitution;
-import org.summitqa.corpus.Language;
-import org.summitqa.search.AnswerType;
+import org.summitqa.language.AnswerType;
+import org.summitqa.text.Language;
 
 class ExplanationTextTests {
   private static List<String> lines(Language language) {

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.corpus.Span;
-import org.summitqa.llm.DraftSentence;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.Hit;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.evidence.Hit;
+import org.summitqa.llm.draft.DraftSentence;
+import org.summitqa.text.Span;
 
 class ExtractiveAnswererTests {
   private final ExtractiveAnswerer answerer =

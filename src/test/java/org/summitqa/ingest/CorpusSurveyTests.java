@@ -14,10 +14,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
-import org.summitqa.search.Encoder;
-import org.summitqa.search.EncoderForTests;
+import org.summitqa.encoder.Encoder;
+import org.summitqa.encoder.EncoderForTests;
+import org.summitqa.folder.CorpusException;
+import org.summitqa.folder.CorpusSettings;
+import org.summitqa.index.IndexSnapshot;
+import org.summitqa.passages.PassageSettings;
+import org.summitqa.read.IngestionProblem;
 import org.summitqa.search.IndexForTests;
-import org.summitqa.search.IndexSnapshot;
 
 class CorpusSurveyTests {
   private static final Encoder ENCODER = new EncoderForTests();

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 import org.summitqa.corpus.Article;
+import org.summitqa.folder.CorpusSettings;
+import org.summitqa.folder.WatchSettings;
+import org.summitqa.passages.PassageSettings;
 import org.summitqa.search.IndexForTests;
 
 class CorpusWatchTests {

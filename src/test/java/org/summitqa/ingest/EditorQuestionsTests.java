@@ -10,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
-import org.summitqa.corpus.Language;
+import org.summitqa.folder.CorpusSettings;
+import org.summitqa.read.CorpusNotes;
+import org.summitqa.text.Language;
 
 class EditorQuestionsTests {
   @TempDir Path corpus;

@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.util.unit.DataSize;
+import org.summitqa.folder.CorpusSettings;
+import org.summitqa.passages.PassageSettings;
 
 class IngestSettingsTests {
   @EnableConfigurationProperties({CorpusSettings.class, PassageSettings.class})

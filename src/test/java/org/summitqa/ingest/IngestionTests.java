@@ -21,9 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import org.summitqa.corpus.Article;
-import org.summitqa.ingest.IngestionProblem.Severity;
-import org.summitqa.search.EncodedText;
-import org.summitqa.search.Encoder;
+import org.summitqa.encoder.EncodedText;
+import org.summitqa.encoder.Encoder;
+import org.summitqa.folder.CorpusException;
+import org.summitqa.folder.CorpusSettings;
+import org.summitqa.passages.PassageSettings;
+import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.IngestionProblem;
+import org.summitqa.read.IngestionProblem.Severity;
 import org.summitqa.search.IndexForTests;
 
 class IngestionTests {

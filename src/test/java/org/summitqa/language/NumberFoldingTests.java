@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitqa.corpus.Span;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.Span;
+import org.summitqa.text.TextFolding;
 
 class NumberFoldingTests {
   private static String folded(String text) {

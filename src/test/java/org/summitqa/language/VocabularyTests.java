@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.summitqa.corpus.Language;
-import org.summitqa.corpus.TextFolding;
+import org.summitqa.text.Language;
+import org.summitqa.text.TextFolding;
 
 /** Reads every list of words as the service does, and checks how it is kept. */
 class VocabularyTests {

@@ -18,6 +18,7 @@ import org.summitqa.llm.ModelException.Reason;
 import org.summitqa.llm.ModelOutcome.Cancelled;
 import org.summitqa.llm.ModelOutcome.Failed;
 import org.summitqa.llm.ModelOutcome.Written;
+import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.timing.Deadline;
 

@@ -3,6 +3,8 @@ package org.summitqa.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.summitqa.llm.draft.CitationMarks;
+import org.summitqa.llm.draft.DraftLine;
 
 /** A model that writes traditional characters is read as one that writes simplified ones. */
 class TraditionalDraftTests {

@@ -4,8 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.springframework.context.ApplicationContext;
-import org.summitqa.search.EvidenceSentence;
-import org.summitqa.search.Filter;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.evidence.Filter;
 import org.summitqa.search.Retriever;
 import org.summitqa.web.Http;
 

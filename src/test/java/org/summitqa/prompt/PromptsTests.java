@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
-import org.summitqa.corpus.Language;
-import org.summitqa.search.Evidence;
-import org.summitqa.search.EvidenceFixture;
-import org.summitqa.search.EvidenceSentence;
+import org.summitqa.evidence.Evidence;
+import org.summitqa.evidence.EvidenceFixture;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.text.Language;
 
 class PromptsTests {
   private static final Evidence EVIDENCE =

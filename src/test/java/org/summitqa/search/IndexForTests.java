@@ -6,6 +6,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
+import org.summitqa.encoder.Encoder;
+import org.summitqa.encoder.NoEncoder;
+import org.summitqa.index.ArticleStore;
+import org.summitqa.index.IndexSettings;
+import org.summitqa.index.LearntNames;
+import org.summitqa.index.LuceneArticleStore;
+import org.summitqa.index.Readers;
+import org.summitqa.index.WordsIndex;
+import org.summitqa.index.vectors.VectorEncoding;
+import org.summitqa.index.vectors.VectorIndex;
+import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.search.question.AskedTimes;
+import org.summitqa.search.rank.DenseSearch;
+import org.summitqa.search.rank.LegSearch;
 import org.summitqa.story.StorySettings;
 
 /** A real index for tests, with all of its doors. */
@@ -51,7 +65,8 @@ public final class IndexForTests implements Closeable {
   }
 
   /** Opens an index that has a graph from some number of vectors on. */
-  static IndexForTests open(Path folder, Encoder encoder, int exactVectors) throws IOException {
+  public static IndexForTests open(Path folder, Encoder encoder, int exactVectors)
+      throws IOException {
     return new IndexForTests(new IndexSettings(folder.toString(), exactVectors, 500), encoder);
   }
 
@@ -71,7 +86,7 @@ public final class IndexForTests implements Closeable {
     return words;
   }
 
-  VectorIndex vectorIndex() {
+  public VectorIndex vectorIndex() {
     return vectorIndex;
   }
 

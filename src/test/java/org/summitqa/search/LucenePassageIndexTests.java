@@ -25,7 +25,15 @@ import org.summitqa.corpus.Block;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.corpus.Span;
+import org.summitqa.encoder.BgeEncoder;
+import org.summitqa.encoder.Encoder;
+import org.summitqa.evidence.Filter;
+import org.summitqa.evidence.Hit;
+import org.summitqa.index.IndexInUseException;
+import org.summitqa.index.IndexSize;
+import org.summitqa.search.rank.CloseReading;
+import org.summitqa.search.rank.Fusion;
+import org.summitqa.text.Span;
 
 class LucenePassageIndexTests {
   private static final Encoder ENCODER = new BgeEncoder();

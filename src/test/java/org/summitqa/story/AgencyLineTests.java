@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 class AgencyLineTests {
   @ParameterizedTest

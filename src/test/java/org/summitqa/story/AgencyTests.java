@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 class AgencyTests {
   @ParameterizedTest

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 import org.summitqa.corpus.Article;
-import org.summitqa.corpus.Language;
+import org.summitqa.text.Language;
 
 /**
  * Something that newspapers and editors do to a text that they print, the same each time.

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Block;
-import org.summitqa.corpus.Language;
 import org.summitqa.corpus.PublicationDate;
-import org.summitqa.corpus.Span;
-import org.summitqa.ingest.ShippedArticle;
+import org.summitqa.read.ShippedArticle;
+import org.summitqa.text.Language;
+import org.summitqa.text.Span;
 
 /** Articles of which no two print one text, though some come near it. */
 public final class StoryArticles {

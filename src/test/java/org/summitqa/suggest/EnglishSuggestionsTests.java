@@ -19,12 +19,12 @@ import org.summitqa.SummitQa;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.Question;
-import org.summitqa.corpus.Language;
+import org.summitqa.evidence.Filter;
+import org.summitqa.index.vectors.VectorUpdate;
 import org.summitqa.ingest.EditorQuestions;
 import org.summitqa.ingest.Ingestion;
-import org.summitqa.search.Filter;
-import org.summitqa.search.VectorUpdate;
 import org.summitqa.suggest.Suggestions.Wanted;
+import org.summitqa.text.Language;
 
 /** Suggestions over a small English corpus without questions of its editor. */
 @Tag("service")

@@ -17,10 +17,10 @@ import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.Citation;
-import org.summitqa.corpus.Language;
+import org.summitqa.evidence.Filter;
 import org.summitqa.ingest.EditorQuestions;
-import org.summitqa.search.Filter;
 import org.summitqa.suggest.Suggestions.Wanted;
+import org.summitqa.text.Language;
 
 /** Suggestions over the shipped corpus: the service answers each of them. */
 @ShippedService

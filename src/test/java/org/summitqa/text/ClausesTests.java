@@ -6,8 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitqa.corpus.Language;
-import org.summitqa.corpus.Span;
 
 class ClausesTests {
   private static List<String> of(String text) {

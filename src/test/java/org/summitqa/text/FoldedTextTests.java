@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitqa.corpus.Span;
-import org.summitqa.corpus.TextFolding;
 
 class FoldedTextTests {
   @ParameterizedTest

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.summitqa.corpus.Language;
 
 /** What readers are told is told in both languages, and nothing is kept that nobody says. */
 class MessagesTests {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitqa.search.Lexicon;
+import org.summitqa.lexicon.Lexicon;
 
 class PartiesTests {
   private static final Lexicon LEXICON = Lexicon.load();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.summitqa.ShippedService;
 import org.summitqa.citation.Citation;
-import org.summitqa.search.Filter;
+import org.summitqa.evidence.Filter;
 import org.summitqa.search.PassageIndex;
 
 /** Timelines over the shipped corpus. */

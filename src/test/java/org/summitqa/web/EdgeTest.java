@@ -14,10 +14,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.summitqa.ingest.CorpusSettings;
-import org.summitqa.search.Readers;
+import org.summitqa.folder.CorpusSettings;
+import org.summitqa.index.Readers;
+import org.summitqa.lifecycle.BackgroundIngestion;
 import org.summitqa.version.KeptVersions;
 import org.summitqa.version.VersionSettings;
+import org.summitqa.web.admin.EditController;
+import org.summitqa.web.admin.FetchController;
+import org.summitqa.web.admin.Leftovers;
+import org.summitqa.web.admin.ManyEditsController;
 
 /** Starts the HTTP edge at a port of its own over a fake corpus and pipeline. */
 @Target(ElementType.TYPE)
@@ -34,7 +39,7 @@ import org.summitqa.version.VersionSettings;
       "summitqa.web.max-request-size=4KB",
       "summitqa.web.max-chat-request-size=1MB"
     })
-@interface EdgeTest {
+public @interface EdgeTest {
   /** The HTTP edge alone; no {@code @Configuration}, or scans of the whole would find it. */
   @EnableAutoConfiguration
   @ComponentScan(

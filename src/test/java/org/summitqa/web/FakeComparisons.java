@@ -9,20 +9,20 @@ import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.compare.Comparison;
 import org.summitqa.compare.Comparisons;
-import org.summitqa.compare.Difference;
 import org.summitqa.compare.PublisherAnswer;
-import org.summitqa.search.Hit;
+import org.summitqa.compare.differences.Difference;
+import org.summitqa.evidence.Hit;
 import org.summitqa.timing.Timings;
 
 /** Compares the fake corpus, or does as the question says: wait, break, or not be ready. */
-final class FakeComparisons implements Comparisons {
-  static final String WAIT = "wait";
-  static final String BREAK = "break";
-  static final String NOT_READY = "not ready";
+public final class FakeComparisons implements Comparisons {
+  public static final String WAIT = "wait";
+  public static final String BREAK = "break";
+  public static final String NOT_READY = "not ready";
 
-  final CountDownLatch waiting = new CountDownLatch(1);
-  final CountDownLatch go = new CountDownLatch(1);
-  volatile Question last = Question.of("none");
+  public final CountDownLatch waiting = new CountDownLatch(1);
+  public final CountDownLatch go = new CountDownLatch(1);
+  public volatile Question last = Question.of("none");
 
   @Override
   public Comparison compare(Question question) {

@@ -10,29 +10,29 @@ import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.ArticleVersion;
 import org.summitqa.corpus.Block;
-import org.summitqa.corpus.Language;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.corpus.Span;
-import org.summitqa.search.ArticleList;
-import org.summitqa.search.ArticleQuery;
-import org.summitqa.search.Catalogue;
-import org.summitqa.search.Filter;
-import org.summitqa.search.Hit;
-import org.summitqa.search.IndexSize;
-import org.summitqa.search.Lexicon;
-import org.summitqa.search.ListedArticle;
+import org.summitqa.evidence.Filter;
+import org.summitqa.evidence.Hit;
+import org.summitqa.index.IndexSize;
+import org.summitqa.index.listing.ArticleList;
+import org.summitqa.index.listing.ArticleQuery;
+import org.summitqa.index.listing.Catalogue;
+import org.summitqa.index.listing.ListedArticle;
+import org.summitqa.index.vectors.VectorProgress;
+import org.summitqa.lexicon.Lexicon;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.search.VectorProgress;
 import org.summitqa.story.Agency;
 import org.summitqa.story.Origin;
 import org.summitqa.story.Reprints;
+import org.summitqa.text.Language;
+import org.summitqa.text.Span;
 
 /** Two articles, one with all that can be known of it and an awkward id, one with nothing. */
-final class FakeCorpus implements PassageIndex {
-  static final String TEXT = "双方就芬太尼达成一致。🌏 They met in Woodside.";
-  static final Article KNOWN =
+public final class FakeCorpus implements PassageIndex {
+  public static final String TEXT = "双方就芬太尼达成一致。🌏 They met in Woodside.";
+  public static final Article KNOWN =
       article(
           new ArticleMetadata(
               "新闻/2023.11/a b?#%",
@@ -43,15 +43,15 @@ final class FakeCorpus implements PassageIndex {
               "zh",
               "新闻/2023.11/a b?#%.txt",
               ArticleVersion.of("习拜会", TEXT)));
-  static final Article BARE =
+  public static final Article BARE =
       article(
           new ArticleMetadata(
               "bare", "", null, null, null, "en", "bare.txt", ArticleVersion.of("", TEXT)));
 
-  volatile boolean ready = true;
-  volatile boolean whole = true;
-  volatile Filter lastFilter = Filter.NONE;
-  volatile ArticleQuery lastQuery = ArticleQuery.ALL;
+  public volatile boolean ready = true;
+  public volatile boolean whole = true;
+  public volatile Filter lastFilter = Filter.NONE;
+  public volatile ArticleQuery lastQuery = ArticleQuery.ALL;
 
   private static Article article(ArticleMetadata about) {
     return new Article(

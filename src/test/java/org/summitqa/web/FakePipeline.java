@@ -13,12 +13,12 @@ import org.summitqa.ask.Question;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
-import org.summitqa.search.Hit;
+import org.summitqa.evidence.Hit;
 import org.summitqa.story.Agency;
 import org.summitqa.timing.Timings;
 
 /** Answers with the fake corpus, or does as the question says: decline, break, wait. */
-final class FakePipeline implements AnswerPipeline {
+public final class FakePipeline implements AnswerPipeline {
   static final String BREAK_AT_ONCE = "break at once";
   static final String BREAK_LATER = "break later";
   static final String NOT_READY = "not ready";
@@ -26,11 +26,11 @@ final class FakePipeline implements AnswerPipeline {
   static final String LINGER = "linger";
   static final String DECLINE = "decline";
 
-  final CountDownLatch waiting = new CountDownLatch(1);
-  final CountDownLatch go = new CountDownLatch(1);
-  final AtomicInteger lingering = new AtomicInteger();
-  final CountDownLatch interrupted = new CountDownLatch(1);
-  volatile Question last = Question.of("none");
+  public final CountDownLatch waiting = new CountDownLatch(1);
+  public final CountDownLatch go = new CountDownLatch(1);
+  public final AtomicInteger lingering = new AtomicInteger();
+  public final CountDownLatch interrupted = new CountDownLatch(1);
+  public volatile Question last = Question.of("none");
 
   @Override
   public Answer answer(Question question, Consumer<AnswerEvent> events) {

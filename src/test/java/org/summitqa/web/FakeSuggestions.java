@@ -6,12 +6,12 @@ import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.suggest.Suggestions;
 
 /** Suggests what it was asked with, or does as an asked question says: wait, or not be ready. */
-final class FakeSuggestions implements Suggestions {
-  static final String WAIT = "wait";
-  static final String NOT_READY = "not ready";
+public final class FakeSuggestions implements Suggestions {
+  public static final String WAIT = "wait";
+  public static final String NOT_READY = "not ready";
 
-  final CountDownLatch waiting = new CountDownLatch(1);
-  final CountDownLatch go = new CountDownLatch(1);
+  public final CountDownLatch waiting = new CountDownLatch(1);
+  public final CountDownLatch go = new CountDownLatch(1);
 
   @Override
   public List<String> examples(Wanted wanted, List<String> asked) {

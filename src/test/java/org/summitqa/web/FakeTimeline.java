@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.EventTime.Precision;
-import org.summitqa.search.Filter;
-import org.summitqa.search.Hit;
+import org.summitqa.evidence.Filter;
+import org.summitqa.evidence.Hit;
 import org.summitqa.timeline.Timeline;
 import org.summitqa.timeline.TimelineEvent;
 
 /** Tells of one event, told by the known article of {@link FakeCorpus}; or waits. */
-final class FakeTimeline implements Timeline {
-  static final String WAIT = "wait";
+public final class FakeTimeline implements Timeline {
+  public static final String WAIT = "wait";
 
-  final CountDownLatch waiting = new CountDownLatch(1);
-  final CountDownLatch go = new CountDownLatch(1);
-  volatile String last = "";
+  public final CountDownLatch waiting = new CountDownLatch(1);
+  public final CountDownLatch go = new CountDownLatch(1);
+  public volatile String last = "";
 
   @Override
   public List<TimelineEvent> of(String topic, Filter filter, int limit) {

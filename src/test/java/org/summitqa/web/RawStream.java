@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A reader of a stream who sees every line as it comes, and may leave. */
-final class RawStream implements AutoCloseable {
+public final class RawStream implements AutoCloseable {
   private final Socket socket;
   private final BufferedReader lines;
 
@@ -18,7 +18,7 @@ final class RawStream implements AutoCloseable {
         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  static RawStream post(int port, String path, String body) throws IOException {
+  public static RawStream post(int port, String path, String body) throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     String request =
         """
@@ -37,7 +37,7 @@ final class RawStream implements AutoCloseable {
   }
 
   /** Reads up to the first line that begins so; false where the stream ends before. */
-  boolean skipTo(String beginning) throws IOException {
+  public boolean skipTo(String beginning) throws IOException {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith(beginning)) {
         return true;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.corpus.Span;
+import org.summitqa.text.Span;
 
 class ArticleTimesTests {
   private final ArticleTimes times = new ArticleTimes(PublicationDate.parse("2023-11-16"));

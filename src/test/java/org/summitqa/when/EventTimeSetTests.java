@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.corpus.Span;
+import org.summitqa.text.Span;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

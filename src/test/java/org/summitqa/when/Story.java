@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.corpus.Span;
+import org.summitqa.text.Span;
 
 /** Reads an article of a few sentences. */
 final class Story {

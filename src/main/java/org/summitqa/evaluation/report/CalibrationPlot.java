@@ -1,9 +1,9 @@
 package org.summitqa.evaluation.report;
 
 import java.util.List;
-import org.summitqa.evaluation.Comparison;
-import org.summitqa.evaluation.Curves;
 import org.summitqa.evaluation.EvaluationReport;
+import org.summitqa.evaluation.baseline.Comparison;
+import org.summitqa.evaluation.metrics.Curves;
 import org.summitqa.evaluation.report.Plot.Point;
 
 /** How far the confidence is what it says: the share of answerable questions by confidence. */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.summitqa.corpus.Language;
-import org.summitqa.evaluation.ChangedQuestion;
-import org.summitqa.evaluation.Comparison;
-import org.summitqa.evaluation.Difference;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.Metric;
-import org.summitqa.evaluation.QuestionRecord;
+import org.summitqa.evaluation.baseline.ChangedQuestion;
+import org.summitqa.evaluation.baseline.Comparison;
+import org.summitqa.evaluation.baseline.Difference;
+import org.summitqa.evaluation.metrics.Metric;
+import org.summitqa.evaluation.record.QuestionRecord;
 import org.summitqa.explain.ExplanationText;
+import org.summitqa.text.Language;
 
 /**
  * How a run differs from a baseline, as the page shows it.

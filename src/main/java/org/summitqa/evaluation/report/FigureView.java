@@ -2,11 +2,11 @@ package org.summitqa.evaluation.report;
 
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.summitqa.evaluation.Comparison;
-import org.summitqa.evaluation.Difference;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.Figure;
-import org.summitqa.evaluation.Metric;
+import org.summitqa.evaluation.baseline.Comparison;
+import org.summitqa.evaluation.baseline.Difference;
+import org.summitqa.evaluation.metrics.Figure;
+import org.summitqa.evaluation.metrics.Metric;
 
 /**
  * A figure as the page shows it.

@@ -3,9 +3,9 @@ package org.summitqa.evaluation.report;
 import java.util.List;
 import java.util.Map;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.Figure;
-import org.summitqa.evaluation.Metric;
-import org.summitqa.evaluation.Scores;
+import org.summitqa.evaluation.metrics.Figure;
+import org.summitqa.evaluation.metrics.Metric;
+import org.summitqa.evaluation.metrics.Scores;
 
 /**
  * A table with a row for each group of questions.

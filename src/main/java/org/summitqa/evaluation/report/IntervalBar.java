@@ -1,7 +1,7 @@
 package org.summitqa.evaluation.report;
 
 import java.util.Locale;
-import org.summitqa.evaluation.Figure;
+import org.summitqa.evaluation.metrics.Figure;
 
 /** Draws where a share and its interval lie between 0 and 1. The text beside it says the same. */
 final class IntervalBar {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.Metric;
+import org.summitqa.evaluation.metrics.Metric;
 
 /**
  * How well a ranking finds articles.

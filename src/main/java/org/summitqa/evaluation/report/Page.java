@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.summitqa.evaluation.ChangedQuestion;
-import org.summitqa.evaluation.Comparison;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.Scores;
+import org.summitqa.evaluation.baseline.ChangedQuestion;
+import org.summitqa.evaluation.baseline.Comparison;
+import org.summitqa.evaluation.metrics.Scores;
 
 /** Everything that the page shows, by the names of the template. */
 record Page(

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.summitqa.citation.Citation;
-import org.summitqa.corpus.Language;
-import org.summitqa.evaluation.CitedQuote;
-import org.summitqa.evaluation.FoundArticle;
-import org.summitqa.evaluation.Judgement;
-import org.summitqa.evaluation.Match;
-import org.summitqa.evaluation.QuestionRecord;
-import org.summitqa.evaluation.QuestionResult;
+import org.summitqa.evaluation.grade.Judgement;
+import org.summitqa.evaluation.grade.Match;
+import org.summitqa.evaluation.record.CitedQuote;
+import org.summitqa.evaluation.record.FoundArticle;
+import org.summitqa.evaluation.record.QuestionRecord;
+import org.summitqa.evaluation.record.QuestionResult;
 import org.summitqa.prompt.Turn;
+import org.summitqa.text.Language;
 
 /**
  * A question as the page shows it.

@@ -3,7 +3,7 @@ package org.summitqa.evaluation.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.Judged;
+import org.summitqa.evaluation.grade.Judged;
 
 /**
  * A table of figures of one group.

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.summitqa.doctor.Check;
+import org.summitqa.doctor.Finding;
+import org.summitqa.doctor.Outcome;
 
 /** What a check found, for tests. */
-final class FoundFindings {
+public final class FoundFindings {
   private final List<Finding> all = new ArrayList<>();
 
-  static FoundFindings of(Check check) {
+  public static FoundFindings of(Check check) {
     FoundFindings found = new FoundFindings();
     check.run(found.all::add);
     found.all.forEach(
@@ -20,17 +23,17 @@ final class FoundFindings {
     return found;
   }
 
-  List<Finding> all() {
+  public List<Finding> all() {
     return all;
   }
 
-  Finding the(String name) {
+  public Finding the(String name) {
     List<Finding> named = all.stream().filter(finding -> finding.name().equals(name)).toList();
     assertThat(named).as(name + " in " + all).hasSize(1);
     return named.getFirst();
   }
 
-  Outcome outcome(String name) {
+  public Outcome outcome(String name) {
     return the(name).outcome();
   }
 }

@@ -15,10 +15,10 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.summitqa.evaluation.Baseline;
-import org.summitqa.evaluation.Bootstrap;
 import org.summitqa.evaluation.EvaluationReport;
 import org.summitqa.evaluation.Recorded;
+import org.summitqa.evaluation.baseline.Baseline;
+import org.summitqa.evaluation.metrics.Bootstrap;
 import org.summitqa.explain.ExplanationFixture;
 import tools.jackson.databind.json.JsonMapper;
 

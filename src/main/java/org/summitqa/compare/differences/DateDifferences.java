@@ -1,0 +1,82 @@
+package org.summitqa.compare.differences;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.summitqa.compare.AskedEvent;
+import org.summitqa.compare.Compared;
+import org.summitqa.compare.Stated;
+import org.summitqa.compare.Voice;
+import org.summitqa.compare.differences.Difference.Kind;
+import org.summitqa.corpus.EventTime;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.language.AnswerType;
+import org.summitqa.text.FoldedText;
+
+/**
+ * Finds different days of the same thing, where a question asks when. Publishers who disagree on a
+ * day are a few days apart; what lies further apart happened twice.
+ */
+@Component
+@Order(2)
+class DateDifferences implements DifferenceRule {
+  private static final int FARTHEST = 7;
+  private static final int SHARED = 4;
+  private static final double CLOSENESS = 0.4;
+
+  @Override
+  public List<Disagreement> find(Compared compared) {
+    if (AnswerType.of(FoldedText.of(compared.question())) != AnswerType.WHEN) {
+      return List.of();
+    }
+    AskedEvent asked = AskedEvent.of(compared.question(), compared.lexicon());
+    List<Told> told = new ArrayList<>();
+    for (Voice voice : compared.voices()) {
+      voice.told().stream()
+          .filter(sentence -> asked.isToldIn(sentence.sentence().text()))
+          .flatMap(sentence -> days(voice, sentence).stream())
+          .forEach(told::add);
+    }
+    return Sides.of(told, DateDifferences::areOfTheSame).stream()
+        .map(
+            sides ->
+                new Disagreement(Kind.DATE, compared.word("compare.date"), Sides.stated(sides)))
+        .toList();
+  }
+
+  private static List<Told> days(Voice voice, EvidenceSentence sentence) {
+    List<NamedDay> days = EventDays.singleDays(sentence);
+    // Of two days in a sentence nothing tells which is whose.
+    return days.stream().map(NamedDay::days).distinct().count() == 1
+        ? List.of(told(voice, sentence, days.getFirst()))
+        : List.of();
+  }
+
+  private static Told told(Voice voice, EvidenceSentence sentence, NamedDay day) {
+    String text = sentence.sentence().text();
+    return new Told(
+        voice,
+        new Stated(sentence, day.text()),
+        Setting.of(sentence, text.replace(day.text(), " ")),
+        day.time());
+  }
+
+  private static boolean areOfTheSame(Told one, Told other) {
+    long apart = Math.abs(one.time.start().toEpochDay() - other.time.start().toEpochDay());
+    return apart <= FARTHEST
+        && one.setting.isOfKind(other.setting)
+        && one.setting.shared(other.setting) >= SHARED
+        && one.setting.closeness(other.setting) >= CLOSENESS;
+  }
+
+  /** A day that a publisher tells. */
+  private record Told(Voice voice, Stated stated, Setting setting, EventTime time)
+      implements Sides.Value<Told> {
+    @Override
+    public boolean differsFrom(Told other) {
+      // Where clocks differ, neighbouring days may be one.
+      return !time.meets(other.time);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.summitqa.compare.differences;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.summitqa.compare.Compared;
+import org.summitqa.compare.Stated;
+import org.summitqa.compare.Topic;
+import org.summitqa.compare.Voice;
+import org.summitqa.compare.differences.Difference.Kind;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.search.PassageIndex;
+
+/**
+ * Finds what one publisher tells of the question's topic and another's article about the same event
+ * leaves out.
+ */
+@Component
+@Order(4)
+class Omissions implements DifferenceRule {
+  private final PassageIndex index;
+
+  Omissions(PassageIndex index) {
+    this.index = index;
+  }
+
+  @Override
+  public List<Disagreement> find(Compared compared) {
+    return Topic.of(compared.question(), compared.lexicon())
+        .flatMap(topic -> leftOut(topic, compared))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private Optional<Disagreement> leftOut(Topic topic, Compared compared) {
+    List<Stated> tellers = tellers(topic, compared.voices());
+    if (tellers.isEmpty()) {
+      return Optional.empty();
+    }
+    Silences silences = new Silences(topic, index, compared.lexicon());
+    List<Silences.Silence> found =
+        compared.voices().stream().flatMap(voice -> silences.of(voice, tellers).stream()).toList();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Disagreement(
+                Kind.OMISSION,
+                topic.words(),
+                List.of(
+                    onePerPublisher(tellers, found),
+                    found.stream().map(Silences.Silence::leaver).toList())));
+  }
+
+  // Who tells of another event says nothing of what is left out of this one.
+  private static List<Stated> onePerPublisher(List<Stated> tellers, List<Silences.Silence> found) {
+    Map<String, Stated> first = new LinkedHashMap<>();
+    tellers.stream()
+        .filter(teller -> found.stream().anyMatch(silence -> silence.tellers().contains(teller)))
+        .forEach(teller -> first.putIfAbsent(teller.publisher(), teller));
+    return List.copyOf(first.values());
+  }
+
+  private static List<Stated> tellers(Topic topic, List<Voice> voices) {
+    List<Stated> tellers = new ArrayList<>();
+    for (Voice voice : voices) {
+      voice.told().stream()
+          .flatMap(sentence -> naming(topic, sentence).stream())
+          .forEach(tellers::add);
+    }
+    return tellers;
+  }
+
+  private static Optional<Stated> naming(Topic topic, EvidenceSentence sentence) {
+    return topic
+        .in(sentence.sentence().text())
+        .filter(words -> Unmentioned.in(sentence, words).isEmpty())
+        .map(words -> new Stated(sentence, words));
+  }
+}

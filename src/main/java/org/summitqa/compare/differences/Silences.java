@@ -1,0 +1,92 @@
+package org.summitqa.compare.differences;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.summitqa.compare.Stated;
+import org.summitqa.compare.Topic;
+import org.summitqa.compare.Voice;
+import org.summitqa.corpus.Article;
+import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.lexicon.Lexicon;
+import org.summitqa.search.PassageIndex;
+import org.summitqa.text.TextFolding;
+
+/** Finds articles about an event that leave a topic out. */
+final class Silences {
+  private static final int NAMES = 2;
+
+  private final Topic topic;
+  private final PassageIndex index;
+  private final Lexicon lexicon;
+
+  Silences(Topic topic, PassageIndex index, Lexicon lexicon) {
+    this.topic = topic;
+    this.index = index;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * That a publisher's articles about an event leave the topic out.
+   *
+   * @param leaver the sentence of those articles that comes nearest to the question
+   * @param tellers who tells of the topic at that event, at least one
+   */
+  record Silence(Stated leaver, List<Stated> tellers) {}
+
+  /**
+   * Returns a publisher's silence, where it has an article about what a teller tells, and all such
+   * articles leave the topic out.
+   */
+  Optional<Silence> of(Voice voice, List<Stated> tellers) {
+    List<EvidenceSentence> same =
+        voice.evidence().sentences().stream()
+            .filter(sentence -> tellers.stream().anyMatch(teller -> isOfOne(teller, sentence)))
+            .toList();
+    boolean leftOut =
+        Stream.concat(same.stream(), voice.told().stream())
+            .map(sentence -> sentence.hit().article().id())
+            .distinct()
+            .allMatch(this::isLeftOutOf);
+    return leftOut
+        ? same.stream()
+            .max(Comparator.comparingDouble(EvidenceSentence::relevance))
+            .map(sentence -> silence(sentence, same, tellers))
+        : Optional.empty();
+  }
+
+  private Silence silence(
+      EvidenceSentence nearest, List<EvidenceSentence> same, List<Stated> tellers) {
+    return new Silence(
+        new Stated(nearest, ""),
+        tellers.stream()
+            .filter(teller -> same.stream().anyMatch(sentence -> isOfOne(teller, sentence)))
+            .toList());
+  }
+
+  private boolean isLeftOutOf(String articleId) {
+    return index.article(articleId).map(Article::text).filter(topic::isLeftOutOf).isPresent();
+  }
+
+  private boolean isOfOne(Stated teller, EvidenceSentence sentence) {
+    Days told = EventDays.of(teller.sentence());
+    return told.meet(EventDays.before(sentence.hit().article().publishedAt()))
+        && sharesNames(teller.sentence(), sentence);
+  }
+
+  /** The people and places that a teller names stand in the other article, too. */
+  private boolean sharesNames(EvidenceSentence teller, EvidenceSentence sentence) {
+    Set<String> names = new TreeSet<>();
+    Stream.of(teller.hit().article().title(), teller.hit().passage().text())
+        .map(TextFolding::fold)
+        .flatMap(text -> lexicon.chineseNamesIn(text).stream())
+        .filter(name -> topic.names().stream().noneMatch(name::contains))
+        .forEach(names::add);
+    String other =
+        TextFolding.fold(sentence.hit().article().title() + "\n" + sentence.hit().passage().text());
+    return names.stream().filter(other::contains).count() >= NAMES;
+  }
+}

@@ -1,0 +1,69 @@
+package org.summitqa.doctor;
+
+import java.util.function.Consumer;
+
+/** Looks at the Java that runs this. */
+final class JavaCheck implements Check {
+  private static final int OLDEST = 25;
+  private static final long SMALLEST_HEAP_MB = 400;
+
+  @Override
+  public String name() {
+    return "java";
+  }
+
+  @Override
+  public void run(Consumer<Finding> findings) {
+    findings.accept(version(Runtime.version(), System.getProperty("java.vendor", "unknown")));
+    findings.accept(memory(Runtime.getRuntime().maxMemory() >> 20));
+    findings.accept(nativeAccess(JavaCheck.class.getModule().isNativeAccessEnabled()));
+    findings.accept(
+        vectorModule(ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()));
+    findings.accept(fileNames(System.getProperty("sun.jnu.encoding", "UTF-8")));
+  }
+
+  static Finding version(Runtime.Version version, String vendor) {
+    String text = version + ", " + vendor;
+    return version.feature() >= OLDEST
+        ? Finding.ok("java", text)
+        : Finding.broken("java", text, "Install a JDK " + OLDEST + " or later.");
+  }
+
+  /** Looks at the largest heap, in MB. */
+  static Finding memory(long megabytes) {
+    String text = "at most %d MB of heap".formatted(megabytes);
+    return megabytes >= SMALLEST_HEAP_MB
+        ? Finding.ok("memory", text)
+        : Finding.warning(
+            "memory", text, "Give more with java -Xmx512m; a large corpus needs more than that.");
+  }
+
+  static Finding nativeAccess(boolean enabled) {
+    return enabled
+        ? Finding.ok("native access", "allowed; the encoder needs it")
+        : Finding.warning(
+            "native access",
+            "not allowed; the encoder needs it, and a later Java will refuse it",
+            "Start Java with --enable-native-access=ALL-UNNAMED, or with -jar, which has it.");
+  }
+
+  // Not a warning: only a large corpus is slower without it.
+  static Finding vectorModule(boolean present) {
+    return Finding.ok(
+        "vector module",
+        present
+            ? "loaded; Lucene uses the processor's vector instructions"
+            : "not loaded; searches of a large corpus are faster with"
+                + " java --add-modules jdk.incubator.vector -jar …");
+  }
+
+  static Finding fileNames(String encoding) {
+    String text = "names of files are read as " + encoding;
+    return encoding.toUpperCase(java.util.Locale.ROOT).contains("UTF-8")
+        ? Finding.ok("encoding", text)
+        : Finding.warning(
+            "encoding",
+            text + "; those with Chinese characters cannot be read",
+            "Set the environment variable LC_ALL to C.UTF-8 (or another UTF-8 locale).");
+  }
+}

@@ -1,0 +1,71 @@
+package org.summitqa.doctor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+
+/** Looks at the settings: where they came from, which are not the defaults, which are wrong. */
+final class SettingsCheck implements Check {
+  private final SettingSources sources;
+  private final ShippedSettings shipped;
+  private final Pieces pieces;
+
+  SettingsCheck(SettingSources sources, ShippedSettings shipped, Pieces pieces) {
+    this.sources = sources;
+    this.shipped = shipped;
+    this.pieces = pieces;
+  }
+
+  @Override
+  public String name() {
+    return "settings";
+  }
+
+  @Override
+  public void run(Consumer<Finding> findings) {
+    findings.accept(
+        Finding.ok("settings files", "the first wins: " + String.join("; ", sources.files())));
+    sources.changed().forEach(setting -> findings.accept(changed(setting)));
+    sources.unknown().forEach(setting -> findings.accept(unknown(setting)));
+    List<Pieces.WrongSettings> wrong = pieces.wrongSettings();
+    wrong.forEach(group -> findings.accept(wrong(group)));
+    if (wrong.isEmpty()) {
+      findings.accept(Finding.ok(name(), "all are within their ranges"));
+    }
+  }
+
+  private static Finding changed(ConfigurationProperty setting) {
+    String name = setting.getName().toString();
+    String value = Secrets.isSecret(name) ? "******" : ShippedSettings.text(setting.getValue());
+    return Finding.ok("setting", "%s=%s (%s)".formatted(name, value, Place.of(setting)));
+  }
+
+  private Finding unknown(ConfigurationProperty setting) {
+    String text =
+        "%s (%s) does nothing: there is no such setting"
+            .formatted(setting.getName(), Place.of(setting));
+    List<String> known =
+        shipped.defaults().keySet().stream()
+            .filter(ShippedSettings::isOurs)
+            .map(Object::toString)
+            .toList();
+    String meant =
+        NearestName.of(setting.getName().toString(), known)
+            .map(name -> "Did you mean %s? ".formatted(spelled(name, Place.variable(setting))))
+            .orElse("");
+    return Finding.warning("setting", text, meant + "application.yml lists every setting.");
+  }
+
+  private static String spelled(String name, @Nullable String variable) {
+    return variable == null ? name : name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
+  }
+
+  private static Finding wrong(Pieces.WrongSettings group) {
+    return Finding.broken(
+        "settings",
+        group.prefix() + ": " + group.reason(),
+        "Correct it; application.yml gives each setting's unit and range.");
+  }
+}

@@ -1,8 +1,0 @@
-package org.summitqa.evaluation;
-
-/** A metric and how it is computed. */
-record Measure(Metric metric, Statistic statistic) {
-  String id() {
-    return metric.id();
-  }
-}

@@ -1,0 +1,21 @@
+package org.summitqa.evaluation.metrics;
+
+import java.util.OptionalDouble;
+
+/**
+ * A figure with its 95 % bootstrap interval. All rounded to six decimals.
+ *
+ * @param value the figure; empty where it is over nothing
+ * @param low the lower end of the interval; empty where there is none
+ * @param high the upper end
+ * @param count how many things it is over: questions, or quotes where these count
+ */
+public record Figure(OptionalDouble value, OptionalDouble low, OptionalDouble high, int count) {
+  public static Figure of(double value, Interval interval, int count) {
+    return new Figure(known(value), known(interval.low()), known(interval.high()), count);
+  }
+
+  public static OptionalDouble known(double value) {
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(Rounded.of(value));
+  }
+}

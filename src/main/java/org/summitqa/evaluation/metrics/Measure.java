@@ -1,0 +1,8 @@
+package org.summitqa.evaluation.metrics;
+
+/** A metric and how it is computed. */
+public record Measure(Metric metric, Statistic statistic) {
+  public String id() {
+    return metric.id();
+  }
+}

@@ -1,0 +1,9 @@
+package org.summitqa.index;
+
+/**
+ * How much is indexed.
+ *
+ * @param articles number of articles
+ * @param passages number of passages
+ */
+public record IndexSize(long articles, long passages) {}

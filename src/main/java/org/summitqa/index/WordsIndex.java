@@ -1,0 +1,146 @@
+package org.summitqa.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.springframework.stereotype.Component;
+import org.summitqa.index.listing.ArticleQueries;
+import org.summitqa.index.listing.Catalogue;
+import org.summitqa.index.listing.Catalogues;
+import org.summitqa.index.stories.Reprinted;
+import org.summitqa.index.stories.Stories;
+import org.summitqa.index.stories.StoryMap;
+import org.summitqa.story.Reprints;
+import org.summitqa.story.StorySettings;
+
+/** The index of words, text and metadata, with a document for each article and each passage. */
+@Component
+public final class WordsIndex implements Closeable {
+  /** How much of a corpus was read: nothing where there is no such note. */
+  private static final String CORPUS = "corpus";
+
+  private static final String PART = "part";
+  private static final String WHOLE = "whole";
+
+  private final LuceneFolder folder;
+  private final Catalogues catalogues = new Catalogues();
+  private final Stories stories;
+
+  public WordsIndex(IndexSettings settings, StorySettings stories) {
+    this.folder = IndexFormat.openWords(Path.of(settings.path()));
+    this.stories = new Stories(stories);
+  }
+
+  public LuceneFolder folder() {
+    return folder;
+  }
+
+  public boolean isReady() {
+    return !folder.note(CORPUS).isEmpty();
+  }
+
+  public boolean isWhole() {
+    return folder.note(CORPUS).equals(WHOLE);
+  }
+
+  void commit(boolean whole) {
+    folder.commit(Map.of(CORPUS, whole || isWhole() ? WHOLE : PART));
+    // Who writes waits for the stories, so that the next reader need not.
+    folder.read(this::stories);
+  }
+
+  /** Returns what a start does with an index, by the notes of its last commit. */
+  static IndexSnapshot.State state(Map<String, String> notes) {
+    return switch (notes.getOrDefault(CORPUS, "")) {
+      case WHOLE -> IndexSnapshot.State.WHOLE;
+      case PART -> IndexSnapshot.State.PART;
+      default -> IndexSnapshot.State.NONE;
+    };
+  }
+
+  /** Names the state of the last commit: another after every change, the same after a restart. */
+  public String state() {
+    return folder.read(
+        searcher ->
+            folder.made() + "/" + ((DirectoryReader) searcher.getIndexReader()).getVersion());
+  }
+
+  /** Returns an article's own document. */
+  public Optional<Document> article(String articleId) {
+    return folder.read(
+        searcher -> {
+          ScoreDoc[] found = searcher.search(ArticleQueries.byId(articleId), 1).scoreDocs;
+          return found.length == 0
+              ? Optional.empty()
+              : Optional.of(searcher.storedFields().document(found[0].doc));
+        });
+  }
+
+  /** Returns what an article was stored with, without reading its text. */
+  Optional<String> fingerprint(String articleId) {
+    return folder.read(
+        searcher -> {
+          ScoreDoc[] found = searcher.search(ArticleQueries.byId(articleId), 1).scoreDocs;
+          IndexReader reader = searcher.getIndexReader();
+          return found.length == 0
+              ? Optional.empty()
+              : Optional.of(
+                  IdCursor.value(reader, found[0].doc, Fields.FINGERPRINT).utf8ToString());
+        });
+  }
+
+  public Catalogue catalogue() {
+    return folder.read(searcher -> catalogues.of(searcher.getIndexReader()));
+  }
+
+  /** Returns the stories of a snapshot that several of its articles print. */
+  public StoryMap stories(IndexSearcher searcher) throws IOException {
+    return stories.of(searcher.getIndexReader());
+  }
+
+  /** Returns who else prints an article; empty where there is no such article. */
+  public Optional<Reprints> reprints(String articleId) {
+    return folder.read(
+        searcher -> {
+          ScoreDoc[] found = searcher.search(ArticleQueries.byId(articleId), 1).scoreDocs;
+          return found.length == 0
+              ? Optional.empty()
+              : Optional.of(new Reprinted(searcher, stories(searcher)).of(found[0].doc));
+        });
+  }
+
+  public IndexSize size() {
+    return folder.read(WordsIndex::size);
+  }
+
+  public static IndexSize size(IndexSearcher searcher) throws IOException {
+    return new IndexSize(
+        searcher.count(new FieldExistsQuery(Fields.ARTICLE_ORDER)),
+        searcher.count(new FieldExistsQuery(Fields.PASSAGE)));
+  }
+
+  /**
+   * Merges deleted documents away, which scores would count until then: what was in the index
+   * before must not show in them.
+   */
+  public void forgetDeleted() {
+    boolean any = folder.read(searcher -> searcher.getIndexReader().hasDeletions());
+    if (any) {
+      folder.write(writer -> writer.forceMergeDeletes(true));
+      commit(false);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    folder.close();
+  }
+}

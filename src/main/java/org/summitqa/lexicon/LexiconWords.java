@@ -1,0 +1,210 @@
+package org.summitqa.lexicon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/**
+ * English words as the lexicon knows them: the dictionary is written with the keys that this class
+ * makes, and questions are looked up with them.
+ *
+ * <p>The key of a word is its KStem (Krovetz 1993) in lower case, after a table of irregular forms.
+ * KStem takes off only what leaves a word of its own list, so that different words seldom fall
+ * together; {@link #root} cuts deeper and is asked only where a key is not found. Acronyms that
+ * would be stop words in lower case stay in upper case: US, WHO, IT.
+ */
+final class LexiconWords {
+  /**
+   * Words that say nothing about the subject: articles, pronouns, auxiliaries, prepositions,
+   * conjunctions, and the words that only ask.
+   */
+  static final Set<String> STOP =
+      words(
+          """
+          a an the this that these those some any each every either neither both all such same other
+          another certain i me my mine we us our ours you your yours he him his she her hers it its
+          they them their theirs himself herself itself themselves oneself one ones own
+          who whom whose which what when where why how whether whatever
+          am is are was were been being be do does did done doing have has had having can could will
+          would shall should may might must ought cannot not no nor and or but if then than because
+          as of at by for with about against between into through during before after to from up down
+          in out on off over under again further once upon within without toward towards via per
+          among amongst there here very too also just only so more most much many few less least
+          several still even ever never yet already now while until since though although thus hence
+          however therefore etc sth sb s t don didn doesn isn wasn weren aren hasn haven hadn wouldn
+          couldn shouldn let kind type sort please tell according often usually like\
+          """);
+
+  private static final Map<String, String> IRREGULAR =
+      irregular(
+          """
+          arise arose arisen|bear bore borne|beat beaten|become became|begin began begun|bind bound
+          blow blew blown|break broke broken|breed bred|bring brought|build built|burn burnt|buy bought
+          catch caught|choose chose chosen|come came|creep crept|cut cutting|deal dealt|dig dug
+          draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed
+          feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden
+          forget forgot forgotten|freeze froze frozen|get got gotten|give gave given|go went gone
+          grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept|know knew known
+          lay laid|lead led|leave left|lend lent|lie lay lain|lose lost|make made|mean meant|meet met
+          pay paid|ride rode ridden|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold
+          send sent|shake shook shaken|shoot shot|show showed shown|shrink shrank|sing sang sung
+          sink sank sunk|sit sat|sleep slept|speak spoke spoken|spend spent|spread spreading
+          spring sprang sprung|stand stood|steal stole stolen|stick stuck|strike struck stricken
+          swear swore sworn|swim swam|swing swung|take took taken|teach taught|tear tore torn
+          tell told|think thought|throw threw thrown|understand understood|wear wore worn|win won
+          withdraw withdrew withdrawn|write wrote written|overthrow overthrew overthrown
+          undergo underwent undergone|undertake undertook undertaken|uphold upheld|forgive forgave
+          man men|woman women|child children|person people persons|foot feet|tooth teeth|goose geese
+          mouse mice|ox oxen|leaf leaves|life lives|wife wives|knife knives|half halves|wolf wolves
+          thief thieves|shelf shelves|crisis crises|basis bases|analysis analyses|thesis theses
+          hypothesis hypotheses|phenomenon phenomena|criterion criteria|medium media|datum data
+          bacterium bacteria|nucleus nuclei|species specie|die died dying dies|lie lying|tie tying tied ties
+          minute minutes|point points|talk talks|relation relations|game games\
+          """);
+
+  private static final Pattern DOTTED = Pattern.compile("\\b(?:\\p{L}\\.){2,}");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "[\\p{L}&&[^\\p{IsHan}]][\\p{L}\\p{N}&&[^\\p{IsHan}]]*(?:['’]\\p{L}+)*['’]?"
+              + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d])"
+              + "|\\d+(?:\\.\\d+)?(?:st|nd|rd|th|s)?\\b|\\d+|[%$€£¥]");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]?$");
+
+  private LexiconWords() {}
+
+  /**
+   * A word of a text.
+   *
+   * @param surface as written, without the possessive
+   * @param key what it is looked up by
+   * @param stop whether it says nothing about the subject
+   */
+  record Word(String surface, String key, boolean stop) {
+    boolean isCapitalised() {
+      return Character.isUpperCase(surface.codePointAt(0));
+    }
+
+    boolean isAcronym() {
+      return surface.length() > 1
+          && surface.equals(surface.toUpperCase(Locale.ROOT))
+          && !isNumber();
+    }
+
+    boolean isWord() {
+      return Character.isLetterOrDigit(surface.codePointAt(0));
+    }
+
+    boolean isNumber() {
+      return Character.isDigit(surface.charAt(0));
+    }
+  }
+
+  /**
+   * Returns the words of a text in order; hyphens and dashes part them, Han text is passed over.
+   */
+  static List<Word> of(String text) {
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String joined = DOTTED.matcher(plain).replaceAll(match -> match.group().replace(".", ""));
+    boolean shouted = joined.indexOf(' ') > 0 && joined.equals(joined.toUpperCase(Locale.ROOT));
+    List<String> surfaces = new ArrayList<>();
+    for (Matcher token = TOKEN.matcher(joined); token.find(); ) {
+      surfaces.add(POSSESSIVE.matcher(token.group()).replaceFirst(""));
+    }
+    List<Word> words = new ArrayList<>();
+    List<String> stems = stems(surfaces);
+    for (int i = 0; i < surfaces.size(); i++) {
+      words.add(word(surfaces.get(i), stems.get(i), shouted));
+    }
+    return words;
+  }
+
+  /** Returns the key of a phrase: the keys of its words, stop words included. */
+  static String key(String phrase) {
+    return String.join(" ", of(phrase).stream().map(Word::key).toList());
+  }
+
+  /**
+   * Returns the Snowball stem of a key, which joins announcement with announce, but also some words
+   * that are better kept apart.
+   */
+  static String root(String key) {
+    EnglishStemmer stemmer = new EnglishStemmer();
+    stemmer.setCurrent(key);
+    stemmer.stem();
+    return stemmer.getCurrent();
+  }
+
+  private static Word word(String surface, String stem, boolean shouted) {
+    boolean stop = STOP.contains(surface.toLowerCase(Locale.ROOT));
+    boolean acronym =
+        !shouted && surface.length() > 1 && surface.equals(surface.toUpperCase(Locale.ROOT));
+    return stop && acronym
+        ? new Word(surface, surface, false)
+        : new Word(surface, stop ? surface.toLowerCase(Locale.ROOT) : stem, stop);
+  }
+
+  private static List<String> stems(List<String> surfaces) {
+    List<String> stems = new ArrayList<>(surfaces.size());
+    try (TokenStream stream = new KStemFilter(new Words(surfaces))) {
+      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        stems.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return stems;
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+", -1));
+  }
+
+  private static Map<String, String> irregular(String table) {
+    Map<String, String> forms = new HashMap<>();
+    for (String line : table.split("[|\n]", -1)) {
+      String[] words = line.strip().split(" ", -1);
+      for (int i = 1; i < words.length; i++) {
+        forms.put(words[i], words[0]);
+      }
+    }
+    return Map.copyOf(forms);
+  }
+
+  /** Lower-cased words with irregular forms resolved, as the stem filter wants them. */
+  private static final class Words extends TokenStream {
+    private final List<String> surfaces;
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private int next;
+
+    Words(List<String> surfaces) {
+      this.surfaces = surfaces;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (next == surfaces.size()) {
+        return false;
+      }
+      clearAttributes();
+      String word = surfaces.get(next++).toLowerCase(Locale.ROOT);
+      term.append(IRREGULAR.getOrDefault(word, word));
+      return true;
+    }
+  }
+}

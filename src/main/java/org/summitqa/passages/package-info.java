@@ -1,0 +1,5 @@
+/** An article → sentences → passages. */
+@NullMarked
+package org.summitqa.passages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.summitqa.search;
-
-/**
- * How much is indexed.
- *
- * @param articles number of articles
- * @param passages number of passages
- */
-public record IndexSize(long articles, long passages) {}

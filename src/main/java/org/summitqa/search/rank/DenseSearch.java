@@ -1,0 +1,118 @@
+package org.summitqa.search.rank;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.summitqa.encoder.TokenSigns;
+import org.summitqa.index.Fields;
+import org.summitqa.index.IdCursor;
+import org.summitqa.index.IndexSettings;
+import org.summitqa.index.WordsIndex;
+import org.summitqa.index.vectors.NearestVectors;
+import org.summitqa.index.vectors.NearestVectors.Near;
+import org.summitqa.index.vectors.PassageLookup;
+import org.summitqa.index.vectors.VectorIndex;
+import org.summitqa.search.rank.Fusion.Found;
+import org.summitqa.search.rank.Fusion.Leg;
+import org.summitqa.search.rank.Fusion.Scored;
+
+/**
+ * The leg that finds passages by closeness of vectors. A vector whose passage changed or is gone is
+ * passed over.
+ */
+@Component
+public final class DenseSearch {
+  private final WordsIndex words;
+  private final VectorIndex vectors;
+  private final int exact;
+
+  public DenseSearch(WordsIndex words, VectorIndex vectors, IndexSettings settings) {
+    this.words = words;
+    this.vectors = vectors;
+    this.exact = settings.exactVectors();
+  }
+
+  /** Returns the nearest passages, best first, equal scores by passage id. */
+  List<Found> search(IndexSearcher passages, float[] vector, @Nullable Query only, int limit) {
+    return vectors
+        .folder()
+        .read(
+            searcher -> {
+              boolean few = searcher.getIndexReader().numDocs() <= exact;
+              return joined(
+                  passages,
+                  few
+                      ? NearestVectors.exact(searcher, vector, only, limit)
+                      : NearestVectors.byGraph(searcher, vector, only, limit));
+            });
+  }
+
+  /** Returns which of the documents found have no vector yet. */
+  Set<Integer> notEncoded(IndexSearcher passages, Map<Leg, List<Found>> legs) {
+    if (vectors.isComplete(words.state())) {
+      return Set.of();
+    }
+    return vectors
+        .folder()
+        .read(searcher -> notEncoded(passages, searcher.getIndexReader(), legs.values()));
+  }
+
+  /** Returns the tokens of each passage of a ranking, none where it is not encoded yet. */
+  List<Optional<TokenSigns>> tokens(IndexSearcher passages, List<Scored> ranking) {
+    return vectors.folder().read(searcher -> tokens(passages, searcher.getIndexReader(), ranking));
+  }
+
+  private static List<Optional<TokenSigns>> tokens(
+      IndexSearcher passages, IndexReader encoded, List<Scored> ranking) throws IOException {
+    PassageLookup lookup = new PassageLookup(encoded);
+    List<Optional<TokenSigns>> tokens = new ArrayList<>();
+    for (Scored one : ranking) {
+      BytesRef stamp = IdCursor.value(passages.getIndexReader(), one.document(), Fields.STAMP);
+      int document = lookup.document(new BytesRef(one.id()), stamp);
+      tokens.add(
+          document < 0
+              ? Optional.empty()
+              : Optional.of(TokenSigns.of(IdCursor.value(encoded, document, Fields.TOKENS))));
+    }
+    return tokens;
+  }
+
+  private static Set<Integer> notEncoded(
+      IndexSearcher passages, IndexReader encoded, Collection<List<Found>> legs)
+      throws IOException {
+    PassageLookup lookup = new PassageLookup(encoded);
+    Set<Integer> without = new HashSet<>();
+    for (List<Found> leg : legs) {
+      for (Found one : leg) {
+        BytesRef stamp = IdCursor.value(passages.getIndexReader(), one.document(), Fields.STAMP);
+        if (lookup.document(new BytesRef(one.id()), stamp) < 0) {
+          without.add(one.document());
+        }
+      }
+    }
+    return without;
+  }
+
+  private static List<Found> joined(IndexSearcher passages, List<Near> nearest) throws IOException {
+    PassageLookup lookup = new PassageLookup(passages.getIndexReader());
+    List<Found> found = new ArrayList<>();
+    for (Near one : nearest) {
+      int document = lookup.document(one.passageId(), one.stamp());
+      if (document >= 0) {
+        found.add(new Found(document, one.passageId().utf8ToString(), one.score()));
+      }
+    }
+    return found;
+  }
+}

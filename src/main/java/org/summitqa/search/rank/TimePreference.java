@@ -1,0 +1,74 @@
+package org.summitqa.search.rank;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.EventDays;
+import org.summitqa.index.EventDayFields;
+import org.summitqa.search.rank.CloseReading.Read;
+import org.summitqa.search.rank.Fusion.Scored;
+
+/**
+ * Lifts the passages of a ranking that tell of the time asked for; none is put down. They are
+ * lifted twice: before the best passages are read closely, so that they are read, and after it.
+ *
+ * <p>Whether to decline is judged without the lift: with it, more of the unanswerable ones found a
+ * passage of their day that looked good, and the area under ROC fell from .971 to .967.
+ */
+final class TimePreference {
+  /** The name among the signals of a hit of how well it meets the time asked for, 0 to 1. */
+  static final String SIGNAL = "time";
+
+  /** How much of what it lacks to the best score a passage of the time gains before reading. */
+  private static final double TO_BE_READ =
+      Weights.SHIPPED.of(WeightGroup.TIME_PREFERENCE, "beforeReading");
+
+  /** And how much after it. */
+  private static final double WEIGHT =
+      Weights.SHIPPED.of(WeightGroup.TIME_PREFERENCE, "afterReading");
+
+  private TimePreference() {}
+
+  /** Returns a ranking in the order that prefers the time; the scores stay. */
+  static List<Scored> order(IndexSearcher searcher, List<Scored> ranking, AskedTime asked)
+      throws IOException {
+    if (asked.isEmpty()) {
+      return ranking;
+    }
+    List<Scored> ordered = new ArrayList<>();
+    for (Scored one : ranking) {
+      EventDays days = EventDayFields.of(searcher.getIndexReader(), one.document());
+      ordered.add(one.signalling(SIGNAL, asked.match(days)));
+    }
+    ordered.sort(
+        Comparator.comparingDouble((Scored one) -> lifted(one, TO_BE_READ))
+            .reversed()
+            .thenComparing(Scored::id));
+    return ordered;
+  }
+
+  /** Returns the best of a ranking, lifted. */
+  static List<Read> lift(List<Read> ranking, int limit) {
+    return ranking.stream()
+        .map(TimePreference::lifted)
+        .sorted(CloseReading.BEST_FIRST)
+        .limit(limit)
+        .toList();
+  }
+
+  private static Read lifted(Read read) {
+    Scored one = read.scored();
+    Double match = one.signals().get(SIGNAL);
+    return match == null
+        ? read
+        : new Read(one.scoring(lifted(one, WEIGHT), SIGNAL, match, WEIGHT), read.sentences());
+  }
+
+  private static double lifted(Scored one, double weight) {
+    double match = one.signals().getOrDefault(SIGNAL, 0.0);
+    return one.score() + weight * match * (1 - one.score());
+  }
+}

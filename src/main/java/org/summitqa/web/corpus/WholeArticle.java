@@ -1,0 +1,87 @@
+package org.summitqa.web.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitqa.corpus.Article;
+import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.corpus.ArticleReference;
+import org.summitqa.corpus.PublicationDate;
+import org.summitqa.edit.EditTag;
+import org.summitqa.story.Reprints;
+import org.summitqa.version.KeptArticle;
+import org.summitqa.version.TextChange;
+import org.summitqa.version.TextChanges;
+
+/**
+ * An article with its clean text.
+ *
+ * @param version names what is shown of it
+ * @param newest the version that the corpus has now; null where the article was withdrawn
+ * @param changes what the newest version says otherwise, in the order of the text; none where the
+ *     newest is shown, or the article was withdrawn
+ * @param alsoIn other articles that print the newest text, by publication, then id; as many as are
+ *     named
+ * @param alsoInCount how many there are in all
+ */
+record WholeArticle(
+    String id,
+    String title,
+    @Nullable String url,
+    @Nullable String publisher,
+    @Nullable PublicationDate publishedAt,
+    String language,
+    String text,
+    String file,
+    String version,
+    @Nullable String newest,
+    List<TextChange> changes,
+    List<ArticleReference> alsoIn,
+    int alsoInCount) {
+  /** Returns what tells it from all else that is shown under its id, for a change as well. */
+  String tag() {
+    return EditTag.shown(EditTag.of(version, url, publisher, publishedAt), this);
+  }
+
+  /** Returns an article as it is now. */
+  static WholeArticle of(Article article, Optional<Reprints> reprints) {
+    ArticleMetadata about = article.metadata();
+    return of(about, article.text(), about.version(), List.<TextChange>of(), reprints);
+  }
+
+  /**
+   * Returns an article as it was.
+   *
+   * @param newest as it is now; empty where it was withdrawn
+   */
+  static WholeArticle of(KeptArticle kept, Optional<Article> newest, Optional<Reprints> reprints) {
+    return of(
+        kept.metadata(),
+        kept.text(),
+        newest.map(article -> article.metadata().version()).orElse(null),
+        newest.map(article -> TextChanges.between(kept.text(), article.text())).orElse(List.of()),
+        reprints);
+  }
+
+  private static WholeArticle of(
+      ArticleMetadata about,
+      String text,
+      @Nullable String newest,
+      List<TextChange> changes,
+      Optional<Reprints> reprints) {
+    return new WholeArticle(
+        about.id(),
+        about.title(),
+        about.url(),
+        about.publisher(),
+        about.publishedAt(),
+        about.language(),
+        text,
+        about.file(),
+        about.version(),
+        newest,
+        changes,
+        reprints.map(Reprints::others).orElse(List.of()),
+        reprints.map(Reprints::count).orElse(0));
+  }
+}

@@ -1,0 +1,5 @@
+/** Reading articles over HTTP. */
+@NullMarked
+package org.summitqa.web.corpus;
+
+import org.jspecify.annotations.NullMarked;

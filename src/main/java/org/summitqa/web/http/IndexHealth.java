@@ -1,0 +1,38 @@
+package org.summitqa.web.http;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+import org.summitqa.index.IndexSize;
+import org.summitqa.lifecycle.IngestionState;
+import org.summitqa.search.PassageIndex;
+import org.summitqa.web.ask.SearchResponse;
+
+/**
+ * Says whether questions can be answered: once anything was indexed, also by an earlier run. While
+ * that is a part of the corpus, or not all of it has vectors, the details say so.
+ */
+@Component("indexHealthIndicator")
+class IndexHealth implements HealthIndicator {
+  private final PassageIndex index;
+
+  private final IngestionState ingestion;
+
+  IndexHealth(PassageIndex index, IngestionState ingestion) {
+    this.index = index;
+    this.ingestion = ingestion;
+  }
+
+  @Override
+  public Health health() {
+    Health.Builder health = index.isReady() ? Health.up() : Health.outOfService();
+    IndexSize size = index.size();
+    return health
+        .withDetail("articles", size.articles())
+        .withDetail("passages", size.passages())
+        .withDetail("corpus", SearchResponse.Corpus.of(index))
+        .withDetail("vectors", SearchResponse.Vectors.of(index))
+        .withDetail("ingestion", ingestion.text())
+        .build();
+  }
+}

@@ -1,0 +1,5 @@
+/** The chat page and its files. */
+@NullMarked
+package org.summitqa.web.page;
+
+import org.jspecify.annotations.NullMarked;

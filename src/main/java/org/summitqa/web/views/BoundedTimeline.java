@@ -1,0 +1,33 @@
+package org.summitqa.web.views;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.summitqa.evidence.Filter;
+import org.summitqa.index.Readers;
+import org.summitqa.timeline.Timeline;
+import org.summitqa.timeline.TimelineEvent;
+import org.summitqa.web.http.Places;
+import org.summitqa.web.http.RefusedException;
+import org.summitqa.web.http.WebSettings;
+
+/** Makes only so many timelines at a time, since each reads far more passages than an answer. */
+@Component
+class BoundedTimeline {
+  private final Timeline timeline;
+  private final Places places;
+
+  BoundedTimeline(Timeline timeline, WebSettings limits, Readers readers) {
+    this.timeline = timeline;
+    this.places =
+        new Places(limits.maxConcurrentTimelines(), readers, "%d timelines are being made");
+  }
+
+  /**
+   * Makes a timeline.
+   *
+   * @throws RefusedException where as many as allowed are being made
+   */
+  List<TimelineEvent> of(String topic, Filter filter, int limit) {
+    return places.serve(() -> timeline.of(topic, filter, limit));
+  }
+}
