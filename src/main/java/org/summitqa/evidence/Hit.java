@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Passage;
-import org.summitqa.story.Reprints;
+import org.summitqa.dedup.Republications;
 
 /**
  * A passage that was found.
@@ -27,7 +27,7 @@ public record Hit(
     double score,
     Map<String, Double> signals,
     List<Double> sentenceCloseness,
-    Reprints reprints,
+    Republications reprints,
     ScoreTrace trace) {
   /** Makes a hit in an article that nobody else prints, as far as is known. */
   public Hit(
@@ -36,7 +36,7 @@ public record Hit(
       double score,
       Map<String, Double> signals,
       List<Double> sentenceCloseness) {
-    this(passage, article, score, signals, sentenceCloseness, Reprints.none(article));
+    this(passage, article, score, signals, sentenceCloseness, Republications.none(article));
   }
 
   /** Makes a hit of whose score no more is known. */
@@ -46,7 +46,7 @@ public record Hit(
       double score,
       Map<String, Double> signals,
       List<Double> sentenceCloseness,
-      Reprints reprints) {
+      Republications reprints) {
     this(passage, article, score, signals, sentenceCloseness, reprints, ScoreTrace.NONE);
   }
 

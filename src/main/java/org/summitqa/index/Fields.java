@@ -2,7 +2,7 @@ package org.summitqa.index;
 
 import java.util.Set;
 import org.summitqa.evidence.EventDays;
-import org.summitqa.index.stories.Stories;
+import org.summitqa.index.duplicates.DuplicateClusterCache;
 
 /** Names of the index's fields. A document is either an article or one of its passages. */
 public final class Fields {
@@ -17,7 +17,7 @@ public final class Fields {
   /** Its publisher's name as it is, on the same document, where it is known. */
   public static final String ARTICLE_PUBLISHER = "article.publisher";
 
-  /** What tells printings of one text, on the same document; see {@link Stories}. */
+  /** What tells printings of one text, on the same document; see {@link DuplicateClusterCache}. */
   public static final String STORY = "story";
 
   public static final String PASSAGE = "passage";

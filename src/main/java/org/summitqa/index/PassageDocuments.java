@@ -25,7 +25,7 @@ import org.summitqa.encoder.TokenSigns;
 import org.summitqa.index.listing.ArticleListing;
 import org.summitqa.index.listing.ArticleQueries;
 import org.summitqa.language.Analysis;
-import org.summitqa.story.Imprint;
+import org.summitqa.dedup.ArticleFingerprint;
 import org.summitqa.text.Span;
 import org.summitqa.text.TextFolding;
 
@@ -64,7 +64,7 @@ public final class PassageDocuments {
     ArticleListing.addTo(document, article.metadata());
     document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint)));
     document.add(
-        new BinaryDocValuesField(Fields.STORY, new BytesRef(Imprint.of(article).toBytes())));
+        new BinaryDocValuesField(Fields.STORY, new BytesRef(ArticleFingerprint.of(article).toBytes())));
     document.add(new StringField(Fields.ARTICLE_LANGUAGE, article.metadata().language(), Store.NO));
     document.add(new StoredField(Fields.TEXT, article.text()));
     document.add(new StoredField(Fields.BLOCKS, blocks(article.blocks())));

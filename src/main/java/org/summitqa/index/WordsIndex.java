@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 import org.summitqa.index.listing.ArticleQueries;
 import org.summitqa.index.listing.Catalogue;
 import org.summitqa.index.listing.Catalogues;
-import org.summitqa.index.stories.Reprinted;
-import org.summitqa.index.stories.Stories;
-import org.summitqa.index.stories.StoryMap;
-import org.summitqa.story.Reprints;
-import org.summitqa.story.StorySettings;
+import org.summitqa.index.duplicates.DuplicateLookup;
+import org.summitqa.index.duplicates.DuplicateClusterCache;
+import org.summitqa.index.duplicates.DuplicateClusters;
+import org.summitqa.dedup.Republications;
+import org.summitqa.dedup.StorySettings;
 
 /** The index of words, text and metadata, with a document for each article and each passage. */
 @Component
@@ -32,11 +32,11 @@ public final class WordsIndex implements Closeable {
 
   private final LuceneFolder folder;
   private final Catalogues catalogues = new Catalogues();
-  private final Stories stories;
+  private final DuplicateClusterCache stories;
 
   public WordsIndex(IndexSettings settings, StorySettings stories) {
     this.folder = IndexFormat.openWords(Path.of(settings.path()));
-    this.stories = new Stories(stories);
+    this.stories = new DuplicateClusterCache(stories);
   }
 
   public LuceneFolder folder() {
@@ -102,18 +102,18 @@ public final class WordsIndex implements Closeable {
   }
 
   /** Returns the stories of a snapshot that several of its articles print. */
-  public StoryMap stories(IndexSearcher searcher) throws IOException {
+  public DuplicateClusters stories(IndexSearcher searcher) throws IOException {
     return stories.of(searcher.getIndexReader());
   }
 
   /** Returns who else prints an article; empty where there is no such article. */
-  public Optional<Reprints> reprints(String articleId) {
+  public Optional<Republications> reprints(String articleId) {
     return folder.read(
         searcher -> {
           ScoreDoc[] found = searcher.search(ArticleQueries.byId(articleId), 1).scoreDocs;
           return found.length == 0
               ? Optional.empty()
-              : Optional.of(new Reprinted(searcher, stories(searcher)).of(found[0].doc));
+              : Optional.of(new DuplicateLookup(searcher, stories(searcher)).of(found[0].doc));
         });
   }
 

@@ -25,14 +25,14 @@ import org.summitqa.index.listing.ArticleList;
 import org.summitqa.index.listing.ArticleListing;
 import org.summitqa.index.listing.ArticleQuery;
 import org.summitqa.index.listing.Catalogue;
-import org.summitqa.index.stories.Reprinted;
+import org.summitqa.index.duplicates.DuplicateLookup;
 import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.index.vectors.VectorUpdate;
 import org.summitqa.lexicon.Lexicon;
 import org.summitqa.search.rank.CloseReading;
 import org.summitqa.search.rank.Fusion;
 import org.summitqa.search.rank.LegSearch;
-import org.summitqa.story.Reprints;
+import org.summitqa.dedup.Republications;
 import org.summitqa.text.Language;
 
 /** Searches the indexes of words and of vectors. */
@@ -76,7 +76,7 @@ final class LucenePassageIndex implements PassageIndex {
             });
   }
 
-  private static Hit hit(CloseReading.Read read, Document document, Reprinted reprinted)
+  private static Hit hit(CloseReading.Read read, Document document, DuplicateLookup reprinted)
       throws IOException {
     Fusion.Scored scored = read.scored();
     ArticleMetadata article = PassageDocuments.metadata(document);
@@ -99,7 +99,7 @@ final class LucenePassageIndex implements PassageIndex {
 
   private List<Hit> hits(IndexSearcher searcher, List<CloseReading.Read> ranking)
       throws IOException {
-    Reprinted reprinted = new Reprinted(searcher, words.stories(searcher));
+    DuplicateLookup reprinted = new DuplicateLookup(searcher, words.stories(searcher));
     List<Hit> hits = new ArrayList<>();
     for (CloseReading.Read read : ranking) {
       int found = read.scored().document();
@@ -136,7 +136,7 @@ final class LucenePassageIndex implements PassageIndex {
   }
 
   @Override
-  public Optional<Reprints> reprints(String articleId) {
+  public Optional<Republications> reprints(String articleId) {
     return words.reprints(articleId);
   }
 

@@ -15,7 +15,7 @@ import org.summitqa.index.listing.ArticleQuery;
 import org.summitqa.index.listing.Catalogue;
 import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.lexicon.Lexicon;
-import org.summitqa.story.Reprints;
+import org.summitqa.dedup.Republications;
 import org.summitqa.text.Language;
 
 /**
@@ -96,7 +96,7 @@ public interface PassageIndex {
   Optional<Article> article(String articleId);
 
   /** Returns who else prints an article, and whose text it is; empty where there is none. */
-  Optional<Reprints> reprints(String articleId);
+  Optional<Republications> reprints(String articleId);
 
   /**
    * Lists articles.

@@ -12,9 +12,9 @@ import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.evidence.Hit;
-import org.summitqa.story.Agency;
-import org.summitqa.story.Origin;
-import org.summitqa.story.Reprints;
+import org.summitqa.dedup.Agency;
+import org.summitqa.dedup.Origin;
+import org.summitqa.dedup.Republications;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
@@ -52,10 +52,10 @@ class OriginsTests {
         new ArticleMetadata(id, "题目 " + id, null, publisher, null, "zh", id + ".txt");
     Passage passage =
         new Passage(id + "#0000", id, "", span, "好。", List.of(new Sentence(span, "好。")));
-    Reprints reprints =
+    Republications reprints =
         agency == null
-            ? Reprints.none(article)
-            : new Reprints(new Origin(agency, ""), List.of(PAPER), 1);
+            ? Republications.none(article)
+            : new Republications(new Origin(agency, ""), List.of(PAPER), 1);
     return new Hit(passage, article, 1, Map.of(), List.of(), reprints);
   }
 }

@@ -20,7 +20,7 @@ import org.summitqa.index.vectors.VectorUpdate;
 import org.summitqa.search.question.AskedTimes;
 import org.summitqa.search.rank.DenseSearch;
 import org.summitqa.search.rank.LegSearch;
-import org.summitqa.story.StorySettings;
+import org.summitqa.dedup.StorySettings;
 
 /** A real index for tests, with all of its doors. */
 public final class IndexForTests implements Closeable {

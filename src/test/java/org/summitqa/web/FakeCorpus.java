@@ -23,9 +23,9 @@ import org.summitqa.index.listing.ListedArticle;
 import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.lexicon.Lexicon;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.story.Agency;
-import org.summitqa.story.Origin;
-import org.summitqa.story.Reprints;
+import org.summitqa.dedup.Agency;
+import org.summitqa.dedup.Origin;
+import org.summitqa.dedup.Republications;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
@@ -96,12 +96,12 @@ public final class FakeCorpus implements PassageIndex {
   }
 
   @Override
-  public Optional<Reprints> reprints(String articleId) {
+  public Optional<Republications> reprints(String articleId) {
     return article(articleId).map(FakeCorpus::reprints);
   }
 
   /** The article of which all is known is printed by twelve others, of which one is named. */
-  static Reprints reprints(Article article) {
+  static Republications reprints(Article article) {
     ArticleReference other =
         new ArticleReference(
             "other",
@@ -110,8 +110,8 @@ public final class FakeCorpus implements PassageIndex {
             PublicationDate.of(LocalDate.of(2023, 11, 17)),
             "https://example.org/2");
     return article.equals(KNOWN)
-        ? new Reprints(new Origin(Agency.XINHUA, ""), List.of(other), 12)
-        : Reprints.none(article.metadata());
+        ? new Republications(new Origin(Agency.XINHUA, ""), List.of(other), 12)
+        : Republications.none(article.metadata());
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.evidence.Hit;
-import org.summitqa.story.Agency;
+import org.summitqa.dedup.Agency;
 import org.summitqa.timing.Timings;
 
 /** Answers with the fake corpus, or does as the question says: decline, break, wait. */

@@ -11,11 +11,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.index.PassageDocuments;
-import org.summitqa.index.stories.StoryMap;
+import org.summitqa.index.duplicates.DuplicateClusters;
 import org.summitqa.search.rank.Fusion.Scored;
-import org.summitqa.story.Collation;
-import org.summitqa.story.Story;
-import org.summitqa.story.Telling;
+import org.summitqa.dedup.TextContainment;
+import org.summitqa.dedup.DuplicateCluster;
+import org.summitqa.dedup.FingerprintedArticle;
 
 /**
  * Takes copies out of one ranking: passages whose every sentence a better printing of the same
@@ -27,10 +27,10 @@ final class Copies {
   private static final int MOST = 1600;
 
   private final IndexSearcher searcher;
-  private final StoryMap stories;
-  private final Map<String, Collation> texts = new HashMap<>();
+  private final DuplicateClusters stories;
+  private final Map<String, TextContainment> texts = new HashMap<>();
 
-  Copies(IndexSearcher searcher, StoryMap stories) {
+  Copies(IndexSearcher searcher, DuplicateClusters stories) {
     this.searcher = searcher;
     this.stories = stories;
   }
@@ -58,9 +58,9 @@ final class Copies {
   }
 
   private List<Scored> without(List<Scored> ranking) throws IOException {
-    Map<Story, Map<String, List<Scored>>> printed = new LinkedHashMap<>();
+    Map<DuplicateCluster, Map<String, List<Scored>>> printed = new LinkedHashMap<>();
     for (Scored one : ranking) {
-      Story story = stories.of(articleId(one));
+      DuplicateCluster story = stories.of(articleId(one));
       if (story != null) {
         printed
             .computeIfAbsent(story, key -> new HashMap<>())
@@ -70,7 +70,7 @@ final class Copies {
     }
     Map<String, Double> scores = new HashMap<>();
     ranking.forEach(one -> scores.put(one.id(), one.score()));
-    for (Map.Entry<Story, Map<String, List<Scored>>> story : printed.entrySet()) {
+    for (Map.Entry<DuplicateCluster, Map<String, List<Scored>>> story : printed.entrySet()) {
       if (story.getValue().size() > 1) {
         takeOut(story.getKey(), story.getValue(), scores);
       }
@@ -87,9 +87,9 @@ final class Copies {
   }
 
   /** From the worst printing to the best, so that a score is handed on as far as it goes. */
-  private void takeOut(Story story, Map<String, List<Scored>> found, Map<String, Double> scores)
+  private void takeOut(DuplicateCluster story, Map<String, List<Scored>> found, Map<String, Double> scores)
       throws IOException {
-    List<Telling> order =
+    List<FingerprintedArticle> order =
         story.bestFirst().stream().filter(one -> found.containsKey(one.articleId())).toList();
     for (int worse = order.size() - 1; worse > 0; worse--) {
       for (Scored copy : found.getOrDefault(order.get(worse).articleId(), List.of())) {
@@ -104,9 +104,9 @@ final class Copies {
   }
 
   private @Nullable Scored original(
-      Scored copy, List<Telling> better, Map<String, List<Scored>> found) throws IOException {
+      Scored copy, List<FingerprintedArticle> better, Map<String, List<Scored>> found) throws IOException {
     List<String> sentences = sentences(copy);
-    for (Telling one : better) {
+    for (FingerprintedArticle one : better) {
       if (sentences.stream().allMatch(text(one)::holds)) {
         Scored original = nearest(sentences, found.getOrDefault(one.articleId(), List.of()));
         if (original != null) {
@@ -122,7 +122,7 @@ final class Copies {
       throws IOException {
     Map<Scored, Long> shared = new LinkedHashMap<>();
     for (Scored passage : passages) {
-      Collation text = new Collation(String.join("", sentences(passage)));
+      TextContainment text = new TextContainment(String.join("", sentences(passage)));
       shared.put(passage, sentences.stream().filter(text::holds).count());
     }
     return shared.entrySet().stream()
@@ -134,11 +134,11 @@ final class Copies {
         .orElse(null);
   }
 
-  private Collation text(Telling article) throws IOException {
-    Collation text = texts.get(article.articleId());
+  private TextContainment text(FingerprintedArticle article) throws IOException {
+    TextContainment text = texts.get(article.articleId());
     if (text == null) {
       text =
-          new Collation(
+          new TextContainment(
               PassageDocuments.article(searcher.storedFields().document(article.number())).text());
       texts.put(article.articleId(), text);
     }

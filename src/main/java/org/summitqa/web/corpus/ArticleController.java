@@ -15,7 +15,7 @@ import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.corpus.Article;
 import org.summitqa.index.Readers;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.story.Reprints;
+import org.summitqa.dedup.Republications;
 import org.summitqa.version.KeptVersions;
 import org.summitqa.web.http.QueryParameters;
 import org.summitqa.web.http.RefusedException;
@@ -65,7 +65,7 @@ class ArticleController {
     requireIndex();
     String articleId = id.substring(1);
     Optional<Article> newest = index.article(articleId);
-    Optional<Reprints> reprints = index.reprints(articleId);
+    Optional<Republications> reprints = index.reprints(articleId);
     WholeArticle shown =
         version
             .filter(asked -> newest.stream().noneMatch(it -> it.metadata().version().equals(asked)))
@@ -79,7 +79,7 @@ class ArticleController {
   }
 
   private WholeArticle kept(
-      String articleId, String version, Optional<Article> newest, Optional<Reprints> reprints) {
+      String articleId, String version, Optional<Article> newest, Optional<Republications> reprints) {
     return versions
         .find(articleId, version)
         .map(article -> WholeArticle.of(article, newest, reprints))

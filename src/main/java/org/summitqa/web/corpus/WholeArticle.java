@@ -8,7 +8,7 @@ import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.edit.EditTag;
-import org.summitqa.story.Reprints;
+import org.summitqa.dedup.Republications;
 import org.summitqa.version.KeptArticle;
 import org.summitqa.version.TextChange;
 import org.summitqa.version.TextChanges;
@@ -44,7 +44,7 @@ record WholeArticle(
   }
 
   /** Returns an article as it is now. */
-  static WholeArticle of(Article article, Optional<Reprints> reprints) {
+  static WholeArticle of(Article article, Optional<Republications> reprints) {
     ArticleMetadata about = article.metadata();
     return of(about, article.text(), about.version(), List.<TextChange>of(), reprints);
   }
@@ -54,7 +54,7 @@ record WholeArticle(
    *
    * @param newest as it is now; empty where it was withdrawn
    */
-  static WholeArticle of(KeptArticle kept, Optional<Article> newest, Optional<Reprints> reprints) {
+  static WholeArticle of(KeptArticle kept, Optional<Article> newest, Optional<Republications> reprints) {
     return of(
         kept.metadata(),
         kept.text(),
@@ -68,7 +68,7 @@ record WholeArticle(
       String text,
       @Nullable String newest,
       List<TextChange> changes,
-      Optional<Reprints> reprints) {
+      Optional<Republications> reprints) {
     return new WholeArticle(
         about.id(),
         about.title(),
@@ -81,7 +81,7 @@ record WholeArticle(
         about.version(),
         newest,
         changes,
-        reprints.map(Reprints::others).orElse(List.of()),
-        reprints.map(Reprints::count).orElse(0));
+        reprints.map(Republications::others).orElse(List.of()),
+        reprints.map(Republications::count).orElse(0));
   }
 }

@@ -21,7 +21,7 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.evidence.Judgement;
 import org.summitqa.evidence.Term;
-import org.summitqa.index.stories.PrintedArticles;
+import org.summitqa.index.duplicates.PrintedArticles;
 import org.summitqa.lexicon.Lexicon;
 import org.summitqa.search.IndexForTests;
 import org.summitqa.search.question.Coverage;

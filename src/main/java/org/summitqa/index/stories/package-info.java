@@ -1,5 +1,0 @@
-/** Which of the indexed articles print one text, found anew for each snapshot. */
-@NullMarked
-package org.summitqa.index.stories;
-
-import org.jspecify.annotations.NullMarked;
