@@ -13,16 +13,16 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.search.Retriever;
 import org.summitqa.timing.Deadline;
-import org.summitqa.version.KeptVersions;
+import org.summitqa.archive.ArticleArchive;
 
 /** Finds the evidence for a question of a conversation. */
 @Component
 public class EvidenceSearch {
   private final StandaloneQuestions questions;
   private final Retriever retriever;
-  private final KeptVersions versions;
+  private final ArticleArchive versions;
 
-  EvidenceSearch(StandaloneQuestions questions, Retriever retriever, KeptVersions versions) {
+  EvidenceSearch(StandaloneQuestions questions, Retriever retriever, ArticleArchive versions) {
     this.questions = questions;
     this.retriever = retriever;
     this.versions = versions;

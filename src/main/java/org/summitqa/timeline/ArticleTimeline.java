@@ -11,7 +11,7 @@ import org.summitqa.search.PassageIndex;
 import org.summitqa.search.TopicSearch;
 import org.summitqa.search.TopicSearch.TopicSentence;
 import org.summitqa.timeline.ToldEvent.Dated;
-import org.summitqa.version.KeptVersions;
+import org.summitqa.archive.ArticleArchive;
 
 /** Makes timelines of the sentences of articles. The same index gives the same timeline. */
 @Component
@@ -37,11 +37,11 @@ final class ArticleTimeline implements Timeline {
 
   private final TopicSearch search;
   private final TimelineSettings settings;
-  private final KeptVersions versions;
+  private final ArticleArchive versions;
   private final PassageIndex index;
 
   ArticleTimeline(
-      TopicSearch search, TimelineSettings settings, KeptVersions versions, PassageIndex index) {
+      TopicSearch search, TimelineSettings settings, ArticleArchive versions, PassageIndex index) {
     this.search = search;
     this.settings = settings;
     this.versions = versions;

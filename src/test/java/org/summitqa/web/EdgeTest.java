@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Import;
 import org.summitqa.folder.CorpusSettings;
 import org.summitqa.index.Readers;
 import org.summitqa.lifecycle.BackgroundIngestion;
-import org.summitqa.version.KeptVersions;
-import org.summitqa.version.VersionSettings;
+import org.summitqa.archive.ArticleArchive;
+import org.summitqa.archive.VersionSettings;
 import org.summitqa.web.admin.EditController;
 import org.summitqa.web.admin.FetchController;
 import org.summitqa.web.admin.Leftovers;
@@ -55,7 +55,7 @@ public @interface EdgeTest {
               }))
   @ConfigurationPropertiesScan
   @EnableConfigurationProperties({CorpusSettings.class, VersionSettings.class})
-  @Import(KeptVersions.class)
+  @Import(ArticleArchive.class)
   class Edge {
     @Bean
     FakeCorpus corpus() {

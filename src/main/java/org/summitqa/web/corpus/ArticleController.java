@@ -16,7 +16,7 @@ import org.summitqa.corpus.Article;
 import org.summitqa.index.Readers;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.dedup.Republications;
-import org.summitqa.version.KeptVersions;
+import org.summitqa.archive.ArticleArchive;
 import org.summitqa.web.http.QueryParameters;
 import org.summitqa.web.http.RefusedException;
 import org.summitqa.web.http.RequestValues;
@@ -29,10 +29,10 @@ class ArticleController {
   private final PassageIndex index;
   private final WebSettings limits;
   private final Readers readers;
-  private final KeptVersions versions;
+  private final ArticleArchive versions;
 
   ArticleController(
-      PassageIndex index, WebSettings limits, Readers readers, KeptVersions versions) {
+      PassageIndex index, WebSettings limits, Readers readers, ArticleArchive versions) {
     this.index = index;
     this.limits = limits;
     this.readers = readers;

@@ -9,9 +9,9 @@ import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.edit.EditTag;
 import org.summitqa.dedup.Republications;
-import org.summitqa.version.KeptArticle;
-import org.summitqa.version.TextChange;
-import org.summitqa.version.TextChanges;
+import org.summitqa.archive.ArchivedArticle;
+import org.summitqa.archive.TextChange;
+import org.summitqa.archive.TextChanges;
 
 /**
  * An article with its clean text.
@@ -54,7 +54,7 @@ record WholeArticle(
    *
    * @param newest as it is now; empty where it was withdrawn
    */
-  static WholeArticle of(KeptArticle kept, Optional<Article> newest, Optional<Republications> reprints) {
+  static WholeArticle of(ArchivedArticle kept, Optional<Article> newest, Optional<Republications> reprints) {
     return of(
         kept.metadata(),
         kept.text(),

@@ -1,4 +1,4 @@
-package org.summitqa.version;
+package org.summitqa.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,13 +21,13 @@ import org.summitqa.corpus.ArticleVersion;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.search.IndexForTests;
 
-class KeptVersionsTests {
+class ArticleArchiveTests {
   private static final String ID = "新闻/a b#1";
 
   @TempDir Path folder;
   @TempDir Path indexFolder;
   private IndexForTests index;
-  private KeptVersions versions;
+  private ArticleArchive versions;
 
   @BeforeEach
   void open() throws IOException {
@@ -40,8 +40,8 @@ class KeptVersionsTests {
     index.close();
   }
 
-  private KeptVersions versions(Path path) {
-    return new KeptVersions(new VersionSettings(path.toString()), index.passages());
+  private ArticleArchive versions(Path path) {
+    return new ArticleArchive(new VersionSettings(path.toString()), index.passages());
   }
 
   private ArticleMetadata store(String text) {
@@ -75,7 +75,7 @@ class KeptVersionsTests {
       store("会谈持续了两个小时。");
       index.articles().remove(List.of(ID));
       index.articles().commit(true);
-      assertThat(versions.find(ID, first.version())).contains(new KeptArticle(first, "会谈持续了四个小时。"));
+      assertThat(versions.find(ID, first.version())).contains(new ArchivedArticle(first, "会谈持续了四个小时。"));
     }
 
     @Test
@@ -93,10 +93,10 @@ class KeptVersionsTests {
       versions.keep(List.of(first));
       Files.writeString(files().getFirst(), damaged);
 
-      KeptVersions later = versions(folder);
+      ArticleArchive later = versions(folder);
 
       assertThat(later.keep(List.of(first))).isTrue();
-      assertThat(later.find(ID, first.version())).contains(new KeptArticle(first, "会谈持续了四个小时。"));
+      assertThat(later.find(ID, first.version())).contains(new ArchivedArticle(first, "会谈持续了四个小时。"));
     }
 
     @Test

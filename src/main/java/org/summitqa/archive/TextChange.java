@@ -1,4 +1,4 @@
-package org.summitqa.version;
+package org.summitqa.archive;
 
 /**
  * A place where two versions of a text differ. One of the two texts may be empty.

@@ -1,4 +1,4 @@
-package org.summitqa.version;
+package org.summitqa.archive;
 
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -10,6 +10,6 @@
  * the article still says the same.
  */
 @NullMarked
-package org.summitqa.version;
+package org.summitqa.archive;
 
 import org.jspecify.annotations.NullMarked;

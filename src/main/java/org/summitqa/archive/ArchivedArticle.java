@@ -1,4 +1,4 @@
-package org.summitqa.version;
+package org.summitqa.archive;
 
 import java.util.Objects;
 import org.summitqa.corpus.Article;
@@ -11,15 +11,15 @@ import org.summitqa.corpus.ArticleVersion;
  * @param metadata what was known of it
  * @param text its clean text
  */
-public record KeptArticle(ArticleMetadata metadata, String text) {
+public record ArchivedArticle(ArticleMetadata metadata, String text) {
   /** Checks that both are there, which a damaged file may not have. */
-  public KeptArticle {
+  public ArchivedArticle {
     Objects.requireNonNull(metadata, "metadata");
     Objects.requireNonNull(text, "text");
   }
 
-  static KeptArticle of(Article article) {
-    return new KeptArticle(article.metadata(), article.text());
+  static ArchivedArticle of(Article article) {
+    return new ArchivedArticle(article.metadata(), article.text());
   }
 
   /** Tells whether this is what was kept, and not a part of it. */

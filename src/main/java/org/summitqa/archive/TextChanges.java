@@ -1,4 +1,4 @@
-package org.summitqa.version;
+package org.summitqa.archive;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;

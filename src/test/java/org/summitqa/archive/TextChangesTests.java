@@ -1,4 +1,4 @@
-package org.summitqa.version;
+package org.summitqa.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.summitqa.version;
+package org.summitqa.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The versions that readers were shown, a file each. Safe for any number of threads. */
 @Component
-public class KeptVersions {
-  private static final Logger LOG = LoggerFactory.getLogger(KeptVersions.class);
+public class ArticleArchive {
+  private static final Logger LOG = LoggerFactory.getLogger(ArticleArchive.class);
   private static final Pattern VERSION = Pattern.compile("[0-9a-f]{" + ArticleVersion.LENGTH + "}");
 
   /** Changes in a row, each within milliseconds of a search, that are waited for. */
@@ -41,7 +41,7 @@ public class KeptVersions {
   private final Path folder;
   private final PassageIndex index;
 
-  KeptVersions(VersionSettings settings, PassageIndex index) {
+  ArticleArchive(VersionSettings settings, PassageIndex index) {
     this.folder = Path.of(settings.path()).toAbsolutePath();
     this.index = index;
   }
@@ -88,7 +88,7 @@ public class KeptVersions {
         index
             .article(found.id())
             .filter(stored -> stored.metadata().version().equals(found.version()));
-    article.ifPresent(stored -> write(file, KeptArticle.of(stored)));
+    article.ifPresent(stored -> write(file, ArchivedArticle.of(stored)));
     return article.isPresent();
   }
 
@@ -116,9 +116,9 @@ public class KeptVersions {
   }
 
   /** Reads a file; empty where it is not what was kept. */
-  private static Optional<KeptArticle> read(Path file) throws IOException {
-    KeptArticle article = JSON.readValue(Files.readAllBytes(file), KeptArticle.class);
-    return Optional.ofNullable(article).filter(KeptArticle::isWhole);
+  private static Optional<ArchivedArticle> read(Path file) throws IOException {
+    ArchivedArticle article = JSON.readValue(Files.readAllBytes(file), ArchivedArticle.class);
+    return Optional.ofNullable(article).filter(ArchivedArticle::isWhole);
   }
 
   private void noteChecked(Path file) {
@@ -128,7 +128,7 @@ public class KeptVersions {
     checked.add(file);
   }
 
-  private void write(Path file, KeptArticle article) {
+  private void write(Path file, ArchivedArticle article) {
     try {
       DurableFiles.makeFolders(file);
       DurableFiles.write(file, out -> out.write(JSON.writeValueAsBytes(article)));
@@ -144,13 +144,13 @@ public class KeptVersions {
   }
 
   /** Returns a version that was kept. */
-  public Optional<KeptArticle> find(String articleId, String version) {
+  public Optional<ArchivedArticle> find(String articleId, String version) {
     if (!VERSION.matcher(version).matches()) {
       return Optional.empty();
     }
     Path file = file(articleId, version);
     try {
-      Optional<KeptArticle> article = read(file);
+      Optional<ArchivedArticle> article = read(file);
       if (article.isEmpty()) {
         LOG.error("Version {} of {} is damaged: it is not what was kept", version, articleId);
       }
