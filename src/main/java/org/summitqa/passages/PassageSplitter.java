@@ -7,7 +7,7 @@ import org.summitqa.corpus.Block;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.text.Span;
-import org.summitqa.when.ArticleTimes;
+import org.summitqa.temporal.ArticleTimes;
 
 /**
  * Cuts an article into passages: runs of whole sentences of one section, which together cover every

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.evidence.EvidenceSentence;
-import org.summitqa.when.ArticleTimes;
+import org.summitqa.temporal.ArticleTimes;
 
 /**
  * The days on which what a sentence tells of may have happened.

@@ -10,9 +10,9 @@ import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
 import org.summitqa.evidence.AskedTime;
 import org.summitqa.text.FoldedText;
-import org.summitqa.when.EventRelation;
-import org.summitqa.when.QuestionTimes;
-import org.summitqa.when.TimeExpression;
+import org.summitqa.temporal.EventRelation;
+import org.summitqa.temporal.QuestionTimes;
+import org.summitqa.temporal.TimeExpression;
 
 /**
  * Reads the time that a question asks about.
