@@ -18,7 +18,7 @@ import org.summitqa.encoder.EncodedText;
 import org.summitqa.encoder.Encoder;
 import org.summitqa.evaluation.fixture.Fixture;
 import org.summitqa.evaluation.grade.AnswerMatch;
-import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
@@ -106,9 +106,9 @@ final class FitIndex implements Closeable {
     boolean answerable =
         fixture.answerable()
             && fixture.articles().stream().allMatch(id -> index.article(id).isPresent());
-    AskedTime asked = index.asked(question);
-    List<Hit> hits = index.search(question, Filter.NONE, limit(), AskedTime.NONE);
-    List<RankedSentence> field = rank(index, question, hits, AskedTime.NONE);
+    TimeConstraint asked = index.asked(question);
+    List<Hit> hits = index.search(question, Filter.NONE, limit(), TimeConstraint.NONE);
+    List<RankedSentence> field = rank(index, question, hits, TimeConstraint.NONE);
     List<RankedSentence> ranked =
         asked.isEmpty()
             ? field
@@ -144,7 +144,7 @@ final class FitIndex implements Closeable {
   }
 
   private static List<RankedSentence> rank(
-      PassageIndex index, String question, List<Hit> hits, AskedTime asked) {
+      PassageIndex index, String question, List<Hit> hits, TimeConstraint asked) {
     return SentenceRanker.rank(question, hits, coverage(index, question), index.lexicon(), asked);
   }
 

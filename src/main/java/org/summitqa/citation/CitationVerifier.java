@@ -4,13 +4,13 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.summitqa.evidence.Evidence;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.search.PassageIndex;
 
 /** Begins the verification of answers. Safe for any number of threads. */
 @Component
 public class CitationVerifier {
-  private final Supplier<Lexicon> lexicon;
+  private final Supplier<BilingualDictionary> lexicon;
 
   /** Makes one that knows the names that the index has learnt, whenever an answer begins. */
   @Autowired
@@ -19,7 +19,7 @@ public class CitationVerifier {
   }
 
   /** Makes one that asks for the lexicon whenever an answer begins. */
-  public CitationVerifier(Supplier<Lexicon> lexicon) {
+  public CitationVerifier(Supplier<BilingualDictionary> lexicon) {
     this.lexicon = lexicon;
   }
 

@@ -19,8 +19,8 @@ import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.evidence.Hit;
 import org.summitqa.language.NumberFolding;
-import org.summitqa.lexicon.Lexicon;
-import org.summitqa.lexicon.Lexicon.Concept;
+import org.summitqa.lexicon.BilingualDictionary;
+import org.summitqa.lexicon.BilingualDictionary.Concept;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
 
@@ -34,11 +34,11 @@ final class QuestionNames {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*");
 
-  private final Lexicon lexicon;
+  private final BilingualDictionary lexicon;
   private final List<Asked> asked = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
 
-  QuestionNames(Evidence evidence, Lexicon lexicon) {
+  QuestionNames(Evidence evidence, BilingualDictionary lexicon) {
     this.lexicon = lexicon;
     String question = evidence.question();
     YEAR.matcher(inFigures(TextFolding.fold(question)))

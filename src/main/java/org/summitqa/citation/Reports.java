@@ -8,7 +8,7 @@ import org.summitqa.citation.statement.Setting;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.text.FoldedText;
 
@@ -18,11 +18,11 @@ import org.summitqa.text.FoldedText;
  */
 final class Reports {
   private final Evidence evidence;
-  private final Lexicon lexicon;
+  private final BilingualDictionary lexicon;
   private final Map<Integer, Statement> statements = new HashMap<>();
   private final Map<Integer, Boolean> orders = new HashMap<>();
 
-  Reports(Evidence evidence, Lexicon lexicon) {
+  Reports(Evidence evidence, BilingualDictionary lexicon) {
     this.evidence = evidence;
     this.lexicon = lexicon;
   }

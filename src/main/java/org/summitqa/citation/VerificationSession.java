@@ -10,7 +10,7 @@ import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Span;
@@ -20,7 +20,7 @@ import org.summitqa.text.Span;
  * see: 1, 2, 3 by first appearance, one number for one quote. For one thread.
  */
 public final class VerificationSession {
-  private final Lexicon lexicon;
+  private final BilingualDictionary lexicon;
   private final SupportSearch support;
   private final Rejection rejection;
   private final QuestionNames asked;
@@ -29,7 +29,7 @@ public final class VerificationSession {
   private final Map<String, String> said = new HashMap<>();
   private final List<Verdict> verdicts = new ArrayList<>();
 
-  VerificationSession(Evidence evidence, Lexicon lexicon, SupportJudge judge) {
+  VerificationSession(Evidence evidence, BilingualDictionary lexicon, SupportJudge judge) {
     this.lexicon = lexicon;
     Reports reports = new Reports(evidence, lexicon);
     this.support = new SupportSearch(reports);

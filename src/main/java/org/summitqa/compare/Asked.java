@@ -15,7 +15,7 @@ import org.summitqa.evidence.Hit;
 import org.summitqa.language.AnswerType;
 import org.summitqa.language.EventType;
 import org.summitqa.language.ReferringExpressions;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.Clauses;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Language;
@@ -45,7 +45,7 @@ record Asked(
               + "|[他她](?!国)|(?:he|she|they|both)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  static Asked of(String text, Lexicon lexicon, ToDoubleFunction<String> coverage) {
+  static Asked of(String text, BilingualDictionary lexicon, ToDoubleFunction<String> coverage) {
     return new Asked(
         text,
         AnswerType.of(FoldedText.of(text)),

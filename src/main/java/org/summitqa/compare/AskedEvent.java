@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.summitqa.compare.differences.Setting;
 import org.summitqa.language.EventType;
 import org.summitqa.language.QuestionType;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
 
@@ -25,14 +25,14 @@ public final class AskedEvent {
               + "|be|been|take|took|place|happen|happened|begin|start|held|the|an?|to|in|on|at|of|for|with|and|by|from|go|going");
 
   private final String question;
-  private final Lexicon lexicon;
+  private final BilingualDictionary lexicon;
 
-  private AskedEvent(String question, Lexicon lexicon) {
+  private AskedEvent(String question, BilingualDictionary lexicon) {
     this.question = question;
     this.lexicon = lexicon;
   }
 
-  public static AskedEvent of(String question, Lexicon lexicon) {
+  public static AskedEvent of(String question, BilingualDictionary lexicon) {
     return new AskedEvent(question, lexicon);
   }
 
@@ -83,7 +83,7 @@ public final class AskedEvent {
 
   // English has no place that tells: more than half of the words have to be there.
   private boolean isInEnglish(String sentence) {
-    List<Lexicon.Concept> asked =
+    List<BilingualDictionary.Concept> asked =
         lexicon.concepts(question).stream()
             .filter(concept -> !lexicon.isName(concept))
             .filter(concept -> !GENERAL_ENGLISH.matcher(concept.source()).matches())
@@ -93,7 +93,7 @@ public final class AskedEvent {
     return asked.isEmpty() || held * 2 > asked.size();
   }
 
-  private static boolean isHeld(Lexicon.Concept concept, String folded) {
+  private static boolean isHeld(BilingualDictionary.Concept concept, String folded) {
     String word = TextFolding.fold(concept.source());
     String stem = word.substring(0, Math.min(word.length(), 5)).replaceAll("e$", "");
     Set<EventType> kinds = EventType.in(word);

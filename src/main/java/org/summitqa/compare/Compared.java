@@ -1,7 +1,7 @@
 package org.summitqa.compare;
 
 import java.util.List;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 
@@ -13,7 +13,7 @@ import org.summitqa.text.Messages;
  * @param voices what each publisher says
  * @param lexicon what names mean
  */
-public record Compared(String question, Language language, List<Voice> voices, Lexicon lexicon) {
+public record Compared(String question, Language language, List<Voice> voices, BilingualDictionary lexicon) {
   /** Copies the list. */
   public Compared {
     voices = List.copyOf(voices);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.CharacterBigrams;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
@@ -39,12 +39,12 @@ public record Topic(String words, Set<String> names) {
       Pattern.compile("什么|哪些|哪里|[会峰]?会[晤谈议]|峰会|旧金山|会上|问题|双方|对方|it|them|this|that|what");
 
   /** Returns the topic of a question that names one in a place that tells. */
-  public static Optional<Topic> of(String question, Lexicon lexicon) {
+  public static Optional<Topic> of(String question, BilingualDictionary lexicon) {
     String text = question.strip();
     return Language.of(text) == Language.ZH ? chinese(text, lexicon) : english(text, lexicon);
   }
 
-  private static Optional<Topic> chinese(String question, Lexicon lexicon) {
+  private static Optional<Topic> chinese(String question, BilingualDictionary lexicon) {
     for (Pattern pattern : CHINESE) {
       Matcher found = pattern.matcher(TextFolding.simplified(question));
       if (found.find() && !GENERAL.matcher(found.group("topic")).matches()) {
@@ -58,14 +58,14 @@ public record Topic(String words, Set<String> names) {
     return Optional.empty();
   }
 
-  private static Optional<Topic> english(String question, Lexicon lexicon) {
+  private static Optional<Topic> english(String question, BilingualDictionary lexicon) {
     Matcher found = ENGLISH.matcher(question);
     if (!found.find()) {
       return Optional.empty();
     }
     String words = found.group("topic") == null ? found.group("named") : found.group("topic");
     Set<String> names = new LinkedHashSet<>(Set.of(TextFolding.fold(words)));
-    List<Lexicon.Concept> concepts = lexicon.concepts(words);
+    List<BilingualDictionary.Concept> concepts = lexicon.concepts(words);
     // Of several words nothing tells which one the article would have.
     if (concepts.size() == 1) {
       concepts.getFirst().chinese().stream()

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.language.QuestionType;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Language;
 
@@ -42,7 +42,7 @@ final class ChineseFollowUp {
   private final ChinesePronouns pronouns;
   private final NameTranslation translation;
 
-  ChineseFollowUp(Lexicon lexicon) {
+  ChineseFollowUp(BilingualDictionary lexicon) {
     this.names = new ChineseMentions(lexicon.hanNames());
     this.translation = new NameTranslation(lexicon);
     this.ellipsis = new ChineseEllipsis(names);

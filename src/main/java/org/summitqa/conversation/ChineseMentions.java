@@ -13,7 +13,7 @@ import org.summitqa.language.CalendarWords;
 import org.summitqa.language.ChineseWords;
 import org.summitqa.language.Numerals;
 import org.summitqa.language.PersonNames;
-import org.summitqa.lexicon.HanNames;
+import org.summitqa.lexicon.ChineseNameIndex;
 import org.summitqa.text.FoldedText;
 
 /**
@@ -49,9 +49,9 @@ final class ChineseMentions {
       Pattern.compile(
           ".*(?:大学|学院|学会|中心|研究所|研究院|组织|公司|集团|银行|委员会|[部署局社报院会盟军党]|苹果|谷歌|微软|特斯拉|推特|脸书|华为|三星|波音|字节跳动|英伟达|英特尔|台积电|高通|阿里巴巴|腾讯|百度|小米|比亚迪|亚马逊|空客|联合国|欧盟|北约)");
 
-  private final HanNames names;
+  private final ChineseNameIndex names;
 
-  ChineseMentions(HanNames names) {
+  ChineseMentions(ChineseNameIndex names) {
     this.names = names;
   }
 
@@ -85,7 +85,7 @@ final class ChineseMentions {
 
   /** Returns what kind of thing a known name names. */
   static Kind kindOfName(String name) {
-    if (PLACE.matcher(name).matches() || HanNames.isCountry(name)) {
+    if (PLACE.matcher(name).matches() || ChineseNameIndex.isCountry(name)) {
       return Kind.PLACE;
     }
     return BODY.matcher(name).matches() ? Kind.OTHER : Kind.PERSON;

@@ -3,7 +3,7 @@ package org.summitqa.conversation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Language;
 
@@ -17,7 +17,7 @@ final class EnglishFollowUp {
   private final EnglishPronouns pronouns;
   private final NameTranslation translation;
 
-  EnglishFollowUp(Lexicon lexicon) {
+  EnglishFollowUp(BilingualDictionary lexicon) {
     this.names = new EnglishMentions(lexicon);
     this.translation = new NameTranslation(lexicon);
     this.ellipsis = new EnglishEllipsis(names);

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.language.CalendarWords;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.FoldedText;
 
 /** Finds names in English text: runs of capitalised words, dates, and parties without a name. */
@@ -40,9 +40,9 @@ final class EnglishMentions {
   private static final Pattern INNER_CAPITAL =
       Pattern.compile(".*[\\p{L}\\p{N}]\\p{Lu}.*|.*\\p{N}.*");
 
-  private final Lexicon lexicon;
+  private final BilingualDictionary lexicon;
 
-  EnglishMentions(Lexicon lexicon) {
+  EnglishMentions(BilingualDictionary lexicon) {
     this.lexicon = lexicon;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Resolution.Outcome;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.prompt.Turn;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Language;
@@ -28,7 +28,7 @@ final class FollowUps {
   private final ChineseFollowUp chinese;
   private final EnglishFollowUp english;
 
-  FollowUps(Lexicon lexicon) {
+  FollowUps(BilingualDictionary lexicon) {
     this.chinese = new ChineseFollowUp(lexicon);
     this.english = new EnglishFollowUp(lexicon);
   }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 
 /** Writes a name of one language's questions as the other's have it, where the lexicon knows it. */
 final class NameTranslation {
@@ -28,9 +28,9 @@ final class NameTranslation {
           "the two presidents", "两国元首",
           "the presidents", "两国元首");
 
-  private final Lexicon lexicon;
+  private final BilingualDictionary lexicon;
 
-  NameTranslation(Lexicon lexicon) {
+  NameTranslation(BilingualDictionary lexicon) {
     this.lexicon = lexicon;
   }
 

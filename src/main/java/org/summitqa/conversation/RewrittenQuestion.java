@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.language.ReferringExpressions;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.prompt.Turn;
 import org.summitqa.text.CharacterBigrams;
 import org.summitqa.text.FoldedText;
@@ -30,7 +30,7 @@ final class RewrittenQuestion {
   private final ChineseMentions chinese;
   private final EnglishMentions english;
 
-  RewrittenQuestion(Lexicon lexicon) {
+  RewrittenQuestion(BilingualDictionary lexicon) {
     this.chinese = new ChineseMentions(lexicon.hanNames());
     this.english = new EnglishMentions(lexicon);
   }

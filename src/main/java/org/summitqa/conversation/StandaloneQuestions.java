@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.summitqa.conversation.StandaloneQuestion.Author;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.prompt.Turn;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.question.Translations;
@@ -104,7 +104,7 @@ public class StandaloneQuestions {
     if (confidence >= settings.translateBelow() || !isForeign(question)) {
       return Optional.empty();
     }
-    Lexicon lexicon = index.lexicon();
+    BilingualDictionary lexicon = index.lexicon();
     return model
         .write(List.of(), question, other(Language.of(question)), deadline)
         .filter(written -> Translations.keepWhatIsAsked(question, written, lexicon));

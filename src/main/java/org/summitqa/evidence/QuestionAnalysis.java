@@ -20,7 +20,7 @@ public record QuestionAnalysis(
     AnswerType type,
     List<String> names,
     Optional<String> speaker,
-    AskedTime time,
+    TimeConstraint time,
     List<Term> terms) {
   /** Copies the lists. */
   public QuestionAnalysis {

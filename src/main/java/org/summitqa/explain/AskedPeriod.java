@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.summitqa.corpus.EventTime;
-import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.TimeConstraint;
 
 /**
  * A time that a question asks about.
@@ -31,7 +31,7 @@ public record AskedPeriod(Relation relation, LocalDate from, LocalDate to) {
     }
   }
 
-  static List<AskedPeriod> of(AskedTime asked) {
+  static List<AskedPeriod> of(TimeConstraint asked) {
     EventTime event = asked.beside();
     return event == null
         ? asked.times().stream().map(time -> of(Relation.WITHIN, time)).toList()

@@ -17,9 +17,9 @@ import org.apache.lucene.util.BytesRef;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.lexicon.LexiconGlossary;
-import org.summitqa.lexicon.NamesInText;
+import org.summitqa.lexicon.GlossedNameExtractor;
 
 /**
  * The names that indexed articles give in both scripts, and the lexicon with all of them and with
@@ -32,11 +32,11 @@ public final class LearntNames {
   private static final int MOST = 20_000;
 
   /** Loading takes some tenths of a second, which the encoder's loading beside it hides. */
-  private final CompletableFuture<Lexicon> base = CompletableFuture.supplyAsync(Lexicon::load);
+  private final CompletableFuture<BilingualDictionary> base = CompletableFuture.supplyAsync(BilingualDictionary::load);
 
   private final WordsIndex words;
   private final Map<String, List<String>> glossary;
-  private volatile CompletableFuture<Lexicon> lexicon = base;
+  private volatile CompletableFuture<BilingualDictionary> lexicon = base;
 
   public LearntNames(WordsIndex words, @Value("${summitqa.search.glossary:}") String glossary) {
     this.words = words;
@@ -67,7 +67,7 @@ public final class LearntNames {
     return entries;
   }
 
-  public Lexicon lexicon() {
+  public BilingualDictionary lexicon() {
     return lexicon.join();
   }
 
@@ -76,7 +76,7 @@ public final class LearntNames {
     String text = article.text();
     // Finding names takes a tenth of the time to store an article, and most have no brackets.
     boolean none = text.indexOf('（') < 0 && text.indexOf('(') < 0;
-    Map<String, List<String>> names = none ? Map.of() : NamesInText.entries(NamesInText.find(text));
+    Map<String, List<String>> names = none ? Map.of() : GlossedNameExtractor.entries(GlossedNameExtractor.find(text));
     if (!names.isEmpty()) {
       String lines =
           names.entrySet().stream()

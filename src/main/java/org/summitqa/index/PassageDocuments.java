@@ -21,7 +21,7 @@ import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.encoder.EncodedText;
-import org.summitqa.encoder.TokenSigns;
+import org.summitqa.encoder.BinaryTokenVectors;
 import org.summitqa.index.listing.ArticleListing;
 import org.summitqa.index.listing.ArticleQueries;
 import org.summitqa.language.Analysis;
@@ -48,7 +48,7 @@ public final class PassageDocuments {
         passage.sentences().stream()
             .map(one -> new Span(one.span().start() + shift, one.span().end() + shift))
             .toList();
-    return TokenSigns.of(encoded, sentences).toBytes();
+    return BinaryTokenVectors.of(encoded, sentences).toBytes();
   }
 
   /** A passage is analysed and encoded with its title and heading beside its own text. */

@@ -67,7 +67,7 @@ public final class LexiconGlossary {
       if (fields.length != 2) {
         throw new IllegalArgumentException(where + "not two fields parted by one tab: " + line);
       }
-      if (LexiconWords.of(fields[0]).isEmpty()) {
+      if (EnglishTokenizer.of(fields[0]).isEmpty()) {
         throw new IllegalArgumentException(where + "no English word before the tab: " + line);
       }
       Integer earlier = lineOf.putIfAbsent(fields[0].strip(), number);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.summitqa.language.EnglishNumerals;
 import org.summitqa.language.NumeralWriter;
-import org.summitqa.lexicon.LexiconWords.Word;
+import org.summitqa.lexicon.EnglishTokenizer.Word;
 
 /**
  * Dates, numbers, amounts and ordinals of English text in the forms that Chinese text gives them:

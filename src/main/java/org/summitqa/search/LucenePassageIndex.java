@@ -13,7 +13,7 @@ import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
-import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.index.Fields;
@@ -28,7 +28,7 @@ import org.summitqa.index.listing.Catalogue;
 import org.summitqa.index.duplicates.DuplicateLookup;
 import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.index.vectors.VectorUpdate;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.search.rank.CloseReading;
 import org.summitqa.search.rank.Fusion;
 import org.summitqa.search.rank.LegSearch;
@@ -71,7 +71,7 @@ final class LucenePassageIndex implements PassageIndex {
         .folder()
         .read(
             searcher -> {
-              AskedTime asked = legs.asked(searcher, text);
+              TimeConstraint asked = legs.asked(searcher, text);
               return hits(searcher, legs.search(searcher, text, filter, limit, asked));
             });
   }
@@ -91,7 +91,7 @@ final class LucenePassageIndex implements PassageIndex {
   }
 
   @Override
-  public List<Hit> search(String text, Filter filter, int limit, AskedTime asked) {
+  public List<Hit> search(String text, Filter filter, int limit, TimeConstraint asked) {
     return words
         .folder()
         .read(searcher -> hits(searcher, legs.search(searcher, text, filter, limit, asked)));
@@ -109,7 +109,7 @@ final class LucenePassageIndex implements PassageIndex {
   }
 
   @Override
-  public AskedTime asked(String question) {
+  public TimeConstraint asked(String question) {
     return words.folder().read(searcher -> legs.asked(searcher, question));
   }
 
@@ -119,7 +119,7 @@ final class LucenePassageIndex implements PassageIndex {
   }
 
   @Override
-  public Lexicon lexicon() {
+  public BilingualDictionary lexicon() {
     return names.lexicon();
   }
 

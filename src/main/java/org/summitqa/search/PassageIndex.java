@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.summitqa.corpus.Article;
-import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.index.ArticleStore;
@@ -14,7 +14,7 @@ import org.summitqa.index.listing.ArticleList;
 import org.summitqa.index.listing.ArticleQuery;
 import org.summitqa.index.listing.Catalogue;
 import org.summitqa.index.vectors.VectorProgress;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.dedup.Republications;
 import org.summitqa.text.Language;
 
@@ -58,7 +58,7 @@ public interface PassageIndex {
    * @param limit how many passages at most, 1 or more
    * @param asked the time, whatever the text says of it
    */
-  default List<Hit> search(String text, Filter filter, int limit, AskedTime asked) {
+  default List<Hit> search(String text, Filter filter, int limit, TimeConstraint asked) {
     return search(text, filter, limit);
   }
 
@@ -68,8 +68,8 @@ public interface PassageIndex {
    *
    * @param question what is looked for
    */
-  default AskedTime asked(String question) {
-    return AskedTime.NONE;
+  default TimeConstraint asked(String question) {
+    return TimeConstraint.NONE;
   }
 
   /**
@@ -84,7 +84,7 @@ public interface PassageIndex {
    * Returns the lexicon for English questions, with the names that indexed articles give in both
    * scripts.
    */
-  Lexicon lexicon();
+  BilingualDictionary lexicon();
 
   /**
    * Tells how much of the corpus is in a language: the share of articles, 0 to 1; 0 where there is

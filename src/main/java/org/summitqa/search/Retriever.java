@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
-import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.evidence.Filter;
@@ -14,7 +14,7 @@ import org.summitqa.evidence.Judgement;
 import org.summitqa.evidence.QuestionAnalysis;
 import org.summitqa.evidence.SearchTrace;
 import org.summitqa.evidence.SentenceTrace;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.search.question.Coverage;
 import org.summitqa.search.question.QuestionReader;
 import org.summitqa.search.question.QuestionTerms;
@@ -64,9 +64,9 @@ public class Retriever {
    * @param filter which articles to look in
    */
   public Evidence retrieve(String question, Optional<String> translation, Filter filter) {
-    AskedTime asked = index.asked(question);
+    TimeConstraint asked = index.asked(question);
     Found found = find(question, translation, filter, asked);
-    Found plain = asked.isEmpty() ? found : find(question, translation, filter, AskedTime.NONE);
+    Found plain = asked.isEmpty() ? found : find(question, translation, filter, TimeConstraint.NONE);
     List<RankedSentence> sentences = ranked(translation, found, asked);
     Judgement judgement = judge(question, plain);
     return new Evidence(
@@ -92,13 +92,13 @@ public class Retriever {
         .toList();
   }
 
-  private QuestionAnalysis analysis(String question, AskedTime asked) {
-    Lexicon lexicon = index.lexicon();
+  private QuestionAnalysis analysis(String question, TimeConstraint asked) {
+    BilingualDictionary lexicon = index.lexicon();
     return QuestionReader.read(question, coverage(question, lexicon), lexicon, asked);
   }
 
   private Found find(
-      String question, Optional<String> translation, Filter filter, AskedTime asked) {
+      String question, Optional<String> translation, Filter filter, TimeConstraint asked) {
     List<Hit> hits =
         translation
             .map(other -> new TranslatedSearch(index, filter, asked).hits(question, other, limit()))
@@ -108,7 +108,7 @@ public class Retriever {
 
   /** A passage of the day asked for looks good and may be about anything: time is left aside. */
   private Judgement judge(String question, Found plain) {
-    Lexicon lexicon = index.lexicon();
+    BilingualDictionary lexicon = index.lexicon();
     return Answerability.judge(
         question,
         plain.hits,
@@ -117,15 +117,15 @@ public class Retriever {
         new Answerability.Corpus(index.size().passages(), lexicon));
   }
 
-  private List<RankedSentence> ranked(Optional<String> translation, Found found, AskedTime asked) {
+  private List<RankedSentence> ranked(Optional<String> translation, Found found, TimeConstraint asked) {
     return translation
         .map(other -> rank(other, found.hits, asked))
         .map(others -> TranslatedSearch.better(found.sentences, others))
         .orElse(found.sentences);
   }
 
-  private List<RankedSentence> rank(String question, List<Hit> hits, AskedTime asked) {
-    Lexicon lexicon = index.lexicon();
+  private List<RankedSentence> rank(String question, List<Hit> hits, TimeConstraint asked) {
+    BilingualDictionary lexicon = index.lexicon();
     return SentenceRanker.rank(question, hits, coverage(question, lexicon), lexicon, asked);
   }
 
@@ -145,7 +145,7 @@ public class Retriever {
     return text -> coverage.of(TextTerms.of(text));
   }
 
-  private Coverage coverage(String question, Lexicon lexicon) {
+  private Coverage coverage(String question, BilingualDictionary lexicon) {
     return new Coverage(QuestionTerms.of(question, lexicon), index);
   }
 

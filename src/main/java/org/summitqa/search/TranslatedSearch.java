@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.search.rank.SentenceRanker.RankedSentence;
@@ -21,9 +21,9 @@ final class TranslatedSearch {
 
   private final PassageIndex index;
   private final Filter filter;
-  private final AskedTime asked;
+  private final TimeConstraint asked;
 
-  TranslatedSearch(PassageIndex index, Filter filter, AskedTime asked) {
+  TranslatedSearch(PassageIndex index, Filter filter, TimeConstraint asked) {
     this.index = index;
     this.filter = filter;
     this.asked = asked;

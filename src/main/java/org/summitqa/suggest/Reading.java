@@ -2,7 +2,7 @@ package org.summitqa.suggest;
 
 import java.util.List;
 import org.summitqa.index.StoredPassage;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.suggest.clause.Line;
 import org.summitqa.text.Language;
 
@@ -12,12 +12,12 @@ import org.summitqa.text.Language;
  * @param lines the sentences
  * @param lexicon the names and words of the corpus
  */
-public record Reading(List<Line> lines, Lexicon lexicon) {
+public record Reading(List<Line> lines, BilingualDictionary lexicon) {
   public Reading {
     lines = List.copyOf(lines);
   }
 
-  static Reading of(List<StoredPassage> passages, Lexicon lexicon) {
+  static Reading of(List<StoredPassage> passages, BilingualDictionary lexicon) {
     return new Reading(
         passages.stream()
             .flatMap(

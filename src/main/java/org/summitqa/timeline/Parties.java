@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitqa.language.EventType;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.Clauses;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
@@ -45,7 +45,7 @@ final class Parties {
   }
 
   /** Returns each two that a sentence tells of as meeting; none where it tells of no meeting. */
-  static Set<Set<String>> of(String sentence, Lexicon lexicon) {
+  static Set<Set<String>> of(String sentence, BilingualDictionary lexicon) {
     String folded = TextFolding.fold(sentence);
     Set<Set<String>> parties = new HashSet<>();
     if (MEETING.matcher(folded).find()) {
@@ -77,7 +77,7 @@ final class Parties {
             });
   }
 
-  private static List<Name> names(String clause, Lexicon lexicon) {
+  private static List<Name> names(String clause, BilingualDictionary lexicon) {
     List<Name> names = new ArrayList<>();
     for (String name : lexicon.chineseNamesIn(clause)) {
       int at = clause.indexOf(name);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceFixture;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.llm.draft.DraftSentence;
 
 class AdjacentQuotesTests {
@@ -20,7 +20,7 @@ class AdjacentQuotesTests {
           .passage("003", "标题", null, null, 7, AGREED, TALKED, WALKED)
           .passage("001", OTHER)
           .build();
-  private final VerificationSession session = new CitationVerifier(Lexicon::load).begin(evidence);
+  private final VerificationSession session = new CitationVerifier(BilingualDictionary::load).begin(evidence);
 
   private List<Citation> cited(String text, Integer... numbers) {
     return session
@@ -68,7 +68,7 @@ class AdjacentQuotesTests {
             .passage("002", "习近平说，两国关系要坚持几条原则，一是以和为贵；", "二是以稳为重；", "三是以信为本。")
             .build();
     Verified verified =
-        new CitationVerifier(Lexicon::load)
+        new CitationVerifier(BilingualDictionary::load)
             .begin(list)
             .verify(new DraftSentence("习近平说，两国关系要坚持几条原则，一是以和为贵，二是以稳为重。", List.of(2)))
             .orElseThrow();
@@ -84,7 +84,7 @@ class AdjacentQuotesTests {
             .passage("002", "柯比说：“美国不是要禁止这款应用，而是要它剥离。”", "新华社的新闻稿中未提及TikTok。")
             .build();
     assertThat(
-            new CitationVerifier(Lexicon::load)
+            new CitationVerifier(BilingualDictionary::load)
                 .begin(names)
                 .verify(new DraftSentence("柯比说美国要TikTok。", List.of(1))))
         .isEmpty();

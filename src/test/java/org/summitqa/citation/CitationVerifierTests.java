@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceFixture;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.llm.draft.DraftSentence;
 
 class CitationVerifierTests {
@@ -30,7 +30,7 @@ class CitationVerifierTests {
           .passage("002", TAIWAN, TRADE, AGAIN)
           .build();
 
-  private final VerificationSession session = new CitationVerifier(Lexicon::load).begin(EVIDENCE);
+  private final VerificationSession session = new CitationVerifier(BilingualDictionary::load).begin(EVIDENCE);
 
   private Optional<Verified> verify(String text, Integer... citations) {
     return session.verify(new DraftSentence(text, List.of(citations)));
@@ -177,7 +177,7 @@ class CitationVerifierTests {
     void areTheSameForAQuoteThatWasFoundInTwoPassages() {
       Evidence twice =
           EvidenceFixture.question("？").passage("003", HOURS).passage("003", HOURS).build();
-      VerificationSession twofold = new CitationVerifier(Lexicon::load).begin(twice);
+      VerificationSession twofold = new CitationVerifier(BilingualDictionary::load).begin(twice);
       List<Integer> cited = Arrays.asList(1, 2);
       assertThat(
               twofold.verify(new DraftSentence("他们进行了四个小时的会谈。", cited)).orElseThrow().citations())
@@ -195,7 +195,7 @@ class CitationVerifierTests {
         EvidenceFixture.question("？").passage("003", "标题", null, null, 5, FENTANYL, HOURS).build();
     String article = "前言…… " + FENTANYL + HOURS;
     Citation citation =
-        new CitationVerifier(Lexicon::load)
+        new CitationVerifier(BilingualDictionary::load)
             .begin(offset)
             .verify(new DraftSentence(HOURS, List.of(2)))
             .orElseThrow()

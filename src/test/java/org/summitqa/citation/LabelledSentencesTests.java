@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.citation.LabelledSentence.GoldenHeader;
 import org.summitqa.citation.LabelledSentence.Part;
 import org.summitqa.evidence.Evidence;
-import org.summitqa.lexicon.Lexicon;
-import org.summitqa.lexicon.NamesInText;
+import org.summitqa.lexicon.BilingualDictionary;
+import org.summitqa.lexicon.GlossedNameExtractor;
 import org.summitqa.llm.draft.DraftSentence;
 
 /**
@@ -40,9 +40,9 @@ class LabelledSentencesTests {
         ARTICLES.put(file.getFileName().toString().substring(0, 3), Files.readString(file));
       }
     }
-    Lexicon lexicon =
-        Lexicon.load()
-            .with(NamesInText.entries(NamesInText.find(String.join("\n", ARTICLES.values()))));
+    BilingualDictionary lexicon =
+        BilingualDictionary.load()
+            .with(GlossedNameExtractor.entries(GlossedNameExtractor.find(String.join("\n", ARTICLES.values()))));
     CitationVerifier verifier = new CitationVerifier(() -> lexicon);
     sentences = LabelledSentence.all();
     shown =

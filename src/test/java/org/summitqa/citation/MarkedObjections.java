@@ -6,12 +6,12 @@ import java.util.List;
 import org.summitqa.citation.rules.SupportRule;
 import org.summitqa.citation.statement.Setting;
 import org.summitqa.citation.statement.Statement;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.FoldedText;
 
 /** Shows what a rule objects to: the sentence with ⟦ and ⟧ around the words. */
 public final class MarkedObjections {
-  public static final Lexicon LEXICON = Lexicon.load();
+  public static final BilingualDictionary LEXICON = BilingualDictionary.load();
 
   private MarkedObjections() {}
 

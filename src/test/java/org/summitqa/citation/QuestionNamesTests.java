@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitqa.evidence.EvidenceFixture;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.llm.draft.DraftSentence;
 
 class QuestionNamesTests {
@@ -15,7 +15,7 @@ class QuestionNamesTests {
   private static final String TALKS = "他说，会谈很有成效。";
 
   private static boolean isShown(String question, String text) {
-    return new CitationVerifier(Lexicon::load)
+    return new CitationVerifier(BilingualDictionary::load)
         .begin(
             EvidenceFixture.question(question)
                 .passage("003", "习拜会成果", "BBC", "2023-11-16", 0, SUBJECT, TALKS)
@@ -54,7 +54,7 @@ class QuestionNamesTests {
   @Test
   void areLookedForInEnglishArticlesToo() {
     assertThat(
-            new CitationVerifier(Lexicon::load)
+            new CitationVerifier(BilingualDictionary::load)
                 .begin(
                     EvidenceFixture.question("普京说了什么？")
                         .passage("en", "Putin in Beijing", "AP", null, 0, "The talks went well.")

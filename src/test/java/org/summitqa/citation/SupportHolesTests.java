@@ -9,14 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.citation.rules.SupportRules;
 import org.summitqa.citation.statement.Setting;
 import org.summitqa.citation.statement.Statement;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.FoldedText;
 
 class SupportHolesTests {
   private static final String MEETING = "国家主席习近平在美国旧金山斐洛里庄园同美国总统拜登举行中美元首会晤。";
   private static final String AIRPORT =
       "11月14日，美国加州旧金山，中国国家主席习近平（右）在亚太经合组织（APEC）峰会召开前抵达旧金山国际机场，迎接他的是加州州长加文-纽森（Gavin Newsom）。";
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final BilingualDictionary LEXICON = BilingualDictionary.load();
 
   private static boolean supports(String claim, String quote) {
     return SupportRules.support(

@@ -13,7 +13,7 @@ import org.summitqa.citation.CitationVerifier;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.compare.differences.Disagreement;
 import org.summitqa.draft.Judges;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
 import org.summitqa.llm.ModelException.Reason;
@@ -53,7 +53,7 @@ class ModelWriterTests {
     return new ModelWriter(
         model,
         new ModelWriter.Needs(
-            prompts, new CitationVerifier(Lexicon::load), judges, new CompareSettings(12, 3, 0.65)),
+            prompts, new CitationVerifier(BilingualDictionary::load), judges, new CompareSettings(12, 3, 0.65)),
         Question.of(ASKED),
         new Stopwatch());
   }

@@ -13,12 +13,12 @@ import org.summitqa.compare.differences.DifferenceText;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceFixture;
 import org.summitqa.evidence.EvidenceSentence;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.Language;
 
 /** What publishers say, for tests. */
 public final class VoiceFixture {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final BilingualDictionary LEXICON = BilingualDictionary.load();
 
   private final String question;
   private final List<Voice> voices = new ArrayList<>();

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.summitqa.conversation.Resolution.Outcome;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.prompt.Turn;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Language;
 import org.summitqa.text.Traditional;
 
 class FollowUpsTests {
-  private static final FollowUps RULES = new FollowUps(Lexicon.load());
+  private static final FollowUps RULES = new FollowUps(BilingualDictionary.load());
 
   static List<Conversation> followUps() {
     return Conversation.all().stream().filter(one -> !one.standsAlone()).toList();

@@ -19,7 +19,7 @@ import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceFixture;
 import org.summitqa.extract.ExtractSettings;
 import org.summitqa.extract.ExtractiveAnswerer;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
 import org.summitqa.llm.ModelException.Reason;
@@ -36,7 +36,7 @@ class DraftSessionTests {
   private static final String INVENTION = "会谈进行了九个小时。";
   private static final Evidence EVIDENCE =
       EvidenceFixture.question("会谈多久？").passage("001", QUOTE).build();
-  private static final CitationVerifier VERIFIER = new CitationVerifier(Lexicon::load);
+  private static final CitationVerifier VERIFIER = new CitationVerifier(BilingualDictionary::load);
   private static final Prompts PROMPTS = new Prompts(new PromptSettings("prompts", 900, 200));
 
   private final Log log = new Log();

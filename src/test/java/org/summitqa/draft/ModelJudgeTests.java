@@ -15,7 +15,7 @@ import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.SupportJudge;
 import org.summitqa.citation.VerificationSession;
 import org.summitqa.evidence.EvidenceFixture;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
 import org.summitqa.llm.ModelException.Reason;
@@ -38,7 +38,7 @@ class ModelJudgeTests {
   }
 
   private static VerificationSession session(SupportJudge judge) {
-    return new CitationVerifier(Lexicon::load)
+    return new CitationVerifier(BilingualDictionary::load)
         .begin(EvidenceFixture.question("？").passage("003", QUOTE).build(), judge);
   }
 

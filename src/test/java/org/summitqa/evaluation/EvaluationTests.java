@@ -20,7 +20,7 @@ import org.summitqa.evaluation.grade.JudgeMissingException;
 import org.summitqa.evaluation.metrics.Bootstrap;
 import org.summitqa.evaluation.metrics.Scores;
 import org.summitqa.evaluation.record.QuestionResult;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.prompt.Turn;
@@ -67,7 +67,7 @@ class EvaluationTests {
     return new Evaluation(
         DECLINING_OR_BROKEN,
         EMPTY,
-        new Grader(EMPTY, new CitationVerifier(Lexicon::load)),
+        new Grader(EMPTY, new CitationVerifier(BilingualDictionary::load)),
         new AnswerJudges(
             none.getBeanProvider(LanguageModel.class), none.getBeanProvider(Prompts.class)));
   }

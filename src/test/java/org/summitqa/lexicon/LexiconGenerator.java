@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Turns CC-CEDICT round and writes {@code lexicon.txt.gz}: English phrase to Chinese words, best
- * first. Run it after a change of {@link LexiconWords}, because the keys of the resource are made
+ * first. Run it after a change of {@link EnglishTokenizer}, because the keys of the resource are made
  * there, or for newer data:
  *
  * <pre>
@@ -126,11 +126,11 @@ final class LexiconGenerator {
   }
 
   private void add(LexiconGloss gloss, int sense) {
-    List<LexiconWords.Word> words = LexiconWords.of(gloss.phrase());
+    List<EnglishTokenizer.Word> words = EnglishTokenizer.of(gloss.phrase());
     if (words.isEmpty() || words.size() > 5 || words.getFirst().stop()) {
       return;
     }
-    String key = words.stream().map(LexiconWords.Word::key).collect(Collectors.joining(" "));
+    String key = words.stream().map(EnglishTokenizer.Word::key).collect(Collectors.joining(" "));
     double score = gloss.weight() * worth(gloss.headword(), gloss.name()) / (1 + 0.25 * sense);
     put(key, gloss.headword(), score);
     if (!gloss.name() && (words.size() == 2 || words.size() == 3)) {
@@ -140,7 +140,7 @@ final class LexiconGenerator {
   }
 
   /** A word of a longer gloss: 峰会 is a summit meeting, and people ask for the summit. */
-  private void addPart(LexiconWords.Word word, String headword, double score) {
+  private void addPart(EnglishTokenizer.Word word, String headword, double score) {
     if (!word.stop() && !word.isCapitalised() && headword.length() > 1) {
       put(word.key(), headword, score * PART);
     }
@@ -174,9 +174,9 @@ final class LexiconGenerator {
         (key, words) -> {
           if (key.indexOf(' ') < 0 && key.length() > 3) {
             Map<String, Double> merged =
-                roots.computeIfAbsent("~" + LexiconWords.root(key), k -> new HashMap<>());
-            if (!merged.isEmpty() || !LexiconWords.root(key).equals(key)) {
-              several.add("~" + LexiconWords.root(key));
+                roots.computeIfAbsent("~" + EnglishTokenizer.root(key), k -> new HashMap<>());
+            if (!merged.isEmpty() || !EnglishTokenizer.root(key).equals(key)) {
+              several.add("~" + EnglishTokenizer.root(key));
             }
             words.forEach((word, score) -> merged.merge(word, score, Math::max));
           }

@@ -55,7 +55,7 @@ class LexiconGlossaryTests {
 
   @Test
   void wordsOfTheUserWinOverThoseOfTheDictionary() {
-    assertThat(Lexicon.load().with(Map.of("summit", List.of("顶峰会"))).concepts("summit"))
+    assertThat(BilingualDictionary.load().with(Map.of("summit", List.of("顶峰会"))).concepts("summit"))
         .singleElement()
         .satisfies(concept -> assertThat(concept.chinese()).startsWith("顶峰会"));
   }

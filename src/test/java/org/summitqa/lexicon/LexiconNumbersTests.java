@@ -35,7 +35,7 @@ class LexiconNumbersTests {
         "21st | 第二十一"
       })
   void englishAmountsTakeTheirChineseForm(String english, String chinese) {
-    var words = LexiconWords.of(english);
+    var words = EnglishTokenizer.of(english);
     int start = words.getFirst().stop() ? 1 : 0;
     LexiconNumbers.Match match = LexiconNumbers.at(words, start);
     assertThat(match.chinese()).contains(chinese);
@@ -45,12 +45,12 @@ class LexiconNumbersTests {
   @ParameterizedTest
   @CsvSource({"may", "May we", "summit", "DEC", "$", "marching"})
   void whatIsNoNumberStays(String english) {
-    assertThat(LexiconNumbers.at(LexiconWords.of(english), 0).length()).isZero();
+    assertThat(LexiconNumbers.at(EnglishTokenizer.of(english), 0).length()).isZero();
   }
 
   @Test
   void aDateAndItsYearAreTwoThings() {
-    assertThat(Lexicon.load().concepts("November 15, 2023"))
+    assertThat(BilingualDictionary.load().concepts("November 15, 2023"))
         .extracting(concept -> concept.chinese().getFirst())
         .containsExactly("11月15日", "2023年");
   }

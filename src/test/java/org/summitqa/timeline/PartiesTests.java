@@ -6,10 +6,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 
 class PartiesTests {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final BilingualDictionary LEXICON = BilingualDictionary.load();
 
   private static Set<Set<String>> of(String sentence) {
     return Parties.of(sentence, LEXICON);

@@ -21,7 +21,7 @@ import org.summitqa.index.listing.ArticleQuery;
 import org.summitqa.index.listing.Catalogue;
 import org.summitqa.index.listing.ListedArticle;
 import org.summitqa.index.vectors.VectorProgress;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.dedup.Agency;
 import org.summitqa.dedup.Origin;
@@ -75,8 +75,8 @@ public final class FakeCorpus implements PassageIndex {
   }
 
   @Override
-  public Lexicon lexicon() {
-    return Lexicon.load();
+  public BilingualDictionary lexicon() {
+    return BilingualDictionary.load();
   }
 
   @Override

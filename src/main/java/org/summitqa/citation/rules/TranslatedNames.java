@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.summitqa.citation.statement.EnglishName;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.language.ReferringExpressions;
-import org.summitqa.lexicon.NamesInText;
+import org.summitqa.lexicon.GlossedNameExtractor;
 import org.summitqa.text.Language;
 
 /** Whether a Chinese quote names whom an English sentence names. */
@@ -32,7 +32,7 @@ final class TranslatedNames {
         || (BOTH.matcher(source.text()).find() && name.standsIn(source.setting().title()))
         || (source.refersBack() && name.standsIn(source.setting().subjects()))
         || source.words().containsAll(name.words())
-        || NamesInText.areSpelledIn(spellings(name), source.text())
+        || GlossedNameExtractor.areSpelledIn(spellings(name), source.text())
         || isHeardIn(name, source.text());
   }
 
@@ -44,7 +44,7 @@ final class TranslatedNames {
     }
     return HEARD.stream()
         .flatMap(syllables -> syllables.matcher(text).results())
-        .anyMatch(syllables -> NamesInText.sounds(word, syllables.group(1)));
+        .anyMatch(syllables -> GlossedNameExtractor.sounds(word, syllables.group(1)));
   }
 
   // All runs of neighbouring words that hold the name: President Sun Yun, Sun Yun, Yun.

@@ -15,7 +15,7 @@ import org.summitqa.citation.statement.SameWords;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.language.CalendarWords;
 import org.summitqa.language.Numerals;
-import org.summitqa.lexicon.NamesInText;
+import org.summitqa.lexicon.GlossedNameExtractor;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
@@ -149,7 +149,7 @@ final class TranslatedQuoteRule implements SupportRule {
     for (int length = Math.min(LONGEST_NAME, run.length()); length >= 2; length--) {
       for (int at : new int[] {0, run.length() - length}) {
         String part = run.substring(at, at + length);
-        if (names.stream().anyMatch(name -> NamesInText.sounds(name, part))) {
+        if (names.stream().anyMatch(name -> GlossedNameExtractor.sounds(name, part))) {
           return run.substring(0, at) + " ".repeat(length) + run.substring(at + length);
         }
       }

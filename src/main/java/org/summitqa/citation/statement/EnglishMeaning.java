@@ -8,8 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitqa.language.CalendarWords;
 import org.summitqa.language.EnglishNumerals;
-import org.summitqa.lexicon.Lexicon;
-import org.summitqa.lexicon.Lexicon.Concept;
+import org.summitqa.lexicon.BilingualDictionary;
+import org.summitqa.lexicon.BilingualDictionary.Concept;
 import org.summitqa.text.TextFolding;
 
 /**
@@ -90,7 +90,7 @@ public record EnglishMeaning(
     return names.stream().map(EnglishName::asTerm).toList();
   }
 
-  static EnglishMeaning of(String sentence, Lexicon lexicon) {
+  static EnglishMeaning of(String sentence, BilingualDictionary lexicon) {
     String text = EnglishStarts.decapitalised(sentence, lexicon);
     List<List<String>> runs =
         RUN.matcher(sentence)

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitqa.lexicon.Lexicon;
-import org.summitqa.lexicon.Lexicon.Concept;
+import org.summitqa.lexicon.BilingualDictionary;
+import org.summitqa.lexicon.BilingualDictionary.Concept;
 
 /** The first words of English sentences and quotations: capitalised whatever they are. */
 final class EnglishStarts {
@@ -15,7 +15,7 @@ final class EnglishStarts {
   private EnglishStarts() {}
 
   /** Returns a text with a small letter where one begins that is no name. */
-  static String decapitalised(String sentence, Lexicon lexicon) {
+  static String decapitalised(String sentence, BilingualDictionary lexicon) {
     StringBuilder text = new StringBuilder(sentence);
     for (Matcher start = START.matcher(sentence); start.find(); ) {
       int at = start.start("word");

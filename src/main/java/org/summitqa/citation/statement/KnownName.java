@@ -2,7 +2,7 @@ package org.summitqa.citation.statement;
 
 import java.util.List;
 import java.util.Set;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.Language;
 
 /**
@@ -13,7 +13,7 @@ import org.summitqa.text.Language;
  */
 public record KnownName(String text, Set<String> aliases) {
   /** Returns the longest names in a folded Chinese text; none in an English one. */
-  public static List<KnownName> in(String text, Lexicon lexicon) {
+  public static List<KnownName> in(String text, BilingualDictionary lexicon) {
     if (Language.of(text) != Language.ZH) {
       return List.of();
     }

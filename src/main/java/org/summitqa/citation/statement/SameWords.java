@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.summitqa.language.Vocabulary;
-import org.summitqa.lexicon.KnownWords;
+import org.summitqa.lexicon.LongestMatchDictionary;
 import org.summitqa.text.Language;
 
 /**
@@ -17,7 +17,7 @@ import org.summitqa.text.Language;
  */
 public final class SameWords {
   private static final Map<String, List<String>> ALL = read();
-  private static final KnownWords ANY = new KnownWords(ALL.keySet());
+  private static final LongestMatchDictionary ANY = new LongestMatchDictionary(ALL.keySet());
 
   private SameWords() {}
 

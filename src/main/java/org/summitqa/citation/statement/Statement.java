@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitqa.citation.Objection;
 import org.summitqa.language.ReferringExpressions;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.CharacterBigrams;
 import org.summitqa.text.Clauses;
 import org.summitqa.text.FoldedText;
@@ -53,13 +53,13 @@ public record Statement(
   }
 
   /** Reads a quote. */
-  public static Statement quote(FoldedText text, Setting setting, Lexicon lexicon) {
+  public static Statement quote(FoldedText text, Setting setting, BilingualDictionary lexicon) {
     List<KnownName> known = KnownName.in(text.folded(), lexicon);
     return of(text, setting, meaning(text.raw(), lexicon), List.of(), known);
   }
 
   /** Reads a drafted sentence. */
-  public static Statement claim(FoldedText text, Lexicon lexicon) {
+  public static Statement claim(FoldedText text, BilingualDictionary lexicon) {
     List<Integer> telling =
         TellingWords.asked(text.folded(), Language.of(text.raw())).stream().boxed().toList();
     return of(
@@ -80,7 +80,7 @@ public record Statement(
         known.stream().filter(name -> name.isIn(other)).toList());
   }
 
-  private static EnglishMeaning meaning(String raw, Lexicon lexicon) {
+  private static EnglishMeaning meaning(String raw, BilingualDictionary lexicon) {
     return Language.of(raw) == Language.EN ? EnglishMeaning.of(raw, lexicon) : EnglishMeaning.NONE;
   }
 

@@ -11,7 +11,7 @@ import org.summitqa.compare.Topic;
 import org.summitqa.compare.Voice;
 import org.summitqa.corpus.Article;
 import org.summitqa.evidence.EvidenceSentence;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.text.TextFolding;
 
@@ -21,9 +21,9 @@ final class Silences {
 
   private final Topic topic;
   private final PassageIndex index;
-  private final Lexicon lexicon;
+  private final BilingualDictionary lexicon;
 
-  Silences(Topic topic, PassageIndex index, Lexicon lexicon) {
+  Silences(Topic topic, PassageIndex index, BilingualDictionary lexicon) {
     this.topic = topic;
     this.index = index;
     this.lexicon = lexicon;

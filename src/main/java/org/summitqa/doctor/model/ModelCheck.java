@@ -8,7 +8,7 @@ import org.summitqa.doctor.Check;
 import org.summitqa.doctor.Finding;
 import org.summitqa.doctor.Pieces;
 import org.summitqa.evidence.Evidence;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.LlmSettings;
 import org.summitqa.prompt.Prompts;
@@ -81,7 +81,7 @@ public final class ModelCheck implements Check {
     told.accept(answer.streams());
     told.accept(answer.speed());
     answer.thinks(told);
-    told.accept(answer.cites(new CitationVerifier(Lexicon::load).begin(chinese)));
+    told.accept(answer.cites(new CitationVerifier(BilingualDictionary::load).begin(chinese)));
     told.accept(answer.speaks(Language.ZH));
     ModelCall english =
         ModelCall.of(model, prompts.answer(SampleEvidence.english(), Language.EN).prompt());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.language.ReportedSpeech;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.FoldedText;
 
 /**
@@ -26,7 +26,7 @@ public record AskedSpeaker(Optional<String> name, List<QuestionTerm> terms) {
               + "|(?<speaker>\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*) (?:\\p{Ll}+ly |also |had |has )?"
               + ReportedSpeech.ENGLISH);
 
-  public static AskedSpeaker of(FoldedText asking, Lexicon lexicon) {
+  public static AskedSpeaker of(FoldedText asking, BilingualDictionary lexicon) {
     String question = asking.inPlace();
     Matcher asked = ASKED.matcher(question);
     if (!asked.find()) {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
-import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.text.FoldedText;
 import org.summitqa.temporal.EventRelation;
 import org.summitqa.temporal.QuestionTimes;
@@ -39,22 +39,22 @@ public final class AskedTimes {
    * @param question the question
    * @param dates finds when an event was that the question names
    */
-  public AskedTime of(String question, Function<String, Optional<EventTime>> dates) {
+  public TimeConstraint of(String question, Function<String, Optional<EventTime>> dates) {
     LocalDate today = LocalDate.now(clock);
     List<EventTime> times =
         QuestionTimes.of(question, today).stream().map(TimeExpression::time).toList();
     return EventRelation.of(FoldedText.of(question))
         .flatMap(relation -> beside(relation, times, dates))
-        .orElseGet(() -> AskedTime.of(times));
+        .orElseGet(() -> TimeConstraint.of(times));
   }
 
-  private static Optional<AskedTime> beside(
+  private static Optional<TimeConstraint> beside(
       EventRelation relation, List<EventTime> times, Function<String, Optional<EventTime>> dates) {
     // The time in 2023年11月的会晤后 is the event's.
     Optional<EventTime> event =
         times.isEmpty() ? dates.apply(relation.event()) : Optional.of(times.getFirst());
     return event.map(
-        time -> new AskedTime(List.of(relation.after() ? after(time) : before(time)), time));
+        time -> new TimeConstraint(List.of(relation.after() ? after(time) : before(time)), time));
   }
 
   private static EventTime after(EventTime event) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 
 /**
  * Finds when an event was that a question names: the day told by the sentence which holds most of
@@ -24,7 +24,7 @@ public final class DatedEvents {
    * @param lexicon what an English name may be in Chinese
    * @param found the passages found for the name, best first
    */
-  public static Optional<EventTime> day(String name, Lexicon lexicon, List<Passage> found) {
+  public static Optional<EventTime> day(String name, BilingualDictionary lexicon, List<Passage> found) {
     List<QuestionTerm> terms = QuestionTerms.of(name, lexicon);
     EventTime day = null;
     double most = 0;

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.language.NumberFolding;
-import org.summitqa.lexicon.Lexicon;
-import org.summitqa.lexicon.Lexicon.Concept;
+import org.summitqa.lexicon.BilingualDictionary;
+import org.summitqa.lexicon.BilingualDictionary.Concept;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
 
@@ -26,7 +26,7 @@ public final class NumbersAndNames {
   private NumbersAndNames() {}
 
   /** Returns one test a number or name, which a text passes that has it. */
-  public static List<Predicate<TextTerms>> of(String question, Lexicon lexicon) {
+  public static List<Predicate<TextTerms>> of(String question, BilingualDictionary lexicon) {
     return Language.of(question) == Language.EN
         ? ofEnglish(question, lexicon)
         : ofChinese(question);
@@ -55,7 +55,7 @@ public final class NumbersAndNames {
    * Names whose Chinese form is unknown are left out, since a text that has them can't be told; so
    * is the first word, which is capitalised whatever it is.
    */
-  private static List<Predicate<TextTerms>> ofEnglish(String question, Lexicon lexicon) {
+  private static List<Predicate<TextTerms>> ofEnglish(String question, BilingualDictionary lexicon) {
     List<Predicate<TextTerms>> asked = new ArrayList<>();
     for (Concept concept : lexicon.concepts(question)) {
       String source = concept.source();

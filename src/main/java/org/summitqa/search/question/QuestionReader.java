@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.QuestionAnalysis;
 import org.summitqa.language.AnswerType;
-import org.summitqa.lexicon.Lexicon;
-import org.summitqa.lexicon.Lexicon.Concept;
+import org.summitqa.lexicon.BilingualDictionary;
+import org.summitqa.lexicon.BilingualDictionary.Concept;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
@@ -20,7 +20,7 @@ public final class QuestionReader {
   private QuestionReader() {}
 
   public static QuestionAnalysis read(
-      String question, Coverage coverage, Lexicon lexicon, AskedTime asked) {
+      String question, Coverage coverage, BilingualDictionary lexicon, TimeConstraint asked) {
     Language language = Language.of(question);
     return new QuestionAnalysis(
         language,
@@ -31,7 +31,7 @@ public final class QuestionReader {
         coverage.weighted());
   }
 
-  private static List<String> chineseNames(String question, Lexicon lexicon) {
+  private static List<String> chineseNames(String question, BilingualDictionary lexicon) {
     return Stream.concat(
             lexicon.chineseNamesIn(TextFolding.fold(question)).stream(),
             LATIN.matcher(question).results().map(MatchResult::group))
@@ -39,7 +39,7 @@ public final class QuestionReader {
         .toList();
   }
 
-  private static List<String> names(String question, Lexicon lexicon) {
+  private static List<String> names(String question, BilingualDictionary lexicon) {
     return lexicon.concepts(question).stream()
         .filter(lexicon::isName)
         .map(Concept::source)

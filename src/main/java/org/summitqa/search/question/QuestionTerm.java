@@ -3,7 +3,7 @@ package org.summitqa.search.question;
 import java.util.List;
 import org.summitqa.index.Fields;
 import org.summitqa.language.Analysis;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 
 /**
  * Something that a text which answers a question should hold.
@@ -30,7 +30,7 @@ public record QuestionTerm(List<Alternative> alternatives, double importance) {
 
   /**
    * Returns what finding an alternative counts: 1 for the first two, less for each that follows,
-   * since translations are ordered by how likely they are meant; see {@link Lexicon}.
+   * since translations are ordered by how likely they are meant; see {@link BilingualDictionary}.
    *
    * @param place the alternative's place, from 0
    */

@@ -13,7 +13,7 @@ import org.summitqa.language.Analysis;
 import org.summitqa.language.AnswerType;
 import org.summitqa.language.FunctionWords;
 import org.summitqa.language.Numerals;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
@@ -54,7 +54,7 @@ public final class QuestionTerms {
   private QuestionTerms() {}
 
   /** Returns the terms in order of appearance. */
-  public static List<QuestionTerm> of(String question, Lexicon lexicon) {
+  public static List<QuestionTerm> of(String question, BilingualDictionary lexicon) {
     if (Language.of(question) == Language.EN) {
       return lexicon.concepts(question).stream()
           .filter(concept -> !TextFolding.fold(concept.source()).isBlank())
@@ -102,7 +102,7 @@ public final class QuestionTerms {
    * The word itself comes first: the corpus may have articles in English as well. A translation of
    * one character stands in too many other words to mean anything: 气 for weather in 气候.
    */
-  static QuestionTerm ofConcept(Lexicon.Concept concept) {
+  static QuestionTerm ofConcept(BilingualDictionary.Concept concept) {
     Set<String> alternatives = new LinkedHashSet<>();
     alternatives.add(TextFolding.fold(concept.source()));
     concept.chinese().stream()

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.language.NumberFolding;
-import org.summitqa.lexicon.Lexicon;
-import org.summitqa.lexicon.Lexicon.Concept;
+import org.summitqa.lexicon.BilingualDictionary;
+import org.summitqa.lexicon.BilingualDictionary.Concept;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
 
@@ -32,13 +32,13 @@ public final class Translations {
    * @param question the question
    * @param translation the question in the other language
    */
-  public static boolean keepWhatIsAsked(String question, String translation, Lexicon lexicon) {
+  public static boolean keepWhatIsAsked(String question, String translation, BilingualDictionary lexicon) {
     return Language.of(question) == Language.EN
         ? ofEnglish(question, translation, lexicon)
         : ofChinese(question, translation, lexicon);
   }
 
-  private static boolean ofEnglish(String question, String translation, Lexicon lexicon) {
+  private static boolean ofEnglish(String question, String translation, BilingualDictionary lexicon) {
     TextTerms text = TextTerms.of(translation);
     Set<String> numbers = numbers(question);
     List<Concept> concepts = lexicon.concepts(question);
@@ -59,7 +59,7 @@ public final class Translations {
     return numbers.containsAll(numbers(translation));
   }
 
-  private static boolean ofChinese(String question, String translation, Lexicon lexicon) {
+  private static boolean ofChinese(String question, String translation, BilingualDictionary lexicon) {
     String folded = TextFolding.fold(translation);
     int at = 0;
     while (at < question.length()) {

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.evidence.Hit;
 import org.summitqa.evidence.Judgement;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.search.question.Coverage;
 import org.summitqa.search.question.NumbersAndNames;
 import org.summitqa.search.question.TextTerms;
@@ -143,5 +143,5 @@ public final class Answerability {
    * @param passages how many there are
    * @param lexicon what English questions mean in it
    */
-  public record Corpus(long passages, Lexicon lexicon) {}
+  public record Corpus(long passages, BilingualDictionary lexicon) {}
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
-import org.summitqa.encoder.TokenSigns;
+import org.summitqa.encoder.BinaryTokenVectors;
 import org.summitqa.search.rank.Fusion.Scored;
 import org.summitqa.search.rank.TokenCloseness.Closeness;
 
@@ -41,7 +41,7 @@ public final class CloseReading {
   /** Where tokens come from. */
   interface Tokens {
     /** Returns the tokens of each passage, none where they are not known. */
-    List<Optional<TokenSigns>> of(List<Scored> ranking);
+    List<Optional<BinaryTokenVectors>> of(List<Scored> ranking);
   }
 
   /** Returns a ranking as it is. */

@@ -14,7 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.summitqa.encoder.TokenSigns;
+import org.summitqa.encoder.BinaryTokenVectors;
 import org.summitqa.index.Fields;
 import org.summitqa.index.IdCursor;
 import org.summitqa.index.IndexSettings;
@@ -69,21 +69,21 @@ public final class DenseSearch {
   }
 
   /** Returns the tokens of each passage of a ranking, none where it is not encoded yet. */
-  List<Optional<TokenSigns>> tokens(IndexSearcher passages, List<Scored> ranking) {
+  List<Optional<BinaryTokenVectors>> tokens(IndexSearcher passages, List<Scored> ranking) {
     return vectors.folder().read(searcher -> tokens(passages, searcher.getIndexReader(), ranking));
   }
 
-  private static List<Optional<TokenSigns>> tokens(
+  private static List<Optional<BinaryTokenVectors>> tokens(
       IndexSearcher passages, IndexReader encoded, List<Scored> ranking) throws IOException {
     PassageLookup lookup = new PassageLookup(encoded);
-    List<Optional<TokenSigns>> tokens = new ArrayList<>();
+    List<Optional<BinaryTokenVectors>> tokens = new ArrayList<>();
     for (Scored one : ranking) {
       BytesRef stamp = IdCursor.value(passages.getIndexReader(), one.document(), Fields.STAMP);
       int document = lookup.document(new BytesRef(one.id()), stamp);
       tokens.add(
           document < 0
               ? Optional.empty()
-              : Optional.of(TokenSigns.of(IdCursor.value(encoded, document, Fields.TOKENS))));
+              : Optional.of(BinaryTokenVectors.of(IdCursor.value(encoded, document, Fields.TOKENS))));
     }
     return tokens;
   }

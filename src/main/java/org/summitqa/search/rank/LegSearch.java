@@ -22,7 +22,7 @@ import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.Passage;
 import org.summitqa.encoder.EncodedText;
 import org.summitqa.encoder.Encoder;
-import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.Filter;
 import org.summitqa.index.EventDayFields;
 import org.summitqa.index.Fields;
@@ -79,7 +79,7 @@ public final class LegSearch {
   }
 
   /** Returns the time that a text asks about. */
-  public AskedTime asked(IndexSearcher searcher, String text) {
+  public TimeConstraint asked(IndexSearcher searcher, String text) {
     return times.of(text, name -> day(searcher, name));
   }
 
@@ -87,7 +87,7 @@ public final class LegSearch {
     try {
       List<Passage> found = new ArrayList<>();
       for (CloseReading.Read read :
-          search(searcher, event, Filter.NONE, NAMING_PASSAGES, AskedTime.NONE)) {
+          search(searcher, event, Filter.NONE, NAMING_PASSAGES, TimeConstraint.NONE)) {
         Document document = searcher.storedFields().document(read.scored().document());
         found.add(PassageDocuments.passage(document));
       }
@@ -99,7 +99,7 @@ public final class LegSearch {
 
   /** Finds passages, preferring those that tell of a time. */
   public List<CloseReading.Read> search(
-      IndexSearcher searcher, String text, Filter filter, int limit, AskedTime asked)
+      IndexSearcher searcher, String text, Filter filter, int limit, TimeConstraint asked)
       throws IOException {
     return Analysis.terms(Analysis.BIGRAMS, text).isEmpty()
         ? List.of()
@@ -118,7 +118,7 @@ public final class LegSearch {
       EncodedText question,
       Filter filter,
       int limit,
-      AskedTime asked)
+      TimeConstraint asked)
       throws IOException {
     Asked all = new Asked(text, question, ArticleQueries.of(filter), asked);
     boolean inEnglish = Language.of(text) == Language.EN;
@@ -144,7 +144,7 @@ public final class LegSearch {
    *
    * @param only what every passage has to meet; null for nothing
    */
-  private record Asked(String text, EncodedText question, @Nullable Query only, AskedTime time) {}
+  private record Asked(String text, EncodedText question, @Nullable Query only, TimeConstraint time) {}
 
   private List<Fusion.Scored> english(IndexSearcher searcher, Asked asked, int limit)
       throws IOException {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
-import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.EventDays;
 import org.summitqa.index.EventDayFields;
 import org.summitqa.search.rank.CloseReading.Read;
@@ -33,7 +33,7 @@ final class TimePreference {
   private TimePreference() {}
 
   /** Returns a ranking in the order that prefers the time; the scores stay. */
-  static List<Scored> order(IndexSearcher searcher, List<Scored> ranking, AskedTime asked)
+  static List<Scored> order(IndexSearcher searcher, List<Scored> ranking, TimeConstraint asked)
       throws IOException {
     if (asked.isEmpty()) {
       return ranking;

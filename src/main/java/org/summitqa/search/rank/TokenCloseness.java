@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.lucene.util.VectorUtil;
 import org.apache.lucene.util.quantization.OptimizedScalarQuantizer;
 import org.summitqa.encoder.EncodedText.Token;
-import org.summitqa.encoder.TokenSigns;
+import org.summitqa.encoder.BinaryTokenVectors;
 
 /**
  * Tells how close a question is to passages, token by token: each token of the question looks for
@@ -46,7 +46,7 @@ final class TokenCloseness {
   }
 
   /** Compares with a passage. */
-  Closeness of(TokenSigns passage) {
+  Closeness of(BinaryTokenVectors passage) {
     double[] best = new double[question.size()];
     Arrays.fill(best, -1);
     List<Double> parts = new ArrayList<>();

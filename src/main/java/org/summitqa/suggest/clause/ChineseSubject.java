@@ -10,7 +10,7 @@ import org.summitqa.language.ChineseWords;
 import org.summitqa.language.ChineseWords.Word;
 import org.summitqa.language.PersonNames;
 import org.summitqa.language.Vocabulary;
-import org.summitqa.lexicon.HanNames;
+import org.summitqa.lexicon.ChineseNameIndex;
 import org.summitqa.text.Language;
 
 /**
@@ -36,9 +36,9 @@ final class ChineseSubject {
 
   private static final Set<String> NO_SUBJECT = Set.copyOf(WORDS.section("no subject").words());
 
-  private final HanNames names;
+  private final ChineseNameIndex names;
 
-  ChineseSubject(HanNames names) {
+  ChineseSubject(ChineseNameIndex names) {
     this.names = names;
   }
 

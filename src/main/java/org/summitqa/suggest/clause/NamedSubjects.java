@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.language.Vocabulary;
-import org.summitqa.lexicon.HanNames;
+import org.summitqa.lexicon.ChineseNameIndex;
 import org.summitqa.suggest.Reading;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
@@ -39,7 +39,7 @@ final class NamedSubjects {
   /** Returns the names in Chinese sentences, for a reader of a language. */
   static List<Subject> in(Reading reading, Language reader) {
     Map<String, Subject> names = new TreeMap<>();
-    HanNames han = reading.lexicon().hanNames();
+    ChineseNameIndex han = reading.lexicon().hanNames();
     for (Line line : reading.lines(Language.ZH)) {
       addHan(line.text(), han, reader, names);
       String text = GLOSS.matcher(line.text()).replaceAll("");
@@ -73,7 +73,7 @@ final class NamedSubjects {
   }
 
   private static void addHan(
-      String written, HanNames han, Language reader, Map<String, Subject> names) {
+      String written, ChineseNameIndex han, Language reader, Map<String, Subject> names) {
     String text = TextFolding.simplified(written);
     int at = 0;
     while (at < text.length()) {

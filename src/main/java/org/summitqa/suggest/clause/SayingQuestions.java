@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.summitqa.lexicon.HanNames;
+import org.summitqa.lexicon.ChineseNameIndex;
 import org.summitqa.suggest.Candidate;
 import org.summitqa.suggest.Candidate.Kind;
 import org.summitqa.suggest.Reading;
@@ -57,7 +57,7 @@ final class SayingQuestions implements QuestionRule {
   }
 
   private static Map<Line, Speech> speeches(Reading reading) {
-    HanNames names = reading.lexicon().hanNames();
+    ChineseNameIndex names = reading.lexicon().hanNames();
     Map<Line, Speech> speeches = new LinkedHashMap<>();
     for (Line line : reading.lines()) {
       Speech.in(line, names)

@@ -9,7 +9,7 @@ import org.summitqa.language.ChineseWords;
 import org.summitqa.language.ChineseWords.Word;
 import org.summitqa.language.PersonNames;
 import org.summitqa.language.ReportedSpeech;
-import org.summitqa.lexicon.HanNames;
+import org.summitqa.lexicon.ChineseNameIndex;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
 
@@ -56,7 +56,7 @@ record Speech(String name, Optional<String> latin, String said) {
   }
 
   /** Returns who says something in a sentence, nothing where that is not sure. */
-  static Optional<Speech> in(Line line, HanNames names) {
+  static Optional<Speech> in(Line line, ChineseNameIndex names) {
     if (line.language() == Language.EN) {
       return english(line.text());
     }
@@ -82,7 +82,7 @@ record Speech(String name, Optional<String> latin, String said) {
     return says.lookingAt() ? Optional.of(says.group("said")) : Optional.empty();
   }
 
-  private static Optional<String> name(String text, int at, HanNames names) {
+  private static Optional<String> name(String text, int at, ChineseNameIndex names) {
     Matcher dotted = DOTTED.matcher(text).region(at, text.length());
     if (at == 0 && dotted.lookingAt()) {
       return Optional.of(dotted.group());
@@ -93,7 +93,7 @@ record Speech(String name, Optional<String> latin, String said) {
             name ->
                 at + name.length() >= text.length()
                     || "·•‧".indexOf(text.charAt(at + name.length())) < 0)
-        .filter(name -> !HanNames.isCountry(name) || said(text, at + name.length()).isPresent())
+        .filter(name -> !ChineseNameIndex.isCountry(name) || said(text, at + name.length()).isPresent())
         .or(() -> surnamed(text, at));
   }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.suggest.Reading;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
@@ -83,8 +83,8 @@ final class Subjects {
   }
 
   /** Returns the forms of an English word or phrase in Chinese text and in English. */
-  static List<String> forms(String english, Lexicon lexicon) {
-    List<Lexicon.Concept> concepts = lexicon.concepts(english);
+  static List<String> forms(String english, BilingualDictionary lexicon) {
+    List<BilingualDictionary.Concept> concepts = lexicon.concepts(english);
     List<String> forms = new ArrayList<>();
     if (!concepts.isEmpty() && concepts.getFirst().source().equals(english)) {
       concepts.getFirst().chinese().stream()

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.summitqa.language.Vocabulary;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
 
@@ -24,7 +24,7 @@ final class Topics {
    * Returns the topics, each with its forms in English and Chinese text. For readers of Chinese
    * there is one for each Chinese word.
    */
-  List<Subject> in(Lexicon lexicon, Language reader) {
+  List<Subject> in(BilingualDictionary lexicon, Language reader) {
     List<Subject> subjects = new ArrayList<>();
     for (String topic : english) {
       List<String> han = Subjects.forms(topic, lexicon);

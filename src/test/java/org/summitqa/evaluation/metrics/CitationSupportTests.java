@@ -18,7 +18,7 @@ import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.Block;
 import org.summitqa.evaluation.fixture.Fixture;
 import org.summitqa.evaluation.fixture.GoldEvidence;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 import org.summitqa.timing.Timings;
@@ -40,7 +40,7 @@ class CitationSupportTests {
   private final CitationSupport support =
       new CitationSupport(
           id -> id.equals("a") ? Optional.of(ARTICLE) : Optional.empty(),
-          new CitationVerifier(Lexicon::load));
+          new CitationVerifier(BilingualDictionary::load));
 
   private static Citation citation(int number, String quote) {
     int start = TEXT.indexOf(quote);

@@ -16,13 +16,13 @@ import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Block;
 import org.summitqa.encoder.BgeEncoder;
 import org.summitqa.encoder.Encoder;
-import org.summitqa.evidence.AskedTime;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.evidence.Judgement;
 import org.summitqa.evidence.Term;
 import org.summitqa.index.duplicates.PrintedArticles;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.search.IndexForTests;
 import org.summitqa.search.question.Coverage;
 import org.summitqa.search.question.QuestionTerms;
@@ -124,7 +124,7 @@ class AnswerabilityTests {
 
   private List<RankedSentence> ranked(String question) {
     return SentenceRanker.rank(
-        question, hits(question), coverage(question), opened.passages().lexicon(), AskedTime.NONE);
+        question, hits(question), coverage(question), opened.passages().lexicon(), TimeConstraint.NONE);
   }
 
   private List<Hit> hits(String question) {
@@ -132,7 +132,7 @@ class AnswerabilityTests {
   }
 
   private Coverage coverage(String question) {
-    Lexicon lexicon = opened.passages().lexicon();
+    BilingualDictionary lexicon = opened.passages().lexicon();
     return new Coverage(QuestionTerms.of(question, lexicon), opened.passages());
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.summitqa.encoder.EncodedText;
 import org.summitqa.encoder.EncodedText.Token;
-import org.summitqa.encoder.TokenSigns;
+import org.summitqa.encoder.BinaryTokenVectors;
 import org.summitqa.search.rank.TokenCloseness.Closeness;
 import org.summitqa.text.Span;
 
@@ -24,7 +24,7 @@ class TokenClosenessTests {
     @Test
     void areKeptBySentence() {
       EncodedText text = text(10);
-      TokenSigns signs = TokenSigns.of(text, List.of(new Span(2, 5), new Span(5, 9)));
+      BinaryTokenVectors signs = BinaryTokenVectors.of(text, List.of(new Span(2, 5), new Span(5, 9)));
 
       assertThat(signs.parts()).extracting(List::size).containsExactly(3, 3, 4);
       // The first two characters and the last stand in no sentence.
@@ -34,8 +34,8 @@ class TokenClosenessTests {
 
     @Test
     void comeBackFromTheirBytes() {
-      TokenSigns signs = TokenSigns.of(text(7), List.of(new Span(1, 3), new Span(3, 3)));
-      TokenSigns read = TokenSigns.of(signs.toBytes());
+      BinaryTokenVectors signs = BinaryTokenVectors.of(text(7), List.of(new Span(1, 3), new Span(3, 3)));
+      BinaryTokenVectors read = BinaryTokenVectors.of(signs.toBytes());
 
       assertThat(read.parts()).extracting(List::size).containsExactly(5, 2, 0);
       assertThat(read.toBytes()).isEqualTo(signs.toBytes());
@@ -43,21 +43,21 @@ class TokenClosenessTests {
 
     @Test
     void ofNoTokensComeBackToo() {
-      TokenSigns none = TokenSigns.of(text(0), List.of(new Span(1, 3)));
+      BinaryTokenVectors none = BinaryTokenVectors.of(text(0), List.of(new Span(1, 3)));
 
-      assertThat(TokenSigns.of(none.toBytes()).parts()).containsExactly(List.of(), List.of());
+      assertThat(BinaryTokenVectors.of(none.toBytes()).parts()).containsExactly(List.of(), List.of());
     }
 
     @Test
     void ofAnEndlessSentenceAreCutOff() {
-      TokenSigns signs = TokenSigns.of(text(3000), List.of(new Span(0, 3000)));
+      BinaryTokenVectors signs = BinaryTokenVectors.of(text(3000), List.of(new Span(0, 3000)));
 
       assertThat(signs.parts().get(1)).hasSize(2048);
     }
 
     private byte[] onlySigns(Token token) {
       EncodedText one = new EncodedText(token.vector(), List.of(token));
-      return TokenSigns.of(one, List.of()).parts().getFirst().getFirst();
+      return BinaryTokenVectors.of(one, List.of()).parts().getFirst().getFirst();
     }
   }
 
@@ -113,7 +113,7 @@ class TokenClosenessTests {
     }
 
     private Closeness closeness(EncodedText question, EncodedText passage, List<Span> sentences) {
-      return new TokenCloseness(question.tokens()).of(TokenSigns.of(passage, sentences));
+      return new TokenCloseness(question.tokens()).of(BinaryTokenVectors.of(passage, sentences));
     }
 
     /** As the definition has it, with whole floats. */

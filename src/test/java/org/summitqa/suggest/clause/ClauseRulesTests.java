@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 
 class ClauseRulesTests {
   private static final ClauseRules RULES =
       new ClauseRules(
           new ChineseSubject(
-              Lexicon.load().with(Map.of("Helena Marsh", List.of("海伦娜·马什", "马什"))).hanNames()));
+              BilingualDictionary.load().with(Map.of("Helena Marsh", List.of("海伦娜·马什", "马什"))).hanNames()));
 
   private static List<String> questions(String sentence) {
     return ChineseClauses.of(sentence).stream()

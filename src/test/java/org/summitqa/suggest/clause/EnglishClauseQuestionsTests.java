@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.suggest.Candidate;
 import org.summitqa.suggest.Reading;
 import org.summitqa.text.Language;
 
 class EnglishClauseQuestionsTests {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final BilingualDictionary LEXICON = BilingualDictionary.load();
 
   private static List<String> questions(String sentence, Language reader) {
     return new EnglishClauseQuestions()

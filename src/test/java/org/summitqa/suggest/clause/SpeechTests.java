@@ -12,14 +12,14 @@ import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.index.StoredPassage;
-import org.summitqa.lexicon.HanNames;
-import org.summitqa.lexicon.Lexicon;
+import org.summitqa.lexicon.ChineseNameIndex;
+import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
 class SpeechTests {
-  private static final HanNames NAMES =
-      Lexicon.load().with(Map.of("Helena Marsh", List.of("马什"))).hanNames();
+  private static final ChineseNameIndex NAMES =
+      BilingualDictionary.load().with(Map.of("Helena Marsh", List.of("马什"))).hanNames();
 
   /** Returns a sentence in a passage of its own. */
   static Line line(String text) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NamesInTextTests {
+class GlossedNameExtractorTests {
   @ParameterizedTest
   @CsvSource({
     "同一天，王毅还和美国国家安全顾问沙利文(Jake Sullivan)举行会晤, Jake Sullivan, 沙利文",
@@ -30,7 +30,7 @@ class NamesInTextTests {
     "遏制芬太尼生产并就人工智能(AI)的风险, AI, 人工智能"
   })
   void theNameBeginsAfterTitlesAndPrepositions(String text, String latin, String han) {
-    NamesInText.Name name = NamesInText.find(text).getFirst();
+    GlossedNameExtractor.Name name = GlossedNameExtractor.find(text).getFirst();
     assertThat(name.latin()).isEqualTo(latin);
     assertThat(name.han().getFirst()).isEqualTo(han);
   }
@@ -42,24 +42,24 @@ class NamesInTextTests {
     "陪同他的是加州州长加文-纽森（Gavin Newsom）, 纽森, 加文-纽森"
   })
   void aDotPartsTheSurname(String text, String surname, String name) {
-    assertThat(NamesInText.find(text).getFirst().han()).containsExactly(surname, name);
+    assertThat(GlossedNameExtractor.find(text).getFirst().han()).containsExactly(surname, name);
   }
 
   @Test
   void whereNothingTellsTheBoundaryTheUsualLengthsAreOffered() {
-    assertThat(NamesInText.find("昨天有人见到过高个子老麻雀队(Quux Vorbis)").getFirst().han()).hasSize(3);
+    assertThat(GlossedNameExtractor.find("昨天有人见到过高个子老麻雀队(Quux Vorbis)").getFirst().han()).hasSize(3);
   }
 
   @Test
   void remarksInBracketsAreNoNames() {
-    assertThat(NamesInText.find("习近平（右）和拜登（左）、周三（15日）、链接(https://example.com)")).isEmpty();
+    assertThat(GlossedNameExtractor.find("习近平（右）和拜登（左）、周三（15日）、链接(https://example.com)")).isEmpty();
   }
 
   @Nested
   class Entries {
     @Test
     void holdTheSurnameToo() {
-      assertThat(NamesInText.entries(NamesInText.find("议长南希·佩洛西(Nancy Pelosi)")))
+      assertThat(GlossedNameExtractor.entries(GlossedNameExtractor.find("议长南希·佩洛西(Nancy Pelosi)")))
           .isEqualTo(
               Map.of(
                   "Nancy Pelosi", List.of("佩洛西", "南希·佩洛西"),
@@ -68,14 +68,14 @@ class NamesInTextTests {
 
     @Test
     void holdNoSurnameOfChinesePeople() {
-      assertThat(NamesInText.entries(NamesInText.find("外长王毅（Wang Yi）")))
+      assertThat(GlossedNameExtractor.entries(GlossedNameExtractor.find("外长王毅（Wang Yi）")))
           .containsOnlyKeys("Wang Yi");
     }
 
     @Test
     void letTheLexiconFindPeople() {
-      Lexicon lexicon =
-          Lexicon.load().with(NamesInText.entries(NamesInText.find("斯温森中心主任戴利（Robert Daly）说")));
+      BilingualDictionary lexicon =
+          BilingualDictionary.load().with(GlossedNameExtractor.entries(GlossedNameExtractor.find("斯温森中心主任戴利（Robert Daly）说")));
       assertThat(lexicon.concepts("What did Daly say?").getFirst().chinese())
           .containsExactly("戴利", "Daly");
     }
@@ -89,7 +89,7 @@ class NamesInTextTests {
         text.append(Files.readString(seed).replaceAll("<[^>]*>", "")).append('\n');
       }
     }
-    Map<String, List<String>> entries = NamesInText.entries(NamesInText.find(text.toString()));
+    Map<String, List<String>> entries = GlossedNameExtractor.entries(GlossedNameExtractor.find(text.toString()));
     assertThat(entries)
         .containsEntry("Sullivan", List.of("沙利文"))
         .containsEntry("Biden", List.of("拜登"))

@@ -25,7 +25,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * together; {@link #root} cuts deeper and is asked only where a key is not found. Acronyms that
  * would be stop words in lower case stay in upper case: US, WHO, IT.
  */
-final class LexiconWords {
+final class EnglishTokenizer {
   /**
    * Words that say nothing about the subject: articles, pronouns, auxiliaries, prepositions,
    * conjunctions, and the words that only ask.
@@ -83,7 +83,7 @@ final class LexiconWords {
               + "|\\d+(?:\\.\\d+)?(?:st|nd|rd|th|s)?\\b|\\d+|[%$€£¥]");
   private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]?$");
 
-  private LexiconWords() {}
+  private EnglishTokenizer() {}
 
   /**
    * A word of a text.

@@ -12,9 +12,9 @@ import org.summitqa.corpus.EventTime;
  * @param beside the event before or after which something is asked for, which is not asked for
  *     itself but near; null where there is none
  */
-public record AskedTime(List<EventTime> times, @Nullable EventTime beside) {
+public record TimeConstraint(List<EventTime> times, @Nullable EventTime beside) {
   /** Of a question without a time. */
-  public static final AskedTime NONE = of(List.of());
+  public static final TimeConstraint NONE = of(List.of());
 
   /** What counts a text from a publication at the time, whose sentences tell of no time. */
   private static final double PUBLISHED = 0.3;
@@ -23,12 +23,12 @@ public record AskedTime(List<EventTime> times, @Nullable EventTime beside) {
   private static final double MET = 0.5;
 
   /** Returns times that are asked about themselves. */
-  public static AskedTime of(List<EventTime> times) {
-    return new AskedTime(times, null);
+  public static TimeConstraint of(List<EventTime> times) {
+    return new TimeConstraint(times, null);
   }
 
   /** Copies the times. */
-  public AskedTime {
+  public TimeConstraint {
     times = List.copyOf(times);
   }
 

@@ -13,10 +13,10 @@ import java.util.Set;
  * Consonants that transliteration mixes are one class: B P, D T, G K, F V W, L R, M N at the end of
  * a syllable, all hissing sounds.
  */
-final class NameSound {
+final class TransliterationSimilarity {
   private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin");
 
-  private NameSound() {}
+  private TransliterationSimilarity() {}
 
   /** Returns 1 for the same consonants, 0 for none in common: 1 − edit distance ÷ longer length. */
   static double similarity(String latin, String han) {
@@ -26,7 +26,7 @@ final class NameSound {
     return longer == 0 ? 0 : 1 - (double) distance(a, b) / longer;
   }
 
-  /** Tells whether a text has a name that words spell, see {@link NamesInText#areSpelledIn}. */
+  /** Tells whether a text has a name that words spell, see {@link GlossedNameExtractor#areSpelledIn}. */
   static boolean areSpelledIn(List<List<String>> spellings, String text) {
     Set<String> names = new HashSet<>();
     for (List<String> words : spellings) {

@@ -19,10 +19,10 @@ import org.summitqa.text.TextFolding;
  * them: 国家安全顾问沙利文（Jake Sullivan）, 南希·佩洛西(Nancy Pelosi), 亚太经济合作组织（APEC）.
  *
  * <p>Nothing marks where the Chinese name begins. A person's is the ending of the Han run that
- * sounds most like the surname ({@link NameSound}); where none does, and for organisations, it
+ * sounds most like the surname ({@link TransliterationSimilarity}); where none does, and for organisations, it
  * begins after the last word that can't be part of it: a title, a country, a preposition.
  */
-public final class NamesInText {
+public final class GlossedNameExtractor {
   private static final int LONGEST_RUN = 24;
   private static final int LONGEST_SURNAME = 6;
   private static final double ALIKE = 0.6;
@@ -47,7 +47,7 @@ public final class NamesInText {
               + "|智库|现任|时任|前任|美国|中国|英国|法国|德国|日本|俄罗斯|加拿大|澳大利亚|印度"
               + "|[在于和与跟同对向由被把从自以就及并的是了为给让即将称叫名]|位于|来自|推动|参加|出席|访问|加入|包括|举行");
 
-  private NamesInText() {}
+  private GlossedNameExtractor() {}
 
   /**
    * A name in both scripts.
@@ -84,16 +84,16 @@ public final class NamesInText {
    * @param spellings words to try, at least one in each
    */
   public static boolean areSpelledIn(List<List<String>> spellings, String text) {
-    return NameSound.areSpelledIn(spellings, text);
+    return TransliterationSimilarity.areSpelledIn(spellings, text);
   }
 
   /** Tells whether Chinese characters sound like a Latin name, such as 鲍威尔 like Powell. */
   public static boolean sounds(String latin, String han) {
-    return NameSound.similarity(latin, han) >= ALIKE;
+    return TransliterationSimilarity.similarity(latin, han) >= ALIKE;
   }
 
   /**
-   * Returns names as entries for {@link Lexicon#with}: by the whole name and, for people, by the
+   * Returns names as entries for {@link BilingualDictionary#with}: by the whole name and, for people, by the
    * surname alone; not for 王毅 (Wang Yi), whose last word is no surname.
    */
   public static Map<String, List<String>> entries(List<Name> names) {
@@ -114,7 +114,7 @@ public final class NamesInText {
 
   private static List<String> keys(Name name) {
     String surname = name.latin().substring(name.latin().lastIndexOf(' ') + 1);
-    boolean pinyin = NameSound.similarity(name.latin(), name.han().getFirst()) == 1;
+    boolean pinyin = TransliterationSimilarity.similarity(name.latin(), name.han().getFirst()) == 1;
     return name.person() && !pinyin ? List.of(name.latin(), surname) : List.of(name.latin());
   }
 
@@ -159,7 +159,7 @@ public final class NamesInText {
     for (int length = 2; length <= Math.min(LONGEST_SURNAME, run.length()); length++) {
       String ending = run.substring(run.length() - length);
       double alike =
-          Arrays.stream(latin).mapToDouble(l -> NameSound.similarity(l, ending)).max().orElse(0);
+          Arrays.stream(latin).mapToDouble(l -> TransliterationSimilarity.similarity(l, ending)).max().orElse(0);
       if (alike >= closest) {
         best = ending;
         closest = alike;

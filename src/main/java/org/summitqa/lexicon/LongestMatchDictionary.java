@@ -9,7 +9,7 @@ import java.util.Set;
  * Finds words of a set in text that has no blanks between its words, in a time that does not grow
  * with the set.
  */
-public final class KnownWords {
+public final class LongestMatchDictionary {
   private final Set<String> words;
   private final int longest;
 
@@ -18,7 +18,7 @@ public final class KnownWords {
    *
    * @param words what to find
    */
-  public KnownWords(Set<String> words) {
+  public LongestMatchDictionary(Set<String> words) {
     this.words = Set.copyOf(words);
     this.longest = words.stream().mapToInt(String::length).max().orElse(0);
   }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The names of a lexicon the other way round: what a Chinese name is in Latin letters. */
-public final class HanNames {
-  static final HanNames OF_COUNTRIES =
-      new HanNames(
+public final class ChineseNameIndex {
+  static final ChineseNameIndex OF_COUNTRIES =
+      new ChineseNameIndex(
           Arrays.stream(Locale.getISOCountries())
               .map(code -> Locale.of("", code))
               .collect(
@@ -21,17 +21,17 @@ public final class HanNames {
                       (a, b) -> a)));
 
   private final Map<String, String> latin;
-  private final KnownWords han;
+  private final LongestMatchDictionary han;
 
-  private HanNames(Map<String, String> latin) {
+  private ChineseNameIndex(Map<String, String> latin) {
     this.latin = Map.copyOf(latin);
     this.han =
-        new KnownWords(
+        new LongestMatchDictionary(
             latin.keySet().stream().filter(name -> name.length() > 1).collect(Collectors.toSet()));
   }
 
   /** Returns these names with those of more entries, which don't win over them. */
-  HanNames with(Map<String, List<String>> entries) {
+  ChineseNameIndex with(Map<String, List<String>> entries) {
     Map<String, String> all = new HashMap<>(latin);
     entries.forEach(
         (name, words) -> {
@@ -41,7 +41,7 @@ public final class HanNames {
                 .forEach(word -> all.putIfAbsent(word, name));
           }
         });
-    return new HanNames(all);
+    return new ChineseNameIndex(all);
   }
 
   /** Tells whether a Chinese name is a country's. */

@@ -14,7 +14,7 @@ import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
 import org.summitqa.search.question.AskedTimes;
 
-class AskedTimeTests {
+class TimeConstraintTests {
   private static final AskedTimes TIMES =
       new AskedTimes(Clock.fixed(Instant.parse("2024-04-10T12:00:00Z"), ZoneOffset.UTC));
   private static final EventTime MEETING = time("2023-11-15", "2023-11-15", Precision.DAY);
@@ -23,7 +23,7 @@ class AskedTimeTests {
     return EventTime.of(LocalDate.parse(start), LocalDate.parse(end), precision);
   }
 
-  private static AskedTime asked(String question) {
+  private static TimeConstraint asked(String question) {
     return TIMES.of(question, event -> Optional.empty());
   }
 
@@ -36,7 +36,7 @@ class AskedTimeTests {
 
     @Test
     void isLessTheWiderAnEventIsTold() {
-      AskedTime day = asked("2023年11月15日谈了什么？");
+      TimeConstraint day = asked("2023年11月15日谈了什么？");
 
       double month = day.match(time("2023-11-01", "2023-11-30", Precision.MONTH));
       double year = day.match(time("2023-01-01", "2023-12-31", Precision.YEAR));
@@ -48,7 +48,7 @@ class AskedTimeTests {
     void isNothingForAnotherTimeOrNone() {
       assertThat(asked("上个月谈了什么？").match(MEETING)).isZero();
       assertThat(asked("上个月谈了什么？").match((EventTime) null)).isZero();
-      assertThat(AskedTime.NONE.match(MEETING)).isZero();
+      assertThat(TimeConstraint.NONE.match(MEETING)).isZero();
     }
 
     @Test
@@ -64,7 +64,7 @@ class AskedTimeTests {
   class BesideAnEvent {
     @Test
     void isLaterThanTheEventWhichIsNear() {
-      AskedTime after = TIMES.of("旧金山会晤之后怎样？", event -> Optional.of(MEETING));
+      TimeConstraint after = TIMES.of("旧金山会晤之后怎样？", event -> Optional.of(MEETING));
 
       assertThat(after.match(time("2024-04-02", "2024-04-02", Precision.DAY))).isEqualTo(1);
       assertThat(after.match(MEETING)).isBetween(0.1, 0.9);
@@ -73,7 +73,7 @@ class AskedTimeTests {
 
     @Test
     void isEarlierThanTheEventWhichIsNear() {
-      AskedTime before =
+      TimeConstraint before =
           TIMES.of("What was said before the San Francisco summit?", e -> Optional.of(MEETING));
 
       assertThat(before.match(time("2023-10-27", "2023-10-27", Precision.DAY))).isEqualTo(1);
@@ -87,7 +87,7 @@ class AskedTimeTests {
 
     @Test
     void takesTheDayThatTheQuestionGives() {
-      AskedTime after = asked("2023年11月15日的会晤之后怎样？");
+      TimeConstraint after = asked("2023年11月15日的会晤之后怎样？");
 
       assertThat(after.match(time("2024-04-02", "2024-04-02", Precision.DAY))).isEqualTo(1);
     }

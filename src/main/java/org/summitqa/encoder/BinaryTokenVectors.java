@@ -19,12 +19,12 @@ import org.summitqa.text.Span;
  * @param parts for each part the tokens, {@code byte[dimensions / 8]} each, the first dimension in
  *     the highest bit; a part may have none
  */
-public record TokenSigns(List<List<byte[]>> parts) {
+public record BinaryTokenVectors(List<List<byte[]>> parts) {
   /** Beyond this many tokens a passage is one endless sentence. */
   private static final int MOST_TOKENS = 2048;
 
   /** Copies the lists. */
-  public TokenSigns {
+  public BinaryTokenVectors {
     parts = parts.stream().map(List::copyOf).toList();
   }
 
@@ -34,7 +34,7 @@ public record TokenSigns(List<List<byte[]>> parts) {
    * @param text the text
    * @param sentences where its sentences are in it, in order
    */
-  public static TokenSigns of(EncodedText text, List<Span> sentences) {
+  public static BinaryTokenVectors of(EncodedText text, List<Span> sentences) {
     List<List<byte[]>> parts = new ArrayList<>();
     for (int i = 0; i <= sentences.size(); i++) {
       parts.add(new ArrayList<>());
@@ -47,11 +47,11 @@ public record TokenSigns(List<List<byte[]>> parts) {
       boolean inside = at < sentences.size() && sentences.get(at).contains(token.span());
       parts.get(inside ? at + 1 : 0).add(signs(token.vector()));
     }
-    return new TokenSigns(parts);
+    return new BinaryTokenVectors(parts);
   }
 
   /** Reads what {@link #toBytes} wrote. */
-  public static TokenSigns of(BytesRef stored) {
+  public static BinaryTokenVectors of(BytesRef stored) {
     ByteBuffer bytes = ByteBuffer.wrap(stored.bytes, stored.offset, stored.length);
     int width = bytes.getInt();
     int[] sizes = new int[bytes.getInt()];
@@ -68,7 +68,7 @@ public record TokenSigns(List<List<byte[]>> parts) {
       }
       parts.add(part);
     }
-    return new TokenSigns(parts);
+    return new BinaryTokenVectors(parts);
   }
 
   /** Returns the bytes to store: width of a token, number of parts, their sizes, the tokens. */

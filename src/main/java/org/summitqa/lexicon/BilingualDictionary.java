@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.summitqa.lexicon.LexiconWords.Word;
+import org.summitqa.lexicon.EnglishTokenizer.Word;
 
 /**
  * Says in Chinese what an English question asks about, one {@link Concept} a word or phrase.
@@ -47,7 +47,7 @@ import org.summitqa.lexicon.LexiconWords.Word;
  *
  * <p>What is left are mostly names that neither the dictionary nor the text give in both scripts.
  */
-public final class Lexicon {
+public final class BilingualDictionary {
   /** Longest phrase that is looked up, in words. */
   private static final int PHRASE = 5;
 
@@ -60,21 +60,21 @@ public final class Lexicon {
   private static final Set<String> COUNTRIES =
       Arrays.stream(Locale.getISOCountries())
           .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
-          .map(LexiconWords::key)
+          .map(EnglishTokenizer::key)
           .collect(Collectors.toUnmodifiableSet());
 
   private final LexiconDictionary dictionary;
   private final Map<String, List<String>> entries;
   private final Set<String> names;
-  private final HanNames hanNames;
+  private final ChineseNameIndex hanNames;
   private final Map<String, Set<String>> chineseNames = new HashMap<>();
-  private final KnownWords chineseNameWords;
+  private final LongestMatchDictionary chineseNameWords;
 
-  private Lexicon(
+  private BilingualDictionary(
       LexiconDictionary dictionary,
       Map<String, List<String>> entries,
       Set<String> names,
-      HanNames hanNames) {
+      ChineseNameIndex hanNames) {
     this.dictionary = dictionary;
     this.entries = entries;
     this.names = names;
@@ -85,7 +85,7 @@ public final class Lexicon {
       same.forEach(
           word -> chineseNames.computeIfAbsent(word, w -> new LinkedHashSet<>()).addAll(same));
     }
-    this.chineseNameWords = new KnownWords(chineseNames.keySet());
+    this.chineseNameWords = new LongestMatchDictionary(chineseNames.keySet());
   }
 
   /**
@@ -122,10 +122,10 @@ public final class Lexicon {
    *
    * @throws UncheckedIOException if they can't be read
    */
-  public static Lexicon load() {
+  public static BilingualDictionary load() {
     try (InputStream words = resource("lexicon.txt.gz");
         InputStream glossary = resource("glossary.tsv")) {
-      return new Lexicon(LexiconDictionary.read(words), Map.of(), COUNTRIES, HanNames.OF_COUNTRIES)
+      return new BilingualDictionary(LexiconDictionary.read(words), Map.of(), COUNTRIES, ChineseNameIndex.OF_COUNTRIES)
           .with(
               LexiconGlossary.read(
                   "glossary.tsv", new InputStreamReader(glossary, StandardCharsets.UTF_8)));
@@ -140,7 +140,7 @@ public final class Lexicon {
    * @param names Chinese words, best first, by English word or phrase in any form; what falls
    *     together after stemming is joined in the order of the map
    */
-  public Lexicon with(Map<String, List<String>> names) {
+  public BilingualDictionary with(Map<String, List<String>> names) {
     if (names.isEmpty()) {
       return this;
     }
@@ -148,20 +148,20 @@ public final class Lexicon {
     names.forEach(
         (name, words) ->
             added
-                .computeIfAbsent(LexiconWords.key(name), key -> new LinkedHashSet<>())
+                .computeIfAbsent(EnglishTokenizer.key(name), key -> new LinkedHashSet<>())
                 .addAll(words));
     Map<String, List<String>> all = new HashMap<>(entries);
     added.forEach((key, words) -> all.put(key, List.copyOf(words)));
     Set<String> capitalised = new HashSet<>(this.names);
     names.keySet().stream()
         .filter(name -> Character.isUpperCase(name.codePointAt(0)))
-        .map(LexiconWords::key)
+        .map(EnglishTokenizer::key)
         .forEach(capitalised::add);
-    return new Lexicon(dictionary, Map.copyOf(all), Set.copyOf(capitalised), hanNames.with(names));
+    return new BilingualDictionary(dictionary, Map.copyOf(all), Set.copyOf(capitalised), hanNames.with(names));
   }
 
   /** Returns the names of this lexicon by their Chinese form. */
-  public HanNames hanNames() {
+  public ChineseNameIndex hanNames() {
     return hanNames;
   }
 
@@ -170,22 +170,22 @@ public final class Lexicon {
    * it was entered as one, is a country, sounds like its Chinese, or is no word that is known.
    */
   public boolean isName(Concept concept) {
-    return names.contains(LexiconWords.key(concept.source()))
-        || concept.chinese().stream().noneMatch(Lexicon::isHan)
+    return names.contains(EnglishTokenizer.key(concept.source()))
+        || concept.chinese().stream().noneMatch(BilingualDictionary::isHan)
         || concept.chinese().stream()
             .limit(MAIN_ALTERNATIVES)
             .filter(word -> isHan(word) && word.length() > 1)
-            .anyMatch(word -> NameSound.similarity(concept.source(), word) >= ALIKE);
+            .anyMatch(word -> TransliterationSimilarity.similarity(concept.source(), word) >= ALIKE);
   }
 
   /**
    * Returns what an English text speaks about, in its order: the longest phrases that are known,
-   * dates and numbers, and unknown words as they are. Stop words ({@link LexiconWords#STOP}) and
+   * dates and numbers, and unknown words as they are. Stop words ({@link EnglishTokenizer#STOP}) and
    * Han text are passed over. The words of a phrase that isn't a name follow it with half its
    * weight.
    */
   public List<Concept> concepts(String text) {
-    List<Word> words = LexiconWords.of(text);
+    List<Word> words = EnglishTokenizer.of(text);
     List<Concept> concepts = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
@@ -258,7 +258,7 @@ public final class Lexicon {
   }
 
   private List<String> related(Word word) {
-    String root = LexiconWords.root(word.key());
+    String root = EnglishTokenizer.root(word.key());
     return root.length() < SHORTEST_ROOT ? List.of() : dictionary.find("~" + root);
   }
 
@@ -275,6 +275,6 @@ public final class Lexicon {
   }
 
   private static InputStream resource(String name) {
-    return Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
+    return Objects.requireNonNull(BilingualDictionary.class.getResourceAsStream(name), name);
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class KnownWordsTests {
-  private final KnownWords words = new KnownWords(Set.of("中国", "中国人民银行", "人民", "银行", "说"));
+class LongestMatchDictionaryTests {
+  private final LongestMatchDictionary words = new LongestMatchDictionary(Set.of("中国", "中国人民银行", "人民", "银行", "说"));
 
   @Test
   void findsTheLongestWordThatBeginsAtACharacter() {
@@ -29,6 +29,6 @@ class KnownWordsTests {
 
   @Test
   void findsNothingWithoutWords() {
-    assertThat(new KnownWords(Set.of()).in("中国")).isEmpty();
+    assertThat(new LongestMatchDictionary(Set.of()).in("中国")).isEmpty();
   }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.summitqa.lexicon.Lexicon.Concept;
+import org.summitqa.lexicon.BilingualDictionary.Concept;
 
-class LexiconTests {
-  private static final Lexicon LEXICON = Lexicon.load();
+class BilingualDictionaryTests {
+  private static final BilingualDictionary LEXICON = BilingualDictionary.load();
 
   @Test
   void aQuestionOfTheNewsIsSaidInChinese() {
@@ -97,7 +97,7 @@ class LexiconTests {
 
   @Nested
   class WithNames {
-    private final Lexicon more =
+    private final BilingualDictionary more =
         LEXICON.with(Map.of("Kuechly", List.of("坎克利"), "fentanyl", List.of("芬坦尼")));
 
     @Test
