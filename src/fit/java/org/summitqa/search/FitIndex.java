@@ -30,12 +30,12 @@ import org.summitqa.index.vectors.VectorIndex;
 import org.summitqa.index.vectors.VectorUpdate;
 import org.summitqa.ingest.Ingestion;
 import org.summitqa.search.FitQuestion.FitSentence;
-import org.summitqa.search.question.AskedTimes;
-import org.summitqa.search.question.Coverage;
+import org.summitqa.search.question.TimeConstraintParser;
+import org.summitqa.search.question.TermCoverage;
 import org.summitqa.search.question.QuestionTerms;
 import org.summitqa.search.rank.Answerability;
 import org.summitqa.search.rank.DenseSearch;
-import org.summitqa.search.rank.LegSearch;
+import org.summitqa.search.rank.HybridSearch;
 import org.summitqa.search.rank.SentenceRanker;
 import org.summitqa.search.rank.SentenceRanker.RankedSentence;
 import org.summitqa.timing.Deadline;
@@ -58,13 +58,13 @@ final class FitIndex implements Closeable {
     this.noVectors = new VectorIndex(none, silent);
     WordsIndex index = service.getBean(WordsIndex.class);
     LearntNames names = service.getBean(LearntNames.class);
-    LegSearch legs =
-        new LegSearch(
+    HybridSearch legs =
+        new HybridSearch(
             silent,
             names,
             new DenseSearch(index, noVectors, none),
             index,
-            service.getBean(AskedTimes.class));
+            service.getBean(TimeConstraintParser.class));
     this.words = new LucenePassageIndex(index, service.getBean(VectorUpdate.class), names, legs);
   }
 
@@ -148,8 +148,8 @@ final class FitIndex implements Closeable {
     return SentenceRanker.rank(question, hits, coverage(index, question), index.lexicon(), asked);
   }
 
-  private static Coverage coverage(PassageIndex index, String question) {
-    return new Coverage(QuestionTerms.of(question, index.lexicon()), index);
+  private static TermCoverage coverage(PassageIndex index, String question) {
+    return new TermCoverage(QuestionTerms.of(question, index.lexicon()), index);
   }
 
   private int limit() {

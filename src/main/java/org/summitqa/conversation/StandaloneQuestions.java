@@ -7,7 +7,7 @@ import org.summitqa.conversation.StandaloneQuestion.Author;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.prompt.Turn;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.search.question.Translations;
+import org.summitqa.search.question.TranslationCheck;
 import org.summitqa.text.Language;
 import org.summitqa.timing.Deadline;
 
@@ -107,7 +107,7 @@ public class StandaloneQuestions {
     BilingualDictionary lexicon = index.lexicon();
     return model
         .write(List.of(), question, other(Language.of(question)), deadline)
-        .filter(written -> Translations.keepWhatIsAsked(question, written, lexicon));
+        .filter(written -> TranslationCheck.keepWhatIsAsked(question, written, lexicon));
   }
 
   private Optional<String> rewritten(String text, List<Turn> history, Deadline deadline) {

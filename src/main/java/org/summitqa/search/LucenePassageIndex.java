@@ -29,9 +29,9 @@ import org.summitqa.index.duplicates.DuplicateLookup;
 import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.index.vectors.VectorUpdate;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.search.rank.CloseReading;
+import org.summitqa.search.rank.LateInteractionReranker;
 import org.summitqa.search.rank.Fusion;
-import org.summitqa.search.rank.LegSearch;
+import org.summitqa.search.rank.HybridSearch;
 import org.summitqa.dedup.Republications;
 import org.summitqa.text.Language;
 
@@ -41,9 +41,9 @@ final class LucenePassageIndex implements PassageIndex {
   private final WordsIndex words;
   private final VectorUpdate vectors;
   private final LearntNames names;
-  private final LegSearch legs;
+  private final HybridSearch legs;
 
-  LucenePassageIndex(WordsIndex words, VectorUpdate vectors, LearntNames names, LegSearch legs) {
+  LucenePassageIndex(WordsIndex words, VectorUpdate vectors, LearntNames names, HybridSearch legs) {
     this.words = words;
     this.vectors = vectors;
     this.names = names;
@@ -76,7 +76,7 @@ final class LucenePassageIndex implements PassageIndex {
             });
   }
 
-  private static Hit hit(CloseReading.Read read, Document document, DuplicateLookup reprinted)
+  private static Hit hit(LateInteractionReranker.Read read, Document document, DuplicateLookup reprinted)
       throws IOException {
     Fusion.Scored scored = read.scored();
     ArticleMetadata article = PassageDocuments.metadata(document);
@@ -97,11 +97,11 @@ final class LucenePassageIndex implements PassageIndex {
         .read(searcher -> hits(searcher, legs.search(searcher, text, filter, limit, asked)));
   }
 
-  private List<Hit> hits(IndexSearcher searcher, List<CloseReading.Read> ranking)
+  private List<Hit> hits(IndexSearcher searcher, List<LateInteractionReranker.Read> ranking)
       throws IOException {
     DuplicateLookup reprinted = new DuplicateLookup(searcher, words.stories(searcher));
     List<Hit> hits = new ArrayList<>();
-    for (CloseReading.Read read : ranking) {
+    for (LateInteractionReranker.Read read : ranking) {
       int found = read.scored().document();
       hits.add(hit(read, searcher.storedFields().document(found), reprinted));
     }
@@ -115,7 +115,7 @@ final class LucenePassageIndex implements PassageIndex {
 
   @Override
   public Map<String, Double> rarity(Collection<String> terms) {
-    return words.folder().read(searcher -> LegSearch.rarity(searcher, terms));
+    return words.folder().read(searcher -> HybridSearch.rarity(searcher, terms));
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.summitqa.evidence.QuestionAnalysis;
 import org.summitqa.evidence.SearchTrace;
 import org.summitqa.evidence.SentenceTrace;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.search.question.Coverage;
+import org.summitqa.search.question.TermCoverage;
 import org.summitqa.search.question.QuestionReader;
 import org.summitqa.search.question.QuestionTerms;
 import org.summitqa.search.question.TextTerms;
@@ -141,12 +141,12 @@ public class Retriever {
    * @param question a question that stands alone, in any language
    */
   public ToDoubleFunction<String> coverage(String question) {
-    Coverage coverage = coverage(question, index.lexicon());
+    TermCoverage coverage = coverage(question, index.lexicon());
     return text -> coverage.of(TextTerms.of(text));
   }
 
-  private Coverage coverage(String question, BilingualDictionary lexicon) {
-    return new Coverage(QuestionTerms.of(question, lexicon), index);
+  private TermCoverage coverage(String question, BilingualDictionary lexicon) {
+    return new TermCoverage(QuestionTerms.of(question, lexicon), index);
   }
 
   private record Found(List<Hit> hits, List<RankedSentence> sentences) {}

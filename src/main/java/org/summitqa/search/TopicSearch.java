@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
-import org.summitqa.search.question.Coverage;
+import org.summitqa.search.question.TermCoverage;
 import org.summitqa.search.question.QuestionTerms;
 import org.summitqa.search.question.TextTerms;
 
@@ -43,7 +43,7 @@ public class TopicSearch {
    * @param passages how many passages at most, 1 or more
    */
   public List<TopicSentence> about(String topic, Filter filter, int passages) {
-    Coverage coverage = new Coverage(QuestionTerms.of(topic, index.lexicon()), index);
+    TermCoverage coverage = new TermCoverage(QuestionTerms.of(topic, index.lexicon()), index);
     List<TopicSentence> found = new ArrayList<>();
     for (Hit hit : index.search(topic, filter, passages)) {
       TextTerms context = TextTerms.of(hit.article().title() + "\n" + hit.passage().heading());

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
-import org.summitqa.search.question.AskedTimes;
+import org.summitqa.search.question.TimeConstraintParser;
 
 class TimeConstraintTests {
-  private static final AskedTimes TIMES =
-      new AskedTimes(Clock.fixed(Instant.parse("2024-04-10T12:00:00Z"), ZoneOffset.UTC));
+  private static final TimeConstraintParser TIMES =
+      new TimeConstraintParser(Clock.fixed(Instant.parse("2024-04-10T12:00:00Z"), ZoneOffset.UTC));
   private static final EventTime MEETING = time("2023-11-15", "2023-11-15", Precision.DAY);
 
   private static EventTime time(String start, String end, Precision precision) {

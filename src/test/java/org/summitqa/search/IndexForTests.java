@@ -17,9 +17,9 @@ import org.summitqa.index.WordsIndex;
 import org.summitqa.index.vectors.VectorEncoding;
 import org.summitqa.index.vectors.VectorIndex;
 import org.summitqa.index.vectors.VectorUpdate;
-import org.summitqa.search.question.AskedTimes;
+import org.summitqa.search.question.TimeConstraintParser;
 import org.summitqa.search.rank.DenseSearch;
-import org.summitqa.search.rank.LegSearch;
+import org.summitqa.search.rank.HybridSearch;
 import org.summitqa.dedup.StorySettings;
 
 /** A real index for tests, with all of its doors. */
@@ -44,13 +44,13 @@ public final class IndexForTests implements Closeable {
     update =
         new VectorUpdate(words, vectorIndex, new VectorEncoding(encoder, new Readers()), settings);
     articles = new LuceneArticleStore(words, names);
-    LegSearch legs =
-        new LegSearch(
+    HybridSearch legs =
+        new HybridSearch(
             encoder,
             names,
             new DenseSearch(words, vectorIndex, settings),
             words,
-            new AskedTimes(Clock.systemUTC()));
+            new TimeConstraintParser(Clock.systemUTC()));
     passages = new LucenePassageIndex(words, update, names, legs);
   }
 

@@ -31,7 +31,7 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.index.IndexInUseException;
 import org.summitqa.index.IndexSize;
-import org.summitqa.search.rank.CloseReading;
+import org.summitqa.search.rank.LateInteractionReranker;
 import org.summitqa.search.rank.Fusion;
 import org.summitqa.text.Span;
 
@@ -258,7 +258,7 @@ class LucenePassageIndexTests {
       List<Hit> hits = index.search("周三公布的%s新数据，市场反应如何？".formatted(word), Filter.NONE, 10);
 
       assertThat(hits.getFirst().article().id()).isEqualTo(word);
-      for (String signal : List.of(Fusion.Leg.DENSE.signal(), CloseReading.SIGNAL)) {
+      for (String signal : List.of(Fusion.Leg.DENSE.signal(), LateInteractionReranker.SIGNAL)) {
         double right = signal(hits.getFirst(), signal);
         assertThat(hits.subList(1, hits.size()))
             .as(signal)

@@ -20,13 +20,13 @@ public final class QuestionReader {
   private QuestionReader() {}
 
   public static QuestionAnalysis read(
-      String question, Coverage coverage, BilingualDictionary lexicon, TimeConstraint asked) {
+      String question, TermCoverage coverage, BilingualDictionary lexicon, TimeConstraint asked) {
     Language language = Language.of(question);
     return new QuestionAnalysis(
         language,
         AnswerType.of(FoldedText.of(question)),
         language == Language.ZH ? chineseNames(question, lexicon) : names(question, lexicon),
-        AskedSpeaker.of(FoldedText.of(question), lexicon).name(),
+        RequestedSpeaker.of(FoldedText.of(question), lexicon).name(),
         asked,
         coverage.weighted());
   }

@@ -13,8 +13,8 @@ import org.summitqa.corpus.PublicationDate;
 import org.summitqa.evidence.Hit;
 import org.summitqa.evidence.Judgement;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.search.question.Coverage;
-import org.summitqa.search.question.NumbersAndNames;
+import org.summitqa.search.question.TermCoverage;
+import org.summitqa.search.question.RequiredEntities;
 import org.summitqa.search.question.TextTerms;
 import org.summitqa.search.rank.SentenceRanker.RankedSentence;
 import org.summitqa.text.Language;
@@ -41,7 +41,7 @@ public final class Answerability {
       String question,
       List<Hit> hits,
       List<RankedSentence> sentences,
-      Coverage coverage,
+      TermCoverage coverage,
       Corpus corpus) {
     if (sentences.isEmpty()) {
       return Judgement.NOTHING_FOUND;
@@ -62,10 +62,10 @@ public final class Answerability {
       String question,
       List<Hit> hits,
       List<RankedSentence> sentences,
-      Coverage coverage,
+      TermCoverage coverage,
       Corpus corpus) {
     Collection<TextTerms> texts = texts(sentences).values();
-    List<Predicate<TextTerms>> asked = NumbersAndNames.of(question, corpus.lexicon());
+    List<Predicate<TextTerms>> asked = RequiredEntities.of(question, corpus.lexicon());
     double size = Math.log(Math.max(1.0, (double) corpus.passages()));
     double margin = margin(sentences);
     return Map.of(

@@ -9,8 +9,8 @@ import org.summitqa.evidence.Hit;
 import org.summitqa.evidence.Term;
 import org.summitqa.language.AnswerType;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.search.question.AskedSpeaker;
-import org.summitqa.search.question.Coverage;
+import org.summitqa.search.question.RequestedSpeaker;
+import org.summitqa.search.question.TermCoverage;
 import org.summitqa.search.question.TextTerms;
 import org.summitqa.text.FoldedText;
 
@@ -32,14 +32,14 @@ public final class SentenceRanker {
 
   /** Returns the sentences of the hits, numbered from 1 in the order of hits and text. */
   public static List<RankedSentence> rank(
-      String question, List<Hit> hits, Coverage coverage, BilingualDictionary lexicon, TimeConstraint asked) {
+      String question, List<Hit> hits, TermCoverage coverage, BilingualDictionary lexicon, TimeConstraint asked) {
     List<Candidate> candidates = candidates(hits, coverage, asked);
     double bestOwn = candidates.stream().mapToDouble(Candidate::own).max().orElse(0);
     double bestTime = candidates.stream().mapToDouble(Candidate::time).max().orElse(0);
     FoldedText folded = FoldedText.of(question);
     AnswerType type = AnswerType.of(folded);
-    AskedSpeaker speaker = AskedSpeaker.of(folded, lexicon);
-    TokenEvidence tokens = TokenEvidence.of(hits);
+    RequestedSpeaker speaker = RequestedSpeaker.of(folded, lexicon);
+    TokenFeatures tokens = TokenFeatures.of(hits);
     List<RankedSentence> ranked = new ArrayList<>();
     for (Candidate candidate : candidates) {
       List<Term> words = words(candidate, bestOwn, type, speaker);
@@ -53,7 +53,7 @@ public final class SentenceRanker {
   }
 
   private static List<Term> words(
-      Candidate candidate, double bestOwn, AnswerType type, AskedSpeaker speaker) {
+      Candidate candidate, double bestOwn, AnswerType type, RequestedSpeaker speaker) {
     List<Term> terms = new ArrayList<>();
     terms.add(word("intercept", 1));
     terms.add(word("ownCoverage", candidate.own));
@@ -99,7 +99,7 @@ public final class SentenceRanker {
         terms);
   }
 
-  private static List<Candidate> candidates(List<Hit> hits, Coverage coverage, TimeConstraint asked) {
+  private static List<Candidate> candidates(List<Hit> hits, TermCoverage coverage, TimeConstraint asked) {
     List<Candidate> candidates = new ArrayList<>();
     for (Hit hit : hits) {
       TextTerms context = TextTerms.of(hit.article().title() + "\n" + hit.passage().heading());

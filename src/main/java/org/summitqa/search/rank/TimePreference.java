@@ -8,7 +8,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.EventDays;
 import org.summitqa.index.EventDayFields;
-import org.summitqa.search.rank.CloseReading.Read;
+import org.summitqa.search.rank.LateInteractionReranker.Read;
 import org.summitqa.search.rank.Fusion.Scored;
 
 /**
@@ -54,7 +54,7 @@ final class TimePreference {
   static List<Read> lift(List<Read> ranking, int limit) {
     return ranking.stream()
         .map(TimePreference::lifted)
-        .sorted(CloseReading.BEST_FIRST)
+        .sorted(LateInteractionReranker.BEST_FIRST)
         .limit(limit)
         .toList();
   }

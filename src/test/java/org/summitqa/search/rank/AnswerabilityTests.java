@@ -24,7 +24,7 @@ import org.summitqa.evidence.Term;
 import org.summitqa.index.duplicates.PrintedArticles;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.search.IndexForTests;
-import org.summitqa.search.question.Coverage;
+import org.summitqa.search.question.TermCoverage;
 import org.summitqa.search.question.QuestionTerms;
 import org.summitqa.search.rank.SentenceRanker.RankedSentence;
 import org.summitqa.text.Span;
@@ -131,9 +131,9 @@ class AnswerabilityTests {
     return opened.passages().search(question, Filter.NONE, 8);
   }
 
-  private Coverage coverage(String question) {
+  private TermCoverage coverage(String question) {
     BilingualDictionary lexicon = opened.passages().lexicon();
-    return new Coverage(QuestionTerms.of(question, lexicon), opened.passages());
+    return new TermCoverage(QuestionTerms.of(question, lexicon), opened.passages());
   }
 
   private Answerability.Corpus corpus() {

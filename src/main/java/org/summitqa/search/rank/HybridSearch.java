@@ -31,8 +31,8 @@ import org.summitqa.index.PassageDocuments;
 import org.summitqa.index.WordsIndex;
 import org.summitqa.index.listing.ArticleQueries;
 import org.summitqa.language.Analysis;
-import org.summitqa.search.question.AskedTimes;
-import org.summitqa.search.question.DatedEvents;
+import org.summitqa.search.question.TimeConstraintParser;
+import org.summitqa.search.question.EventDateResolver;
 import org.summitqa.search.question.QuestionTerms;
 import org.summitqa.search.rank.Fusion.Found;
 import org.summitqa.search.rank.Fusion.Leg;
@@ -45,7 +45,7 @@ import org.summitqa.text.TextFolding;
  * <p>Text becomes term queries only; it is never parsed, so no character of it means anything.
  */
 @Component
-public final class LegSearch {
+public final class HybridSearch {
   /**
    * How many questions are kept encoded. One question is searched for several times: with and
    * without the time that it asks about, and for each publisher that is compared.
@@ -65,12 +65,12 @@ public final class LegSearch {
   private final LearntNames names;
   private final DenseSearch dense;
   private final WordsIndex words;
-  private final AskedTimes times;
+  private final TimeConstraintParser times;
   private final Fusion chinese = Fusion.of(WeightGroup.LEGS_CHINESE);
   private final Fusion english = Fusion.of(WeightGroup.LEGS_ENGLISH);
 
-  public LegSearch(
-      Encoder encoder, LearntNames names, DenseSearch dense, WordsIndex words, AskedTimes times) {
+  public HybridSearch(
+      Encoder encoder, LearntNames names, DenseSearch dense, WordsIndex words, TimeConstraintParser times) {
     this.questions = new ConcurrentLruCache<>(QUESTIONS, encoder::encodeQuestion);
     this.names = names;
     this.dense = dense;
@@ -86,19 +86,19 @@ public final class LegSearch {
   private Optional<EventTime> day(IndexSearcher searcher, String event) {
     try {
       List<Passage> found = new ArrayList<>();
-      for (CloseReading.Read read :
+      for (LateInteractionReranker.Read read :
           search(searcher, event, Filter.NONE, NAMING_PASSAGES, TimeConstraint.NONE)) {
         Document document = searcher.storedFields().document(read.scored().document());
         found.add(PassageDocuments.passage(document));
       }
-      return DatedEvents.day(event, names.lexicon(), found);
+      return EventDateResolver.day(event, names.lexicon(), found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Finds passages, preferring those that tell of a time. */
-  public List<CloseReading.Read> search(
+  public List<LateInteractionReranker.Read> search(
       IndexSearcher searcher, String text, Filter filter, int limit, TimeConstraint asked)
       throws IOException {
     return Analysis.terms(Analysis.BIGRAMS, text).isEmpty()
@@ -112,7 +112,7 @@ public final class LegSearch {
   }
 
   /** Searches for a text that is encoded already. */
-  List<CloseReading.Read> search(
+  List<LateInteractionReranker.Read> search(
       IndexSearcher searcher,
       String text,
       EncodedText question,
@@ -124,7 +124,7 @@ public final class LegSearch {
     boolean inEnglish = Language.of(text) == Language.EN;
     int candidates = Math.max(CANDIDATES, limit);
     List<Fusion.Scored> different =
-        new Copies(searcher, words.stories(searcher))
+        new NearDuplicateFilter(searcher, words.stories(searcher))
             .without(
                 candidates,
                 limit,
@@ -132,11 +132,11 @@ public final class LegSearch {
     List<Fusion.Scored> ordered = TimePreference.order(searcher, different, asked);
     List<Fusion.Scored> ranking = ordered.subList(0, Math.min(candidates, ordered.size()));
     if (inEnglish) {
-      return TimePreference.lift(CloseReading.none(ranking, candidates), limit);
+      return TimePreference.lift(LateInteractionReranker.none(ranking, candidates), limit);
     }
-    TokenCloseness closeness = new TokenCloseness(question.tokens());
+    MaxSimScorer closeness = new MaxSimScorer(question.tokens());
     return TimePreference.lift(
-        CloseReading.of(closeness, ranking, top -> dense.tokens(searcher, top), candidates), limit);
+        LateInteractionReranker.of(closeness, ranking, top -> dense.tokens(searcher, top), candidates), limit);
   }
 
   /**

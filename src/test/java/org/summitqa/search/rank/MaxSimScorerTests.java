@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.summitqa.encoder.EncodedText;
 import org.summitqa.encoder.EncodedText.Token;
 import org.summitqa.encoder.BinaryTokenVectors;
-import org.summitqa.search.rank.TokenCloseness.Closeness;
+import org.summitqa.search.rank.MaxSimScorer.Closeness;
 import org.summitqa.text.Span;
 
-class TokenClosenessTests {
+class MaxSimScorerTests {
   private static final int DIMENSIONS = 512;
 
   private final Random random = new Random(1);
@@ -113,7 +113,7 @@ class TokenClosenessTests {
     }
 
     private Closeness closeness(EncodedText question, EncodedText passage, List<Span> sentences) {
-      return new TokenCloseness(question.tokens()).of(BinaryTokenVectors.of(passage, sentences));
+      return new MaxSimScorer(question.tokens()).of(BinaryTokenVectors.of(passage, sentences));
     }
 
     /** As the definition has it, with whole floats. */

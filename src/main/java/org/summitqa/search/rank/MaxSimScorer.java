@@ -19,7 +19,7 @@ import org.summitqa.encoder.BinaryTokenVectors;
  * <p>Dimensions of the question are put to 16 steps, so that they can be compared with signs by
  * counting bits.
  */
-final class TokenCloseness {
+final class MaxSimScorer {
   /** Beyond this many tokens a question is an essay; its beginning says what it is about. */
   private static final int MOST_TOKENS = 128;
 
@@ -27,7 +27,7 @@ final class TokenCloseness {
 
   private final List<Quantised> question;
 
-  TokenCloseness(List<Token> question) {
+  MaxSimScorer(List<Token> question) {
     this.question =
         question.stream().limit(MOST_TOKENS).map(t -> Quantised.of(t.vector())).toList();
   }

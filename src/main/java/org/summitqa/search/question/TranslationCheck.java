@@ -12,11 +12,11 @@ import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
 
 /** Tells whether a translated question asks about the same numbers and names. */
-public final class Translations {
+public final class TranslationCheck {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
-  private Translations() {}
+  private TranslationCheck() {}
 
   /** A word that was left as it is, which is no translation. */
   private static final Pattern UNTRANSLATED = Pattern.compile("(?<![\\p{L}])\\p{Ll}{3,}");

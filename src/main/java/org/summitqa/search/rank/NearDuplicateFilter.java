@@ -22,7 +22,7 @@ import org.summitqa.dedup.FingerprintedArticle;
  * story has, where that was found, too. The better printing's passage takes the better score of the
  * two, and so the copy's place. What a printing alone says, such as a correction, keeps its own.
  */
-final class Copies {
+final class NearDuplicateFilter {
   /** More than this are not looked through for the sake of a text in hundreds of printings. */
   private static final int MOST = 1600;
 
@@ -30,7 +30,7 @@ final class Copies {
   private final DuplicateClusters stories;
   private final Map<String, TextContainment> texts = new HashMap<>();
 
-  Copies(IndexSearcher searcher, DuplicateClusters stories) {
+  NearDuplicateFilter(IndexSearcher searcher, DuplicateClusters stories) {
     this.searcher = searcher;
     this.stories = stories;
   }

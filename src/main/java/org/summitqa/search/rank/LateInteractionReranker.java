@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.summitqa.encoder.BinaryTokenVectors;
 import org.summitqa.search.rank.Fusion.Scored;
-import org.summitqa.search.rank.TokenCloseness.Closeness;
+import org.summitqa.search.rank.MaxSimScorer.Closeness;
 
 /**
  * Reads the passages at the top of a ranking token by token, and ranks them again by the fused
  * score and by how close they turn out to be.
  */
-public final class CloseReading {
+public final class LateInteractionReranker {
   /** The name of the closeness among the signals of a hit. */
   public static final String SIGNAL = "tokens";
 
@@ -28,7 +28,7 @@ public final class CloseReading {
           .reversed()
           .thenComparing(read -> read.scored().id());
 
-  private CloseReading() {}
+  private LateInteractionReranker() {}
 
   /**
    * A passage with its new score.
@@ -50,7 +50,7 @@ public final class CloseReading {
   }
 
   /** Returns the new ranking, best first, equal scores by passage id. */
-  static List<Read> of(TokenCloseness question, List<Scored> ranking, Tokens tokens, int limit) {
+  static List<Read> of(MaxSimScorer question, List<Scored> ranking, Tokens tokens, int limit) {
     List<Scored> top = ranking.subList(0, Math.min(READ, ranking.size()));
     List<Optional<Closeness>> found =
         tokens.of(top).stream().map(signs -> signs.map(question::of)).toList();

@@ -11,11 +11,11 @@ import org.summitqa.lexicon.BilingualDictionary;
  * Finds when an event was that a question names: the day told by the sentence which holds most of
  * the name, of the passages found for it. Nothing where no sentence with a day holds enough.
  */
-public final class DatedEvents {
+public final class EventDateResolver {
   /** The share of the name, each character pair alike, that a sentence must hold. */
   private static final double ENOUGH = 0.6;
 
-  private DatedEvents() {}
+  private EventDateResolver() {}
 
   /**
    * Looks for the day.

@@ -15,7 +15,7 @@ import org.summitqa.text.FoldedText;
  * @param name the words before the question's verb of saying; nothing where it has no such verb
  * @param terms the same as terms
  */
-public record AskedSpeaker(Optional<String> name, List<QuestionTerm> terms) {
+public record RequestedSpeaker(Optional<String> name, List<QuestionTerm> terms) {
   private static final Pattern ASKED =
       Pattern.compile(ReportedSpeech.ASKED, Pattern.CASE_INSENSITIVE);
   private static final Pattern ABOUT = Pattern.compile("对|就|关于|在");
@@ -26,16 +26,16 @@ public record AskedSpeaker(Optional<String> name, List<QuestionTerm> terms) {
               + "|(?<speaker>\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*) (?:\\p{Ll}+ly |also |had |has )?"
               + ReportedSpeech.ENGLISH);
 
-  public static AskedSpeaker of(FoldedText asking, BilingualDictionary lexicon) {
+  public static RequestedSpeaker of(FoldedText asking, BilingualDictionary lexicon) {
     String question = asking.inPlace();
     Matcher asked = ASKED.matcher(question);
     if (!asked.find()) {
-      return new AskedSpeaker(Optional.empty(), List.of());
+      return new RequestedSpeaker(Optional.empty(), List.of());
     }
     String before = question.substring(0, asked.start());
     String who = ABOUT.split(before, -1)[0];
     String name = who.isBlank() ? before : who;
-    return new AskedSpeaker(
+    return new RequestedSpeaker(
         Optional.of(name.strip()).filter(one -> !one.isEmpty()), QuestionTerms.of(name, lexicon));
   }
 

@@ -15,7 +15,7 @@ import org.summitqa.search.rank.Weights;
  * Measures how much of a question some texts hold: the share of the question's terms found in any
  * of them, each term weighted by its rarity. From 0, none, to 1, all.
  */
-public final class Coverage {
+public final class TermCoverage {
   /** How many translations of an English word are told. */
   private static final int MAX_TOLD_WORDS = 4;
 
@@ -29,7 +29,7 @@ public final class Coverage {
   private final double[] weights;
   private final double total;
 
-  public Coverage(List<QuestionTerm> terms, PassageIndex index) {
+  public TermCoverage(List<QuestionTerm> terms, PassageIndex index) {
     this.terms = terms;
     Map<String, Double> rarity = index.rarity(parts(terms));
     this.weights = terms.stream().mapToDouble(term -> weight(term, rarity)).toArray();

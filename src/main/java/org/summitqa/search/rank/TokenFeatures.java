@@ -13,15 +13,15 @@ import org.summitqa.evidence.Term;
  * @param sentences how close the sentences came of which it is known
  * @param passages how close their passages came
  */
-record TokenEvidence(DoubleSummaryStatistics sentences, DoubleSummaryStatistics passages) {
-  static TokenEvidence of(List<Hit> hits) {
-    List<Hit> known = hits.stream().filter(TokenEvidence::isKnown).toList();
-    return new TokenEvidence(
+record TokenFeatures(DoubleSummaryStatistics sentences, DoubleSummaryStatistics passages) {
+  static TokenFeatures of(List<Hit> hits) {
+    List<Hit> known = hits.stream().filter(TokenFeatures::isKnown).toList();
+    return new TokenFeatures(
         known.stream()
             .flatMap(hit -> hit.sentenceCloseness().stream())
             .mapToDouble(closeness -> closeness)
             .summaryStatistics(),
-        known.stream().mapToDouble(TokenEvidence::closeness).summaryStatistics());
+        known.stream().mapToDouble(TokenFeatures::closeness).summaryStatistics());
   }
 
   /**
@@ -58,6 +58,6 @@ record TokenEvidence(DoubleSummaryStatistics sentences, DoubleSummaryStatistics 
   }
 
   private static double closeness(Hit hit) {
-    return hit.signals().getOrDefault(CloseReading.SIGNAL, 0.0);
+    return hit.signals().getOrDefault(LateInteractionReranker.SIGNAL, 0.0);
   }
 }

@@ -15,7 +15,7 @@ import org.summitqa.text.TextFolding;
  * The numbers and names that a question asks about: a text about another year or another company is
  * not an answer.
  */
-public final class NumbersAndNames {
+public final class RequiredEntities {
   private static final Pattern NUMBER_OR_LATIN = Pattern.compile("[0-9]+|[a-z]{2,}");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}.*");
 
@@ -23,7 +23,7 @@ public final class NumbersAndNames {
   private static final Pattern LATIN_EVERYWHERE =
       Pattern.compile(".*[\\p{Ll}\\p{Lu}][\\p{Lu}\\p{N}].*");
 
-  private NumbersAndNames() {}
+  private RequiredEntities() {}
 
   /** Returns one test a number or name, which a text passes that has it. */
   public static List<Predicate<TextTerms>> of(String question, BilingualDictionary lexicon) {
@@ -62,7 +62,7 @@ public final class NumbersAndNames {
       if (TextFolding.fold(source).isBlank()) {
         continue;
       }
-      boolean known = concept.chinese().stream().anyMatch(NumbersAndNames::isHan);
+      boolean known = concept.chinese().stream().anyMatch(RequiredEntities::isHan);
       boolean name = NAME.matcher(source).matches() && !question.strip().startsWith(source);
       if ((name && known) || LATIN_EVERYWHERE.matcher(source).matches()) {
         QuestionTerm term = QuestionTerms.ofConcept(concept);

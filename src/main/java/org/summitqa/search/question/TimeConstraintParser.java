@@ -23,13 +23,13 @@ import org.summitqa.temporal.TimeExpression;
  * question is searched as if it had none.
  */
 @Component
-public final class AskedTimes {
+public final class TimeConstraintParser {
   /** How long before or after an event is asked for where a question says no more. */
   private static final int YEARS = 50;
 
   private final Clock clock;
 
-  public AskedTimes(Clock clock) {
+  public TimeConstraintParser(Clock clock) {
     this.clock = clock;
   }
 
