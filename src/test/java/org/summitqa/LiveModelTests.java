@@ -25,7 +25,7 @@ import org.summitqa.ask.Question;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.evidence.Filter;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.ingest.Ingestion;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.prompt.Turn;
@@ -56,7 +56,7 @@ class LiveModelTests {
   @Autowired private LanguageModel model;
   @Autowired private PassageIndex index;
   @Autowired private Ingestion ingestion;
-  @Autowired private VectorUpdate vectors;
+  @Autowired private VectorIndexer vectors;
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry settings) {

@@ -18,7 +18,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.util.FileSystemUtils;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.ingest.Ingestion;
 
 /**
@@ -57,7 +57,7 @@ public @interface ShippedService {
 
     private static void read(ConfigurableApplicationContext context) {
       var report = context.getBean(Ingestion.class).run(progress -> {});
-      var vectors = context.getBean(VectorUpdate.class).run(progress -> {});
+      var vectors = context.getBean(VectorIndexer.class).run(progress -> {});
       if (report.articles() != 5 || !report.problems().isEmpty() || !vectors.complete()) {
         throw new IllegalStateException("The shipped corpus was not read: " + report + vectors);
       }

@@ -19,7 +19,7 @@ import org.summitqa.encoder.BgeEncoder;
 import org.summitqa.encoder.Encoder;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.ingest.Ingestion;
 import org.summitqa.search.rank.Fusion;
 
@@ -61,7 +61,7 @@ final class BenchmarkIndex implements Closeable {
                 "--summitqa.index.path=" + folder.resolve("index"),
                 "--logging.level.root=warn");
     service.getBean(Ingestion.class).run(progress -> {});
-    service.getBean(VectorUpdate.class).run(progress -> {});
+    service.getBean(VectorIndexer.class).run(progress -> {});
     BenchmarkIndex opened = new BenchmarkIndex(service, encoder, passages);
     opened.readVectors();
     return opened;

@@ -17,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.summitqa.SummitQa;
 import org.summitqa.evidence.Filter;
-import org.summitqa.index.Readers;
+import org.summitqa.index.ForegroundActivity;
 import org.summitqa.ingest.CorpusFollower;
 import org.summitqa.ingest.CorpusWatch;
 import org.summitqa.ingest.Encoding;
@@ -139,7 +139,7 @@ public final class LivingCorpus {
   }
 
   private void read() {
-    Readers readers = service.getBean(Readers.class);
+    ForegroundActivity readers = service.getBean(ForegroundActivity.class);
     while (!ended) {
       String question = data.questions().get((int) (searches.get() % data.questions().size()));
       readers.serve(() -> index.search(question, Filter.NONE, 10));

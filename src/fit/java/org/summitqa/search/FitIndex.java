@@ -24,10 +24,10 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.evidence.Term;
 import org.summitqa.index.IndexSettings;
-import org.summitqa.index.LearntNames;
-import org.summitqa.index.WordsIndex;
+import org.summitqa.index.IndexedNames;
+import org.summitqa.index.LexicalIndex;
 import org.summitqa.index.vectors.VectorIndex;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.ingest.Ingestion;
 import org.summitqa.search.FitQuestion.FitSentence;
 import org.summitqa.search.question.TimeConstraintParser;
@@ -56,8 +56,8 @@ final class FitIndex implements Closeable {
     IndexSettings none = new IndexSettings(folder.resolve("none").toString(), 0, 0);
     Encoder silent = new SilentEncoder();
     this.noVectors = new VectorIndex(none, silent);
-    WordsIndex index = service.getBean(WordsIndex.class);
-    LearntNames names = service.getBean(LearntNames.class);
+    LexicalIndex index = service.getBean(LexicalIndex.class);
+    IndexedNames names = service.getBean(IndexedNames.class);
     HybridSearch legs =
         new HybridSearch(
             silent,
@@ -65,7 +65,7 @@ final class FitIndex implements Closeable {
             new DenseSearch(index, noVectors, none),
             index,
             service.getBean(TimeConstraintParser.class));
-    this.words = new LucenePassageIndex(index, service.getBean(VectorUpdate.class), names, legs);
+    this.words = new LucenePassageIndex(index, service.getBean(VectorIndexer.class), names, legs);
   }
 
   /** Opens the index over the articles of a set, building it where it is not there. */
@@ -81,7 +81,7 @@ final class FitIndex implements Closeable {
                 "--summitqa.versions.path=" + folder.resolve("versions"),
                 "--logging.level.root=warn");
     service.getBean(Ingestion.class).run(progress -> {});
-    service.getBean(VectorUpdate.class).run(progress -> {});
+    service.getBean(VectorIndexer.class).run(progress -> {});
     return new FitIndex(service, folder);
   }
 

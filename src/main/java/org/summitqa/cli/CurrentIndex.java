@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.summitqa.index.IndexSettings;
 import org.summitqa.index.vectors.VectorProgress;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.ingest.Ingestion;
 import org.summitqa.ingest.IngestionListener;
 import org.summitqa.ingest.IngestionReport;
@@ -30,7 +30,7 @@ public final class CurrentIndex {
   VectorProgress encode() {
     IngestionListener listener = listener();
     try {
-      return spring.getBean(VectorUpdate.class).run(listener::encoded);
+      return spring.getBean(VectorIndexer.class).run(listener::encoded);
     } finally {
       listener.ended();
     }
@@ -45,7 +45,7 @@ public final class CurrentIndex {
   /** Reads what changed, and encodes it where that does not take long. */
   void completeIfFew() {
     read().problems().forEach(err::println);
-    VectorProgress progress = spring.getBean(VectorUpdate.class).progress();
+    VectorProgress progress = spring.getBean(VectorIndexer.class).progress();
     IndexSettings limits = spring.getBean(IndexSettings.class);
     // Of more passages the graph would be built anew, which takes minutes.
     boolean small = progress.total() <= limits.exactVectors();

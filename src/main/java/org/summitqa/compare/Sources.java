@@ -13,7 +13,7 @@ import org.summitqa.ask.Question;
 import org.summitqa.evidence.Filter;
 import org.summitqa.index.listing.ArticleQuery;
 import org.summitqa.index.listing.ArticleQuery.Order;
-import org.summitqa.index.listing.Catalogue.Publisher;
+import org.summitqa.index.listing.CorpusStatistics.Publisher;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.text.TextFolding;
 

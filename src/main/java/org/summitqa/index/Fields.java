@@ -66,7 +66,7 @@ public final class Fields {
 
   public static final String CONTEXT_BIGRAMS = "context.bigrams";
 
-  /** Tells which vector is a passage's; see {@link Stamp}. */
+  /** Tells which vector is a passage's; see {@link PassageFingerprint}. */
   public static final String STAMP = "stamp";
 
   /** The part of the stamp that tells what was encoded, in the index of vectors. */

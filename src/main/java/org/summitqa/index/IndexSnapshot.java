@@ -110,8 +110,8 @@ public record IndexSnapshot(
       }
       return new IndexSnapshot(
           IndexFormat.name(),
-          WordsIndex.state(notes),
-          WordsIndex.size(new IndexSearcher(reader)),
+          LexicalIndex.state(notes),
+          LexicalIndex.size(new IndexSearcher(reader)),
           vectors(folder.resolve(VectorIndex.FOLDER), encoder),
           articles(reader));
     }

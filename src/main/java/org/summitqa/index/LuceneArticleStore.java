@@ -14,18 +14,18 @@ import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.Passage;
 import org.summitqa.index.listing.ArticleQueries;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 
-/** Articles and their passages in the index of words. Vectors follow by {@link VectorUpdate}. */
+/** Articles and their passages in the index of words. Vectors follow by {@link VectorIndexer}. */
 @Component
 public final class LuceneArticleStore implements ArticleStore {
-  private final WordsIndex words;
-  private final LearntNames names;
+  private final LexicalIndex words;
+  private final IndexedNames names;
 
   /** The fingerprints of what was written since the last commit, empty for what was removed. */
   private final Map<String, Optional<String>> uncommitted = new ConcurrentHashMap<>();
 
-  public LuceneArticleStore(WordsIndex words, LearntNames names) {
+  public LuceneArticleStore(LexicalIndex words, IndexedNames names) {
     this.words = words;
     this.names = names;
   }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.summitqa.evidence.Filter;
 import org.summitqa.index.listing.ArticleQueries;
 import org.summitqa.index.vectors.VectorProgress;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 
 /** Reads passages from the index of words. */
 @Component
@@ -31,10 +31,10 @@ final class LuceneStoredPassages implements StoredPassages {
   private static final Sort IN_TEXT_ORDER =
       new Sort(new SortField(Fields.PASSAGE, SortField.Type.STRING));
 
-  private final WordsIndex words;
-  private final VectorUpdate vectors;
+  private final LexicalIndex words;
+  private final VectorIndexer vectors;
 
-  LuceneStoredPassages(WordsIndex words, VectorUpdate vectors) {
+  LuceneStoredPassages(LexicalIndex words, VectorIndexer vectors) {
     this.words = words;
     this.vectors = vectors;
   }

@@ -68,7 +68,7 @@ public final class PassageDocuments {
     document.add(new StringField(Fields.ARTICLE_LANGUAGE, article.metadata().language(), Store.NO));
     document.add(new StoredField(Fields.TEXT, article.text()));
     document.add(new StoredField(Fields.BLOCKS, blocks(article.blocks())));
-    LearntNames.addTo(document, article);
+    IndexedNames.addTo(document, article);
     return document;
   }
 
@@ -86,7 +86,7 @@ public final class PassageDocuments {
     document.add(new TextField(Fields.WORDS, text, Store.NO));
     document.add(new TextField(Fields.BIGRAMS, text, Store.NO));
     String title = context(article.metadata().title(), passage.heading());
-    BytesRef stamp = Stamp.of(title, passage, article.metadata());
+    BytesRef stamp = PassageFingerprint.of(title, passage, article.metadata());
     document.add(new BinaryDocValuesField(Fields.STAMP, stamp));
     String context = Analysis.searchable(TextFolding.fold(title));
     document.add(new TextField(Fields.CONTEXT_WORDS, context, Store.NO));

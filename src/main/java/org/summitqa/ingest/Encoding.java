@@ -5,14 +5,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.summitqa.index.vectors.VectorProgress;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 
 /** Encodes passages while there is nothing to read. */
 @Component
 public final class Encoding {
-  private final VectorUpdate vectors;
+  private final VectorIndexer vectors;
 
-  Encoding(VectorUpdate vectors) {
+  Encoding(VectorIndexer vectors) {
     this.vectors = vectors;
   }
 

@@ -22,7 +22,7 @@ import tools.jackson.core.JacksonException;
 /**
  * Keeps the index in step with the corpus folder. What has not changed is not read; what is gone
  * leaves the index; what is there but cannot be read is reported, and the version read before
- * stays. Vectors follow by {@link org.summitqa.index.vectors.VectorUpdate}. Safe for any number of
+ * stays. Vectors follow by {@link org.summitqa.index.vectors.VectorIndexer}. Safe for any number of
  * threads: runs wait for each other.
  */
 @Component

@@ -18,16 +18,16 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.index.Fields;
 import org.summitqa.index.IndexSize;
-import org.summitqa.index.LearntNames;
+import org.summitqa.index.IndexedNames;
 import org.summitqa.index.PassageDocuments;
-import org.summitqa.index.WordsIndex;
+import org.summitqa.index.LexicalIndex;
 import org.summitqa.index.listing.ArticleList;
 import org.summitqa.index.listing.ArticleListing;
 import org.summitqa.index.listing.ArticleQuery;
-import org.summitqa.index.listing.Catalogue;
+import org.summitqa.index.listing.CorpusStatistics;
 import org.summitqa.index.duplicates.DuplicateLookup;
 import org.summitqa.index.vectors.VectorProgress;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.search.rank.LateInteractionReranker;
 import org.summitqa.search.rank.Fusion;
@@ -38,12 +38,12 @@ import org.summitqa.text.Language;
 /** Searches the indexes of words and of vectors. */
 @Component
 final class LucenePassageIndex implements PassageIndex {
-  private final WordsIndex words;
-  private final VectorUpdate vectors;
-  private final LearntNames names;
+  private final LexicalIndex words;
+  private final VectorIndexer vectors;
+  private final IndexedNames names;
   private final HybridSearch legs;
 
-  LucenePassageIndex(WordsIndex words, VectorUpdate vectors, LearntNames names, HybridSearch legs) {
+  LucenePassageIndex(LexicalIndex words, VectorIndexer vectors, IndexedNames names, HybridSearch legs) {
     this.words = words;
     this.vectors = vectors;
     this.names = names;
@@ -146,7 +146,7 @@ final class LucenePassageIndex implements PassageIndex {
   }
 
   @Override
-  public Catalogue catalogue() {
+  public CorpusStatistics catalogue() {
     return words.catalogue();
   }
 

@@ -12,7 +12,7 @@ import org.summitqa.index.ArticleStore;
 import org.summitqa.index.IndexSize;
 import org.summitqa.index.listing.ArticleList;
 import org.summitqa.index.listing.ArticleQuery;
-import org.summitqa.index.listing.Catalogue;
+import org.summitqa.index.listing.CorpusStatistics;
 import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.dedup.Republications;
@@ -108,7 +108,7 @@ public interface PassageIndex {
   ArticleList articles(ArticleQuery query, int offset, int limit);
 
   /** Returns what all articles are, taken together. */
-  Catalogue catalogue();
+  CorpusStatistics catalogue();
 
   /** Returns how many articles and passages searches see. */
   IndexSize size();

@@ -39,7 +39,7 @@ import org.summitqa.corpus.Article;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.evidence.Filter;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.ingest.Ingestion;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.Retriever;
@@ -75,7 +75,7 @@ class ModelAnswersTests {
   }
 
   @BeforeEach
-  void ingest(@Autowired Ingestion ingestion, @Autowired VectorUpdate vectors) {
+  void ingest(@Autowired Ingestion ingestion, @Autowired VectorIndexer vectors) {
     assertThat(ingestion.run(progress -> {}).articles()).isEqualTo(5);
     assertThat(vectors.run(progress -> {}).complete()).isTrue();
   }

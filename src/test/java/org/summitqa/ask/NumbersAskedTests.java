@@ -22,7 +22,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.summitqa.SummitQa;
 import org.summitqa.evidence.Filter;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.ingest.Ingestion;
 import org.summitqa.text.Language;
 
@@ -71,7 +71,7 @@ class NumbersAskedTests {
   }
 
   @BeforeAll
-  static void ingest(@Autowired Ingestion ingestion, @Autowired VectorUpdate vectors) {
+  static void ingest(@Autowired Ingestion ingestion, @Autowired VectorIndexer vectors) {
     assertThat(ingestion.run(progress -> {}).articles()).isEqualTo(19);
     assertThat(vectors.run(progress -> {}).complete()).isTrue();
   }

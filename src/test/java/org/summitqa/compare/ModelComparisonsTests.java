@@ -29,7 +29,7 @@ import org.summitqa.ask.Question;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.compare.differences.Difference;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.ingest.Ingestion;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,7 +61,7 @@ class ModelComparisonsTests {
   }
 
   @BeforeAll
-  static void ingest(@Autowired Ingestion ingestion, @Autowired VectorUpdate vectors) {
+  static void ingest(@Autowired Ingestion ingestion, @Autowired VectorIndexer vectors) {
     assertThat(ingestion.run(progress -> {}).articles()).isEqualTo(5);
     assertThat(vectors.run(progress -> {}).complete()).isTrue();
   }

@@ -19,7 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.summitqa.SummitQa;
 import org.summitqa.ask.Question;
 import org.summitqa.evidence.Filter;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.ingest.Ingestion;
 import org.summitqa.text.Language;
 
@@ -43,7 +43,7 @@ class OwnCorpusComparisonsTests {
   }
 
   @BeforeAll
-  static void ingest(@Autowired Ingestion ingestion, @Autowired VectorUpdate vectors)
+  static void ingest(@Autowired Ingestion ingestion, @Autowired VectorIndexer vectors)
       throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 12; i++) {

@@ -10,13 +10,13 @@ import org.summitqa.encoder.Encoder;
 import org.summitqa.encoder.NoEncoder;
 import org.summitqa.index.ArticleStore;
 import org.summitqa.index.IndexSettings;
-import org.summitqa.index.LearntNames;
+import org.summitqa.index.IndexedNames;
 import org.summitqa.index.LuceneArticleStore;
-import org.summitqa.index.Readers;
-import org.summitqa.index.WordsIndex;
+import org.summitqa.index.ForegroundActivity;
+import org.summitqa.index.LexicalIndex;
 import org.summitqa.index.vectors.VectorEncoding;
 import org.summitqa.index.vectors.VectorIndex;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.search.question.TimeConstraintParser;
 import org.summitqa.search.rank.DenseSearch;
 import org.summitqa.search.rank.HybridSearch;
@@ -26,23 +26,23 @@ import org.summitqa.dedup.StorySettings;
 public final class IndexForTests implements Closeable {
   private static final StorySettings STORIES = new StorySettings(0.55, 0.45, 0.75, 10);
 
-  private final WordsIndex words;
+  private final LexicalIndex words;
   private final VectorIndex vectorIndex;
-  private final VectorUpdate update;
+  private final VectorIndexer update;
   private final ArticleStore articles;
   private final PassageIndex passages;
 
   private IndexForTests(IndexSettings settings, Encoder encoder) throws IOException {
-    words = new WordsIndex(settings, STORIES);
+    words = new LexicalIndex(settings, STORIES);
     try {
       vectorIndex = new VectorIndex(settings, encoder);
     } catch (RuntimeException e) {
       words.close();
       throw e;
     }
-    LearntNames names = new LearntNames(words, "");
+    IndexedNames names = new IndexedNames(words, "");
     update =
-        new VectorUpdate(words, vectorIndex, new VectorEncoding(encoder, new Readers()), settings);
+        new VectorIndexer(words, vectorIndex, new VectorEncoding(encoder, new ForegroundActivity()), settings);
     articles = new LuceneArticleStore(words, names);
     HybridSearch legs =
         new HybridSearch(
@@ -78,11 +78,11 @@ public final class IndexForTests implements Closeable {
     return articles;
   }
 
-  public VectorUpdate vectors() {
+  public VectorIndexer vectors() {
     return update;
   }
 
-  WordsIndex words() {
+  LexicalIndex words() {
     return words;
   }
 

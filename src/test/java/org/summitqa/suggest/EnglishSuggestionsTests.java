@@ -20,7 +20,7 @@ import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.Question;
 import org.summitqa.evidence.Filter;
-import org.summitqa.index.vectors.VectorUpdate;
+import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.ingest.EditorQuestions;
 import org.summitqa.ingest.Ingestion;
 import org.summitqa.suggest.Suggestions.Wanted;
@@ -43,7 +43,7 @@ class EnglishSuggestionsTests {
   }
 
   @BeforeAll
-  static void ingest(@Autowired Ingestion ingestion, @Autowired VectorUpdate vectors)
+  static void ingest(@Autowired Ingestion ingestion, @Autowired VectorIndexer vectors)
       throws IOException {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     Files.writeString(

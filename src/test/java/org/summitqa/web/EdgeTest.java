@@ -15,7 +15,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.summitqa.folder.CorpusSettings;
-import org.summitqa.index.Readers;
+import org.summitqa.index.ForegroundActivity;
 import org.summitqa.lifecycle.BackgroundIngestion;
 import org.summitqa.archive.ArticleArchive;
 import org.summitqa.archive.VersionSettings;
@@ -63,8 +63,8 @@ public @interface EdgeTest {
     }
 
     @Bean
-    Readers readers() {
-      return new Readers();
+    ForegroundActivity readers() {
+      return new ForegroundActivity();
     }
 
     @Bean

@@ -18,7 +18,7 @@ import org.summitqa.evidence.Hit;
 import org.summitqa.index.IndexSize;
 import org.summitqa.index.listing.ArticleList;
 import org.summitqa.index.listing.ArticleQuery;
-import org.summitqa.index.listing.Catalogue;
+import org.summitqa.index.listing.CorpusStatistics;
 import org.summitqa.index.listing.ListedArticle;
 import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.lexicon.BilingualDictionary;
@@ -129,9 +129,9 @@ public final class FakeCorpus implements PassageIndex {
   }
 
   @Override
-  public Catalogue catalogue() {
+  public CorpusStatistics catalogue() {
     LocalDate only = LocalDate.of(2023, 11, 16);
-    return new Catalogue(List.of(new Catalogue.Publisher("Foo, Inc.", 1)), only, only);
+    return new CorpusStatistics(List.of(new CorpusStatistics.Publisher("Foo, Inc.", 1)), only, only);
   }
 
   @Override

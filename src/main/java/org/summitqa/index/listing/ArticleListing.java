@@ -37,7 +37,7 @@ public final class ArticleListing {
 
   private ArticleListing() {}
 
-  /** Adds to an article's document what lists are sorted by, and {@link Catalogues} count. */
+  /** Adds to an article's document what lists are sorted by, and {@link CorpusStatisticsReader} count. */
   public static void addTo(Document document, ArticleMetadata article) {
     String publisher = article.publisher();
     if (publisher != null) {
@@ -52,7 +52,7 @@ public final class ArticleListing {
 
   public static ArticleList of(IndexSearcher searcher, ArticleQuery asked, int offset, int limit)
       throws IOException {
-    List<Query> words = asked.text() == null ? List.of() : HeldWords.queries(asked.text());
+    List<Query> words = asked.text() == null ? List.of() : ArticleTextQuery.queries(asked.text());
     if (asked.text() != null && words.isEmpty()) {
       return new ArticleList(List.of(), 0);
     }

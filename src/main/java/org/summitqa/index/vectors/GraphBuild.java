@@ -19,7 +19,7 @@ import org.summitqa.index.Fields;
 import org.summitqa.index.IdCursor;
 import org.summitqa.index.IndexFormat;
 import org.summitqa.index.PassageDocuments;
-import org.summitqa.index.WordsIndex;
+import org.summitqa.index.LexicalIndex;
 
 /**
  * Builds one graph over all vectors. What a graph finds depends on the order in which its nodes
@@ -36,11 +36,11 @@ final class GraphBuild {
   /** More than the pieces of any corpus, so that they are merged in one go. */
   private static final int PIECES = 1 << 16;
 
-  private final WordsIndex words;
+  private final LexicalIndex words;
   private final VectorIndex vectors;
   private final Path path;
 
-  GraphBuild(WordsIndex words, VectorIndex vectors) {
+  GraphBuild(LexicalIndex words, VectorIndex vectors) {
     this.words = words;
     this.vectors = vectors;
     this.path = vectors.path().resolve("graph");

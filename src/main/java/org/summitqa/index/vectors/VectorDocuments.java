@@ -17,7 +17,7 @@ import org.apache.lucene.util.BytesRef;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.index.Fields;
 import org.summitqa.index.PassageDocuments;
-import org.summitqa.index.Stamp;
+import org.summitqa.index.PassageFingerprint;
 
 /** Vectors as documents of their index, and back. */
 final class VectorDocuments {
@@ -26,7 +26,7 @@ final class VectorDocuments {
   static Document of(
       BytesRef passageId, BytesRef stamp, ArticleMetadata article, PassageVector vector) {
     BytesRef id = BytesRef.deepCopyOf(passageId);
-    BytesRef content = BytesRef.deepCopyOf(Stamp.content(stamp));
+    BytesRef content = BytesRef.deepCopyOf(PassageFingerprint.content(stamp));
     Document document = new Document();
     document.add(new StringField(Fields.PASSAGE, id, Store.NO));
     document.add(new SortedDocValuesField(Fields.PASSAGE, id));
@@ -43,7 +43,7 @@ final class VectorDocuments {
   /** Returns the vector of a text that was encoded before, for whatever passage. */
   static Optional<PassageVector> ofContent(IndexSearcher searcher, BytesRef stamp)
       throws IOException {
-    Term content = new Term(Fields.CONTENT, Stamp.content(stamp));
+    Term content = new Term(Fields.CONTENT, PassageFingerprint.content(stamp));
     ScoreDoc[] found = searcher.search(new TermQuery(content), 1).scoreDocs;
     if (found.length == 0) {
       return Optional.empty();

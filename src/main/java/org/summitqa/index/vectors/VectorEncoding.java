@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.summitqa.encoder.EncodedText;
 import org.summitqa.encoder.Encoder;
-import org.summitqa.index.Readers;
+import org.summitqa.index.ForegroundActivity;
 
 /** Encodes passages in the background: one, then whoever waits for an answer goes first. */
 @Component
@@ -13,9 +13,9 @@ public final class VectorEncoding {
   private static final int SHARE_OF_READERS = 9;
 
   private final Encoder encoder;
-  private final Readers readers;
+  private final ForegroundActivity readers;
 
-  public VectorEncoding(Encoder encoder, Readers readers) {
+  public VectorEncoding(Encoder encoder, ForegroundActivity readers) {
     this.encoder = encoder;
     this.readers = readers;
   }

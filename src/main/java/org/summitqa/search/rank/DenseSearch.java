@@ -18,7 +18,7 @@ import org.summitqa.encoder.BinaryTokenVectors;
 import org.summitqa.index.Fields;
 import org.summitqa.index.IdCursor;
 import org.summitqa.index.IndexSettings;
-import org.summitqa.index.WordsIndex;
+import org.summitqa.index.LexicalIndex;
 import org.summitqa.index.vectors.NearestVectors;
 import org.summitqa.index.vectors.NearestVectors.Near;
 import org.summitqa.index.vectors.PassageLookup;
@@ -33,11 +33,11 @@ import org.summitqa.search.rank.Fusion.Scored;
  */
 @Component
 public final class DenseSearch {
-  private final WordsIndex words;
+  private final LexicalIndex words;
   private final VectorIndex vectors;
   private final int exact;
 
-  public DenseSearch(WordsIndex words, VectorIndex vectors, IndexSettings settings) {
+  public DenseSearch(LexicalIndex words, VectorIndex vectors, IndexSettings settings) {
     this.words = words;
     this.vectors = vectors;
     this.exact = settings.exactVectors();

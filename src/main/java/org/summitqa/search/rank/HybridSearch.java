@@ -26,9 +26,9 @@ import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.Filter;
 import org.summitqa.index.EventDayFields;
 import org.summitqa.index.Fields;
-import org.summitqa.index.LearntNames;
+import org.summitqa.index.IndexedNames;
 import org.summitqa.index.PassageDocuments;
-import org.summitqa.index.WordsIndex;
+import org.summitqa.index.LexicalIndex;
 import org.summitqa.index.listing.ArticleQueries;
 import org.summitqa.language.Analysis;
 import org.summitqa.search.question.TimeConstraintParser;
@@ -62,15 +62,15 @@ public final class HybridSearch {
   private static final int NAMING_PASSAGES = 8;
 
   private final ConcurrentLruCache<String, EncodedText> questions;
-  private final LearntNames names;
+  private final IndexedNames names;
   private final DenseSearch dense;
-  private final WordsIndex words;
+  private final LexicalIndex words;
   private final TimeConstraintParser times;
   private final Fusion chinese = Fusion.of(WeightGroup.LEGS_CHINESE);
   private final Fusion english = Fusion.of(WeightGroup.LEGS_ENGLISH);
 
   public HybridSearch(
-      Encoder encoder, LearntNames names, DenseSearch dense, WordsIndex words, TimeConstraintParser times) {
+      Encoder encoder, IndexedNames names, DenseSearch dense, LexicalIndex words, TimeConstraintParser times) {
     this.questions = new ConcurrentLruCache<>(QUESTIONS, encoder::encodeQuestion);
     this.names = names;
     this.dense = dense;

@@ -6,7 +6,7 @@ import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerEvent;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.Question;
-import org.summitqa.index.Readers;
+import org.summitqa.index.ForegroundActivity;
 import org.summitqa.web.http.Places;
 import org.summitqa.web.http.RefusedException;
 import org.summitqa.web.http.WebSettings;
@@ -17,7 +17,7 @@ public class BoundedPipeline {
   private final AnswerPipeline pipeline;
   private final Places places;
 
-  BoundedPipeline(AnswerPipeline pipeline, WebSettings limits, Readers readers) {
+  BoundedPipeline(AnswerPipeline pipeline, WebSettings limits, ForegroundActivity readers) {
     this.pipeline = pipeline;
     this.places =
         new Places(limits.maxConcurrentAsks(), readers, "%d questions are being answered");

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.evidence.Filter;
-import org.summitqa.index.Readers;
+import org.summitqa.index.ForegroundActivity;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.web.http.QueryParameters;
 import org.summitqa.web.http.RequestValues;
@@ -25,9 +25,9 @@ class SearchController {
 
   private final PassageIndex index;
   private final WebSettings limits;
-  private final Readers readers;
+  private final ForegroundActivity readers;
 
-  SearchController(PassageIndex index, WebSettings limits, Readers readers) {
+  SearchController(PassageIndex index, WebSettings limits, ForegroundActivity readers) {
     this.index = index;
     this.limits = limits;
     this.readers = readers;

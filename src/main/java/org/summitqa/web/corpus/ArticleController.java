@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.corpus.Article;
-import org.summitqa.index.Readers;
+import org.summitqa.index.ForegroundActivity;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.dedup.Republications;
 import org.summitqa.archive.ArticleArchive;
@@ -28,11 +28,11 @@ import org.summitqa.web.http.WebSettings;
 class ArticleController {
   private final PassageIndex index;
   private final WebSettings limits;
-  private final Readers readers;
+  private final ForegroundActivity readers;
   private final ArticleArchive versions;
 
   ArticleController(
-      PassageIndex index, WebSettings limits, Readers readers, ArticleArchive versions) {
+      PassageIndex index, WebSettings limits, ForegroundActivity readers, ArticleArchive versions) {
     this.index = index;
     this.limits = limits;
     this.readers = readers;

@@ -7,7 +7,7 @@ import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.index.listing.ArticleList;
-import org.summitqa.index.listing.Catalogue;
+import org.summitqa.index.listing.CorpusStatistics;
 import org.summitqa.index.listing.ListedArticle;
 
 /**
@@ -26,10 +26,10 @@ record ArticlePage(
     int page,
     int size,
     long total,
-    List<Catalogue.Publisher> publishers,
+    List<CorpusStatistics.Publisher> publishers,
     @Nullable LocalDate earliest,
     @Nullable LocalDate latest) {
-  static ArticlePage of(ArticleList found, int page, int size, Catalogue corpus) {
+  static ArticlePage of(ArticleList found, int page, int size, CorpusStatistics corpus) {
     return new ArticlePage(
         found.articles().stream().map(ArticleSummary::of).toList(),
         page,

@@ -3,7 +3,7 @@ package org.summitqa.web.http;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.summitqa.index.Readers;
+import org.summitqa.index.ForegroundActivity;
 
 /**
  * Places for what readers may have done at a time. Whoever finds none free is refused and told when
@@ -14,7 +14,7 @@ public final class Places {
 
   private final int limit;
   private final Semaphore free;
-  private final Readers readers;
+  private final ForegroundActivity readers;
   private final String busy;
 
   /**
@@ -24,7 +24,7 @@ public final class Places {
    * @param readers is told that a reader is served
    * @param busy says what is done in them, with a {@code %d} for how many
    */
-  public Places(int limit, Readers readers, String busy) {
+  public Places(int limit, ForegroundActivity readers, String busy) {
     this.limit = limit;
     this.free = new Semaphore(limit);
     this.readers = readers;

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.summitqa.ask.Question;
 import org.summitqa.compare.Comparison;
 import org.summitqa.compare.Comparisons;
-import org.summitqa.index.Readers;
+import org.summitqa.index.ForegroundActivity;
 import org.summitqa.web.http.Places;
 import org.summitqa.web.http.RefusedException;
 import org.summitqa.web.http.WebSettings;
@@ -17,7 +17,7 @@ class BoundedComparisons {
   private final Comparisons comparisons;
   private final Places places;
 
-  BoundedComparisons(Comparisons comparisons, WebSettings limits, Readers readers) {
+  BoundedComparisons(Comparisons comparisons, WebSettings limits, ForegroundActivity readers) {
     this.comparisons = comparisons;
     this.places =
         new Places(

@@ -2,7 +2,7 @@ package org.summitqa.web.views;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.summitqa.index.Readers;
+import org.summitqa.index.ForegroundActivity;
 import org.summitqa.suggest.Suggestions;
 import org.summitqa.suggest.Suggestions.Wanted;
 import org.summitqa.web.http.Places;
@@ -18,7 +18,7 @@ class BoundedSuggestions {
   private final Suggestions suggestions;
   private final Places places;
 
-  BoundedSuggestions(Suggestions suggestions, WebSettings limits, Readers readers) {
+  BoundedSuggestions(Suggestions suggestions, WebSettings limits, ForegroundActivity readers) {
     this.suggestions = suggestions;
     this.places =
         new Places(

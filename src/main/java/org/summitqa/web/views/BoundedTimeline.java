@@ -3,7 +3,7 @@ package org.summitqa.web.views;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.summitqa.evidence.Filter;
-import org.summitqa.index.Readers;
+import org.summitqa.index.ForegroundActivity;
 import org.summitqa.timeline.Timeline;
 import org.summitqa.timeline.TimelineEvent;
 import org.summitqa.web.http.Places;
@@ -16,7 +16,7 @@ class BoundedTimeline {
   private final Timeline timeline;
   private final Places places;
 
-  BoundedTimeline(Timeline timeline, WebSettings limits, Readers readers) {
+  BoundedTimeline(Timeline timeline, WebSettings limits, ForegroundActivity readers) {
     this.timeline = timeline;
     this.places =
         new Places(limits.maxConcurrentTimelines(), readers, "%d timelines are being made");

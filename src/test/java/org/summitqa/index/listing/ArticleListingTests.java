@@ -27,7 +27,7 @@ import org.summitqa.corpus.Sentence;
 import org.summitqa.encoder.EncoderForTests;
 import org.summitqa.evidence.Filter;
 import org.summitqa.index.listing.ArticleQuery.Order;
-import org.summitqa.index.listing.Catalogue.Publisher;
+import org.summitqa.index.listing.CorpusStatistics.Publisher;
 import org.summitqa.search.IndexForTests;
 import org.summitqa.text.Span;
 
@@ -181,7 +181,7 @@ class ArticleListingTests {
     void countsPublishersWithoutCaseAndKnowsThePeriod() {
       assertThat(index.passages().catalogue())
           .isEqualTo(
-              new Catalogue(
+              new CorpusStatistics(
                   List.of(new Publisher("BBC", 3), new Publisher("Xinhua", 1)),
                   LocalDate.of(2023, 10, 1),
                   LocalDate.of(2024, 4, 3)));
@@ -196,7 +196,7 @@ class ArticleListingTests {
 
       assertThat(index.passages().catalogue())
           .isEqualTo(
-              new Catalogue(
+              new CorpusStatistics(
                   List.of(new Publisher("Agence", 1), new Publisher("bbc", 1)),
                   LocalDate.of(2024, 4, 3),
                   LocalDate.of(2024, 4, 3)));
@@ -207,7 +207,7 @@ class ArticleListingTests {
       index.articles().remove(Set.of("a", "b", "d", "e"));
       index.articles().commit(true);
 
-      assertThat(index.passages().catalogue()).isEqualTo(new Catalogue(List.of(), null, null));
+      assertThat(index.passages().catalogue()).isEqualTo(new CorpusStatistics(List.of(), null, null));
     }
   }
 

@@ -7,8 +7,8 @@ import org.summitqa.index.Fields;
 import org.summitqa.index.IdCursor;
 
 /** Walks over passages and vectors side by side, in the order of passage ids. */
-final class Alignment {
-  private Alignment() {}
+final class PassageVectorDiff {
+  private PassageVectorDiff() {}
 
   /** Is told where the two differ. */
   interface Visitor {

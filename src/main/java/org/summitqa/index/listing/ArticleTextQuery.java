@@ -25,17 +25,17 @@ import org.summitqa.text.TextFolding;
  * wherever the character stands. Words that every text has are asked for only where there is
  * nothing else.
  */
-final class HeldWords {
+final class ArticleTextQuery {
   /** Beyond this a text is an essay; its beginning says what it is about. */
   private static final int MOST = 256;
 
   private static final float CONTEXT_WEIGHT = 0.3f;
 
-  private HeldWords() {}
+  private ArticleTextQuery() {}
 
   /** Returns a query of passages for each word, at most 256; none where the text has no words. */
   static List<Query> queries(String text) {
-    return of(text).stream().limit(MOST).map(HeldWords::holding).toList();
+    return of(text).stream().limit(MOST).map(ArticleTextQuery::holding).toList();
   }
 
   /** Returns the words: Latin words and pairs in order of appearance, then single characters. */

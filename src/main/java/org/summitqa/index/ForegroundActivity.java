@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows whether someone waits for an answer, so that work in the background can give way. */
 @Component
-public final class Readers {
+public final class ForegroundActivity {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition gone = lock.newCondition();
   private int present;

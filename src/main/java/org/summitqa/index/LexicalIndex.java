@@ -13,8 +13,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.springframework.stereotype.Component;
 import org.summitqa.index.listing.ArticleQueries;
-import org.summitqa.index.listing.Catalogue;
-import org.summitqa.index.listing.Catalogues;
+import org.summitqa.index.listing.CorpusStatistics;
+import org.summitqa.index.listing.CorpusStatisticsReader;
 import org.summitqa.index.duplicates.DuplicateLookup;
 import org.summitqa.index.duplicates.DuplicateClusterCache;
 import org.summitqa.index.duplicates.DuplicateClusters;
@@ -23,7 +23,7 @@ import org.summitqa.dedup.StorySettings;
 
 /** The index of words, text and metadata, with a document for each article and each passage. */
 @Component
-public final class WordsIndex implements Closeable {
+public final class LexicalIndex implements Closeable {
   /** How much of a corpus was read: nothing where there is no such note. */
   private static final String CORPUS = "corpus";
 
@@ -31,10 +31,10 @@ public final class WordsIndex implements Closeable {
   private static final String WHOLE = "whole";
 
   private final LuceneFolder folder;
-  private final Catalogues catalogues = new Catalogues();
+  private final CorpusStatisticsReader catalogues = new CorpusStatisticsReader();
   private final DuplicateClusterCache stories;
 
-  public WordsIndex(IndexSettings settings, StorySettings stories) {
+  public LexicalIndex(IndexSettings settings, StorySettings stories) {
     this.folder = IndexFormat.openWords(Path.of(settings.path()));
     this.stories = new DuplicateClusterCache(stories);
   }
@@ -97,7 +97,7 @@ public final class WordsIndex implements Closeable {
         });
   }
 
-  public Catalogue catalogue() {
+  public CorpusStatistics catalogue() {
     return folder.read(searcher -> catalogues.of(searcher.getIndexReader()));
   }
 
@@ -118,7 +118,7 @@ public final class WordsIndex implements Closeable {
   }
 
   public IndexSize size() {
-    return folder.read(WordsIndex::size);
+    return folder.read(LexicalIndex::size);
   }
 
   public static IndexSize size(IndexSearcher searcher) throws IOException {

@@ -18,13 +18,13 @@ import org.summitqa.index.PassageDocuments;
  * @param stored the vectors as they were when the run began
  * @param vectors where vectors go
  */
-record VectorStep(
+record MissingVectorEncoder(
     IndexSearcher passages,
     IndexSearcher stored,
     VectorIndex vectors,
     VectorEncoding encoding,
-    VectorMeter meter)
-    implements Alignment.Visitor {
+    VectorProgressTracker meter)
+    implements PassageVectorDiff.Visitor {
   @Override
   public void missing(BytesRef id, IdCursor passage) throws IOException {
     Document document = passages.storedFields().document(passage.document());

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the first day of publication, null where none is known
  * @param latest the last, null where none is known
  */
-public record Catalogue(
+public record CorpusStatistics(
     List<Publisher> publishers, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
   /** Copies the publishers. */
-  public Catalogue {
+  public CorpusStatistics {
     publishers = List.copyOf(publishers);
   }
 

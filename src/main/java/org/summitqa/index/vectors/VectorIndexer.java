@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitqa.index.IdCursor;
 import org.summitqa.index.IndexSettings;
-import org.summitqa.index.WordsIndex;
+import org.summitqa.index.LexicalIndex;
 
 /**
  * Encodes the passages that have no vector yet, in the order of their ids, then puts the index in
@@ -19,16 +19,16 @@ import org.summitqa.index.WordsIndex;
  * were encoded. Safe for any number of threads: runs wait for each other.
  */
 @Component
-public final class VectorUpdate {
-  private final WordsIndex words;
+public final class VectorIndexer {
+  private final LexicalIndex words;
   private final VectorIndex vectors;
   private final VectorEncoding encoding;
   private final int exact;
   private final ReentrantLock running = new ReentrantLock();
   private volatile @Nullable VectorProgress current;
 
-  public VectorUpdate(
-      WordsIndex words, VectorIndex vectors, VectorEncoding encoding, IndexSettings settings) {
+  public VectorIndexer(
+      LexicalIndex words, VectorIndex vectors, VectorEncoding encoding, IndexSettings settings) {
     this.words = words;
     this.vectors = vectors;
     this.encoding = encoding;
@@ -89,7 +89,7 @@ public final class VectorUpdate {
                     .folder()
                     .read(
                         stored ->
-                            Alignment.walk(
+                            PassageVectorDiff.walk(
                                 passages.getIndexReader(), stored.getIndexReader(), new Census())));
   }
 
@@ -121,16 +121,16 @@ public final class VectorUpdate {
   private void encodeMissing(
       IndexSearcher passages, IndexSearcher stored, Consumer<VectorProgress> listener)
       throws IOException {
-    long total = WordsIndex.size(passages).passages();
+    long total = LexicalIndex.size(passages).passages();
     Census census = new Census();
-    long before = Alignment.walk(passages.getIndexReader(), stored.getIndexReader(), census);
+    long before = PassageVectorDiff.walk(passages.getIndexReader(), stored.getIndexReader(), census);
     if (census.differences == 0) {
       return;
     }
-    VectorMeter meter = new VectorMeter(total, before, listener);
-    VectorStep step = new VectorStep(passages, stored, vectors, encoding, meter);
+    VectorProgressTracker meter = new VectorProgressTracker(total, before, listener);
+    MissingVectorEncoder step = new MissingVectorEncoder(passages, stored, vectors, encoding, meter);
     try {
-      Alignment.walk(passages.getIndexReader(), stored.getIndexReader(), step);
+      PassageVectorDiff.walk(passages.getIndexReader(), stored.getIndexReader(), step);
     } finally {
       vectors.commit();
     }
@@ -145,7 +145,7 @@ public final class VectorUpdate {
   }
 
   /** Counts what is to be done. */
-  private static final class Census implements Alignment.Visitor {
+  private static final class Census implements PassageVectorDiff.Visitor {
     private long differences;
 
     @Override

@@ -14,13 +14,13 @@ import org.summitqa.text.TextFolding;
  * what filters look at. While the first half is the same a vector is good, also for another passage
  * (a paragraph that moved); while both are, so is its document.
  */
-public final class Stamp {
+public final class PassageFingerprint {
   /** Length of the first half, in bytes. */
   private static final int CONTENT = 16;
 
   private static final int FILTERS = 8;
 
-  private Stamp() {}
+  private PassageFingerprint() {}
 
   /**
    * Returns the stamp of a passage.

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-class ReadersTests {
-  private final Readers readers = new Readers();
+class ForegroundActivityTests {
+  private final ForegroundActivity readers = new ForegroundActivity();
   private final CountDownLatch answered = new CountDownLatch(1);
 
   private Thread reader() throws InterruptedException {

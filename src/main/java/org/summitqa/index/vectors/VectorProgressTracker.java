@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Counts vectors, tells a listener, and knows when to commit. */
-final class VectorMeter {
+final class VectorProgressTracker {
   private static final int COMMIT_VECTORS = 1000;
   private static final long COMMIT_NANOS = Duration.ofSeconds(20).toNanos();
 
@@ -17,7 +17,7 @@ final class VectorMeter {
   private long lastCommit = start;
   private long uncommitted;
 
-  VectorMeter(long total, long before, Consumer<VectorProgress> listener) {
+  VectorProgressTracker(long total, long before, Consumer<VectorProgress> listener) {
     this.total = total;
     this.before = before;
     this.listener = listener;

@@ -18,21 +18,21 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.index.Fields;
-import org.summitqa.index.listing.Catalogue.Publisher;
+import org.summitqa.index.listing.CorpusStatistics.Publisher;
 import org.summitqa.text.TextFolding;
 
 /**
  * Counts what the articles of a snapshot are, once for each snapshot: looking at every article of a
  * large corpus takes some milliseconds. Safe for any number of threads.
  */
-public final class Catalogues {
+public final class CorpusStatisticsReader {
   private static final Comparator<Publisher> MOST_FIRST =
       Comparator.comparingLong(Publisher::articles).reversed().thenComparing(Publisher::name);
 
   private volatile @Nullable Counted last;
 
   /** Returns the catalogue of a snapshot. */
-  public Catalogue of(IndexReader reader) throws IOException {
+  public CorpusStatistics of(IndexReader reader) throws IOException {
     Object snapshot = reader.getReaderCacheHelper().getKey();
     Counted counted = last;
     if (counted == null || !counted.snapshot().equals(snapshot)) {
@@ -42,7 +42,7 @@ public final class Catalogues {
     return counted.catalogue();
   }
 
-  private static Catalogue count(IndexReader reader) throws IOException {
+  private static CorpusStatistics count(IndexReader reader) throws IOException {
     Map<String, Long> names = new TreeMap<>();
     long earliest = Long.MAX_VALUE;
     long latest = Long.MIN_VALUE;
@@ -58,8 +58,8 @@ public final class Catalogues {
       }
     }
     return earliest > latest
-        ? new Catalogue(publishers(names), null, null)
-        : new Catalogue(
+        ? new CorpusStatistics(publishers(names), null, null)
+        : new CorpusStatistics(
             publishers(names), LocalDate.ofEpochDay(earliest), LocalDate.ofEpochDay(latest));
   }
 
@@ -89,7 +89,7 @@ public final class Catalogues {
             spellings
                 .computeIfAbsent(TextFolding.fold(name), folded -> new ArrayList<>())
                 .add(new Publisher(name, articles)));
-    return spellings.values().stream().map(Catalogues::together).sorted(MOST_FIRST).toList();
+    return spellings.values().stream().map(CorpusStatisticsReader::together).sorted(MOST_FIRST).toList();
   }
 
   private static Publisher together(List<Publisher> spellings) {
@@ -97,5 +97,5 @@ public final class Catalogues {
     return new Publisher(name, spellings.stream().mapToLong(Publisher::articles).sum());
   }
 
-  private record Counted(Object snapshot, Catalogue catalogue) {}
+  private record Counted(Object snapshot, CorpusStatistics catalogue) {}
 }

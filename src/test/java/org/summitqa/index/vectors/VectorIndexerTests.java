@@ -33,7 +33,7 @@ import org.summitqa.index.OldIndex;
 import org.summitqa.search.IndexForTests;
 import org.summitqa.text.Span;
 
-class VectorUpdateTests {
+class VectorIndexerTests {
   private static final String[] WORDS = {"会谈", "航班", "禁毒", "军事", "留学生", "气候", "关税", "芯片"};
 
   @TempDir Path folder;

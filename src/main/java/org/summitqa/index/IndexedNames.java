@@ -27,18 +27,18 @@ import org.summitqa.lexicon.GlossedNameExtractor;
  * whichever was read first. Safe for any number of threads.
  */
 @Component
-public final class LearntNames {
+public final class IndexedNames {
   /** Latin names that are kept, each of some 200 bytes; a large corpus has ever more rare ones. */
   private static final int MOST = 20_000;
 
   /** Loading takes some tenths of a second, which the encoder's loading beside it hides. */
   private final CompletableFuture<BilingualDictionary> base = CompletableFuture.supplyAsync(BilingualDictionary::load);
 
-  private final WordsIndex words;
+  private final LexicalIndex words;
   private final Map<String, List<String>> glossary;
   private volatile CompletableFuture<BilingualDictionary> lexicon = base;
 
-  public LearntNames(WordsIndex words, @Value("${summitqa.search.glossary:}") String glossary) {
+  public IndexedNames(LexicalIndex words, @Value("${summitqa.search.glossary:}") String glossary) {
     this.words = words;
     this.glossary = LexiconGlossary.ofUser(glossary);
     refresh();
