@@ -8,7 +8,7 @@ import org.summitqa.ask.AnswerEvent.Step;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.Verdict;
-import org.summitqa.citation.Verified;
+import org.summitqa.citation.CitedSentence;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.draft.DraftListener;
 import org.summitqa.draft.DraftSession;
@@ -82,7 +82,7 @@ final class AnswerInProgress implements DraftListener {
     stopwatch.verifiedSince(checkedFrom);
   }
 
-  private void show(Verified verified) {
+  private void show(CitedSentence verified) {
     events.accept(new AnswerEvent.SentenceVerified(verified.sentence(), verified.citations()));
   }
 
@@ -93,7 +93,7 @@ final class AnswerInProgress implements DraftListener {
    * @param nearest the passages to show with a refusal
    */
   Answer finish(DraftSession session, List<Citation> nearest) {
-    List<VerifiedSentence> sentences = session.shown().stream().map(Verified::sentence).toList();
+    List<VerifiedSentence> sentences = session.shown().stream().map(CitedSentence::sentence).toList();
     if (sentences.isEmpty()) {
       String key = nearest.isEmpty() ? "answer.nothing-found" : "answer.declined";
       String text = Messages.of(question.language()).text(key);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.summitqa.ask.AnswerEvent.Step;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
-import org.summitqa.citation.SupportJudge;
+import org.summitqa.citation.EntailmentJudge;
 import org.summitqa.draft.DraftSession;
 import org.summitqa.draft.Drafter;
 import org.summitqa.draft.Drafters;
@@ -65,7 +65,7 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
     return answer(
         alone,
         event -> {},
-        new Steps(() -> search.findAlone(alone), () -> SupportJudge.NONE, drafters::withoutModel));
+        new Steps(() -> search.findAlone(alone), () -> EntailmentJudge.NONE, drafters::withoutModel));
   }
 
   private Answer answer(Question question, Consumer<AnswerEvent> events, Steps steps) {
@@ -110,6 +110,6 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
    */
   private record Steps(
       Supplier<FoundEvidence> search,
-      Supplier<SupportJudge> judge,
+      Supplier<EntailmentJudge> judge,
       Supplier<List<Drafter>> drafters) {}
 }

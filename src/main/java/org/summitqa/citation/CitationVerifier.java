@@ -25,11 +25,11 @@ public class CitationVerifier {
 
   /** Begins the verification of one answer: its numbers start at 1. */
   public VerificationSession begin(Evidence evidence) {
-    return begin(evidence, SupportJudge.NONE);
+    return begin(evidence, EntailmentJudge.NONE);
   }
 
   /** Begins the verification of one answer with a judge behind the rules. */
-  public VerificationSession begin(Evidence evidence, SupportJudge judge) {
+  public VerificationSession begin(Evidence evidence, EntailmentJudge judge) {
     return new VerificationSession(evidence, lexicon.get(), judge);
   }
 }

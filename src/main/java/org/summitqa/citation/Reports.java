@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.summitqa.citation.rules.TranslatedMeaningRule;
-import org.summitqa.citation.statement.Setting;
+import org.summitqa.citation.statement.QuoteContext;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
@@ -13,7 +13,7 @@ import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.text.FoldedText;
 
 /**
- * The sentences of the evidence that may support anything, read once: all but {@link Orders}. For
+ * The sentences of the evidence that may support anything, read once: all but {@link PromptInjectionDetector}. For
  * one thread.
  */
 final class Reports {
@@ -33,7 +33,7 @@ final class Reports {
 
   boolean isReport(EvidenceSentence source) {
     return !orders.computeIfAbsent(
-        source.number(), number -> Orders.isOrder(FoldedText.of(source.sentence().text())));
+        source.number(), number -> PromptInjectionDetector.isOrder(FoldedText.of(source.sentence().text())));
   }
 
   /** Returns all of them, by their numbers. */
@@ -54,7 +54,7 @@ final class Reports {
     return statements.computeIfAbsent(
         source.number(),
         number ->
-            Statement.quote(FoldedText.of(source.sentence().text()), Setting.of(source), lexicon));
+            Statement.quote(FoldedText.of(source.sentence().text()), QuoteContext.of(source), lexicon));
   }
 
   /** Reads several as one text. */
@@ -62,8 +62,8 @@ final class Reports {
     return Statement.quote(
         FoldedText.of(String.join("\n", sources.stream().map(s -> s.sentence().text()).toList())),
         sources.isEmpty()
-            ? Setting.NONE
-            : Setting.joined(sources.stream().map(Setting::of).toList()),
+            ? QuoteContext.NONE
+            : QuoteContext.joined(sources.stream().map(QuoteContext::of).toList()),
         lexicon);
   }
 

@@ -9,7 +9,7 @@ public sealed interface Verdict {
   String text();
 
   /** Returns the sentence with what it cites, where it may be shown. */
-  default Optional<Verified> verified() {
+  default Optional<CitedSentence> verified() {
     return Optional.empty();
   }
 
@@ -19,14 +19,14 @@ public sealed interface Verdict {
    * @param sentence the sentence with what it cites; its {@link VerifiedSentence#verification()}
    *     tells whether that was cited or found
    */
-  record Supported(Verified sentence) implements Verdict {
+  record Supported(CitedSentence sentence) implements Verdict {
     @Override
     public String text() {
       return sentence.sentence().text();
     }
 
     @Override
-    public Optional<Verified> verified() {
+    public Optional<CitedSentence> verified() {
       return Optional.of(sentence);
     }
   }

@@ -21,20 +21,20 @@ import org.summitqa.text.Span;
  */
 public final class VerificationSession {
   private final BilingualDictionary lexicon;
-  private final SupportSearch support;
+  private final SupportFinder support;
   private final Rejection rejection;
-  private final QuestionNames asked;
-  private final SupportJudge judge;
+  private final QuestionEntityCheck asked;
+  private final EntailmentJudge judge;
   private final Map<Place, Citation> citations = new LinkedHashMap<>();
   private final Map<String, String> said = new HashMap<>();
   private final List<Verdict> verdicts = new ArrayList<>();
 
-  VerificationSession(Evidence evidence, BilingualDictionary lexicon, SupportJudge judge) {
+  VerificationSession(Evidence evidence, BilingualDictionary lexicon, EntailmentJudge judge) {
     this.lexicon = lexicon;
     Reports reports = new Reports(evidence, lexicon);
-    this.support = new SupportSearch(reports);
+    this.support = new SupportFinder(reports);
     this.rejection = new Rejection(reports);
-    this.asked = new QuestionNames(evidence, lexicon);
+    this.asked = new QuestionEntityCheck(evidence, lexicon);
     this.judge = judge;
   }
 
@@ -44,7 +44,7 @@ public final class VerificationSession {
    * @return the sentence with its citations; nothing where it may not be shown, for one of the
    *     reasons that {@link #verdict} gives
    */
-  public Optional<Verified> verify(DraftSentence draft) {
+  public Optional<CitedSentence> verify(DraftSentence draft) {
     return verdict(draft).verified();
   }
 
@@ -77,7 +77,7 @@ public final class VerificationSession {
     return verdict;
   }
 
-  private Verdict judged(String text, SupportSearch.Found found) {
+  private Verdict judged(String text, SupportFinder.Found found) {
     List<String> missing = asked.missingIn(found.sentences());
     if (!missing.isEmpty()) {
       return new Verdict.NotAsked(text, found.basis(), missing);
@@ -88,8 +88,8 @@ public final class VerificationSession {
   }
 
   // A quote needs no judge.
-  private Optional<Objection> objection(String text, SupportSearch.Found found) {
-    List<String> quotes = Quoted.of(found.sentences()).stream().map(Quoted::text).toList();
+  private Optional<Objection> objection(String text, SupportFinder.Found found) {
+    List<String> quotes = QuotedSpan.of(found.sentences()).stream().map(QuotedSpan::text).toList();
     return quotes.contains(text) ? Optional.empty() : judge.objection(text, quotes);
   }
 
@@ -99,13 +99,13 @@ public final class VerificationSession {
   }
 
   private Verdict cite(String text, List<EvidenceSentence> sources, Verification verification) {
-    List<Citation> cited = Quoted.of(sources).stream().map(this::citation).distinct().toList();
+    List<Citation> cited = QuotedSpan.of(sources).stream().map(this::citation).distinct().toList();
     List<Integer> numbers = cited.stream().map(Citation::number).toList();
     return new Verdict.Supported(
-        new Verified(new VerifiedSentence(text, numbers, verification), cited));
+        new CitedSentence(new VerifiedSentence(text, numbers, verification), cited));
   }
 
-  private Citation citation(Quoted quoted) {
+  private Citation citation(QuotedSpan quoted) {
     return citations.computeIfAbsent(
         new Place(quoted.hit().article().id(), quoted.span()),
         place -> Citation.of(citations.size() + 1, quoted.hit(), quoted.span(), quoted.text()));

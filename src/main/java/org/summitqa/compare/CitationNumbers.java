@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.summitqa.citation.Citation;
-import org.summitqa.citation.Verified;
+import org.summitqa.citation.CitedSentence;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.evidence.Hit;
@@ -16,7 +16,7 @@ final class CitationNumbers {
   private final Map<Place, Citation> citations = new LinkedHashMap<>();
 
   /** Returns a sentence with the numbers of the whole comparison. */
-  VerifiedSentence number(Verified verified) {
+  VerifiedSentence number(CitedSentence verified) {
     List<Integer> numbers = new ArrayList<>();
     for (Citation cited : verified.citations()) {
       Place place = new Place(cited.articleId(), cited.start(), cited.end());

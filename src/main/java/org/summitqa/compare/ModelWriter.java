@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.Verdict;
-import org.summitqa.citation.Verified;
+import org.summitqa.citation.CitedSentence;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.compare.differences.Disagreement;
 import org.summitqa.draft.DraftListener;
@@ -69,7 +69,7 @@ final class ModelWriter implements DraftListener {
     DraftSession drafts = drafts(voice.told(), needs.settings.sentences());
     drafts.write(List.of(new ModelDrafter(model, needs.prompts, question.language(), deadline)));
     // Half a draft is less than the publisher's own sentences.
-    List<Verified> shown = failed ? List.of() : drafts.shown();
+    List<CitedSentence> shown = failed ? List.of() : drafts.shown();
     wrote |= !shown.isEmpty();
     return shown.isEmpty() ? voice : voice.showing(shown);
   }

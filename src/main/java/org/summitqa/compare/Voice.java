@@ -3,7 +3,7 @@ package org.summitqa.compare;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.citation.Verified;
+import org.summitqa.citation.CitedSentence;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
 
@@ -19,7 +19,7 @@ public record Voice(
     @Nullable String publisher,
     Evidence evidence,
     List<EvidenceSentence> told,
-    List<Verified> shown) {
+    List<CitedSentence> shown) {
   /** Copies the lists. */
   public Voice {
     told = List.copyOf(told);
@@ -30,7 +30,7 @@ public record Voice(
     return shown.isEmpty();
   }
 
-  Voice showing(List<Verified> other) {
+  Voice showing(List<CitedSentence> other) {
     return new Voice(publisher, evidence, told, other);
   }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.summitqa.ask.EvidenceSearch;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.CitationVerifier;
-import org.summitqa.citation.SupportJudge;
+import org.summitqa.citation.EntailmentJudge;
 import org.summitqa.citation.Verdict;
 import org.summitqa.draft.DraftListener;
 import org.summitqa.draft.DraftSession;
@@ -58,7 +58,7 @@ class Voices {
           }
         };
     DraftSession drafts =
-        new DraftSession(evidence, verifier, SupportJudge.NONE, Integer.MAX_VALUE, listener);
+        new DraftSession(evidence, verifier, EntailmentJudge.NONE, Integer.MAX_VALUE, listener);
     drafts.write(drafters);
     return new Voice(source.publisher(), evidence, told, drafts.shown());
   }

@@ -7,10 +7,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
-import org.summitqa.citation.SupportJudge;
+import org.summitqa.citation.EntailmentJudge;
 import org.summitqa.citation.Verdict;
 import org.summitqa.citation.VerificationSession;
-import org.summitqa.citation.Verified;
+import org.summitqa.citation.CitedSentence;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.llm.draft.DraftSentence;
 
@@ -29,7 +29,7 @@ public final class DraftSession {
 
   private final int maxSentences;
   private final DraftListener listener;
-  private final List<Verified> shown = new ArrayList<>();
+  private final List<CitedSentence> shown = new ArrayList<>();
 
   /**
    * Begins a text.
@@ -43,12 +43,12 @@ public final class DraftSession {
   public DraftSession(
       Evidence evidence,
       CitationVerifier verifier,
-      SupportJudge judge,
+      EntailmentJudge judge,
       int maxSentences,
       DraftListener listener) {
     this.evidence = evidence;
     this.verification = verifier.begin(evidence, judge);
-    this.isJudged = !judge.equals(SupportJudge.NONE);
+    this.isJudged = !judge.equals(EntailmentJudge.NONE);
     this.maxSentences = maxSentences;
     this.listener = listener;
   }
@@ -93,7 +93,7 @@ public final class DraftSession {
   }
 
   /** Returns the sentences that may be shown, in order. */
-  public List<Verified> shown() {
+  public List<CitedSentence> shown() {
     return List.copyOf(shown);
   }
 

@@ -3,7 +3,7 @@ package org.summitqa.draft;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.summitqa.citation.CitationSettings;
-import org.summitqa.citation.SupportJudge;
+import org.summitqa.citation.EntailmentJudge;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.timing.Deadline;
@@ -23,10 +23,10 @@ public final class Judges {
   }
 
   /** Returns the judge of an answer that has to be done by a deadline. */
-  public SupportJudge begin(Deadline deadline) {
+  public EntailmentJudge begin(Deadline deadline) {
     LanguageModel configured = model.getIfAvailable();
     return settings.judge() == CitationSettings.Judge.NONE || configured == null
-        ? SupportJudge.NONE
+        ? EntailmentJudge.NONE
         : new ModelJudge(configured, prompts, deadline);
   }
 }

@@ -3,7 +3,7 @@ package org.summitqa.draft;
 import java.util.List;
 import java.util.Optional;
 import org.summitqa.citation.Objection;
-import org.summitqa.citation.SupportJudge;
+import org.summitqa.citation.EntailmentJudge;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelVerdict;
 import org.summitqa.llm.Verdict;
@@ -15,7 +15,7 @@ import org.summitqa.timing.Deadline;
  * model fails, is too slow or says neither yes nor no, the rules that the sentence has passed
  * stand.
  */
-final class ModelJudge implements SupportJudge {
+final class ModelJudge implements EntailmentJudge {
   private final ModelVerdict verdict;
   private final Prompts prompts;
   private final Deadline deadline;

@@ -25,7 +25,7 @@ class AdjacentQuotesTests {
   private List<Citation> cited(String text, Integer... numbers) {
     return session
         .verify(new DraftSentence(text, List.of(numbers)))
-        .map(Verified::citations)
+        .map(CitedSentence::citations)
         .orElse(List.of());
   }
 
@@ -67,7 +67,7 @@ class AdjacentQuotesTests {
         EvidenceFixture.question("？")
             .passage("002", "习近平说，两国关系要坚持几条原则，一是以和为贵；", "二是以稳为重；", "三是以信为本。")
             .build();
-    Verified verified =
+    CitedSentence verified =
         new CitationVerifier(BilingualDictionary::load)
             .begin(list)
             .verify(new DraftSentence("习近平说，两国关系要坚持几条原则，一是以和为贵，二是以稳为重。", List.of(2)))

@@ -32,15 +32,15 @@ class CitationVerifierTests {
 
   private final VerificationSession session = new CitationVerifier(BilingualDictionary::load).begin(EVIDENCE);
 
-  private Optional<Verified> verify(String text, Integer... citations) {
+  private Optional<CitedSentence> verify(String text, Integer... citations) {
     return session.verify(new DraftSentence(text, List.of(citations)));
   }
 
-  private static Verification verification(Optional<Verified> verified) {
+  private static Verification verification(Optional<CitedSentence> verified) {
     return verified.orElseThrow().sentence().verification();
   }
 
-  private static List<String> quotes(Optional<Verified> verified) {
+  private static List<String> quotes(Optional<CitedSentence> verified) {
     return verified.orElseThrow().citations().stream().map(Citation::quote).toList();
   }
 
@@ -48,7 +48,7 @@ class CitationVerifierTests {
   class Exact {
     @Test
     void isASentenceThatIsItsQuote() {
-      Optional<Verified> verified = verify(HOURS, 2);
+      Optional<CitedSentence> verified = verify(HOURS, 2);
       assertThat(verification(verified)).isEqualTo(Verification.EXACT);
       assertThat(quotes(verified)).containsExactly(HOURS);
     }
@@ -79,7 +79,7 @@ class CitationVerifierTests {
             On November 15 trade was said to be down 3.5%.  | 5
             """)
     void isWhatTheCitedSentenceSays(String text, int citation) {
-      Optional<Verified> verified = verify(text, citation);
+      Optional<CitedSentence> verified = verify(text, citation);
       assertThat(verification(verified)).isEqualTo(Verification.SUPPORTED);
       assertThat(quotes(verified))
           .containsExactly(EVIDENCE.sentence(citation).orElseThrow().sentence().text());
@@ -101,7 +101,7 @@ class CitationVerifierTests {
   class Repaired {
     @Test
     void isASentenceThatAnotherOneSupports() {
-      Optional<Verified> verified = verify("会谈在庄园里进行了四个小时。", 4);
+      Optional<CitedSentence> verified = verify("会谈在庄园里进行了四个小时。", 4);
       assertThat(verification(verified)).isEqualTo(Verification.REPAIRED);
       assertThat(quotes(verified)).containsExactly(HOURS);
     }
@@ -114,7 +114,7 @@ class CitationVerifierTests {
     @Test
     void isDoneAcrossLanguagesOnlyWhereNamesAndWordsLeaveLittleDoubt() {
       assertThat(verify("The talks lasted four hours.", 1)).isEmpty();
-      Optional<Verified> verified =
+      Optional<CitedSentence> verified =
           verify(
               "Biden and Xi agreed to resume military contacts and curb fentanyl production.", 2);
       assertThat(verification(verified)).isEqualTo(Verification.REPAIRED);
@@ -184,7 +184,7 @@ class CitationVerifierTests {
           .hasSize(1);
     }
 
-    private static List<Integer> numbers(Optional<Verified> verified) {
+    private static List<Integer> numbers(Optional<CitedSentence> verified) {
       return verified.map(v -> v.sentence().citations()).orElse(List.of());
     }
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.summitqa.citation.rules.SupportRule;
-import org.summitqa.citation.statement.Setting;
+import org.summitqa.citation.statement.QuoteContext;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.FoldedText;
@@ -17,11 +17,11 @@ public final class MarkedObjections {
 
   /** Checks that a rule objects to what is marked in a sentence, and to nothing else. */
   public static void check(SupportRule rule, String marked, String quote) {
-    check(rule, marked, quote, Setting.NONE);
+    check(rule, marked, quote, QuoteContext.NONE);
   }
 
   /** Checks it of a quote that stands somewhere. */
-  static void check(SupportRule rule, String marked, String quote, Setting setting) {
+  static void check(SupportRule rule, String marked, String quote, QuoteContext setting) {
     String sentence = marked.replaceAll("[⟦⟧]", "");
     List<Objection> objections =
         rule.objections(

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.citation.rules.SupportRules;
-import org.summitqa.citation.statement.Setting;
+import org.summitqa.citation.statement.QuoteContext;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.FoldedText;
@@ -21,7 +21,7 @@ class SupportHolesTests {
   private static boolean supports(String claim, String quote) {
     return SupportRules.support(
         Statement.claim(FoldedText.of(claim), LEXICON),
-        Statement.quote(FoldedText.of(quote), Setting.NONE, LEXICON));
+        Statement.quote(FoldedText.of(quote), QuoteContext.NONE, LEXICON));
   }
 
   @Nested

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.citation.Citation;
-import org.summitqa.citation.Verified;
+import org.summitqa.citation.CitedSentence;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.compare.differences.Difference;
@@ -46,9 +46,9 @@ public final class VoiceFixture {
     return this;
   }
 
-  private static Verified verified(EvidenceSentence one) {
+  private static CitedSentence verified(EvidenceSentence one) {
     String text = one.sentence().text();
-    return new Verified(
+    return new CitedSentence(
         new VerifiedSentence(text, List.of(1), Verification.EXACT),
         List.of(Citation.of(1, one.hit(), one.sentence().span(), text)));
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.citation.Objection;
-import org.summitqa.citation.SupportJudge;
+import org.summitqa.citation.EntailmentJudge;
 import org.summitqa.citation.Verdict;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceFixture;
@@ -49,12 +49,12 @@ class DraftSessionTests {
     return new ExtractiveDrafter(new ExtractiveAnswerer(new ExtractSettings(3, 0.3, 0.6)));
   }
 
-  private DraftSession session(SupportJudge judge, int maxSentences) {
+  private DraftSession session(EntailmentJudge judge, int maxSentences) {
     return new DraftSession(EVIDENCE, VERIFIER, judge, maxSentences, log);
   }
 
   private DraftSession session() {
-    return session(SupportJudge.NONE, 10);
+    return session(EntailmentJudge.NONE, 10);
   }
 
   private static List<String> texts(DraftSession session) {
@@ -87,7 +87,7 @@ class DraftSessionTests {
 
     @Test
     void isCheckedUpToAsManySentencesAsAreWanted() {
-      DraftSession session = session(SupportJudge.NONE, 1);
+      DraftSession session = session(EntailmentJudge.NONE, 1);
       session.verify(new DraftSentence(INVENTION, List.of(1)));
       session.verify(new DraftSentence(QUOTE, List.of(1)));
       session.verify(new DraftSentence(CLAIM, List.of(1)));
@@ -146,10 +146,10 @@ class DraftSessionTests {
 
   @Test
   void aJudgeIsAskedOnceTheDraftIsDone() {
-    SupportJudge judge =
+    EntailmentJudge judge =
         (sentence, quotes) -> {
           log.events.add("judge");
-          return Optional.of(Objection.toAll(sentence, SupportJudge.RULE));
+          return Optional.of(Objection.toAll(sentence, EntailmentJudge.RULE));
         };
     DraftSession session = session(judge, 10);
     session.write(
@@ -174,7 +174,7 @@ class DraftSessionTests {
 
   @Test
   void anInterruptOfItsJudgeEndsItToo() {
-    SupportJudge judge =
+    EntailmentJudge judge =
         new ModelJudge(ScriptedModel.interrupted(), PROMPTS, Deadline.in(Duration.ofSeconds(20)));
     DraftSession session = session(judge, 10);
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.citation.CitationVerifier;
-import org.summitqa.citation.SupportJudge;
+import org.summitqa.citation.EntailmentJudge;
 import org.summitqa.citation.VerificationSession;
 import org.summitqa.evidence.EvidenceFixture;
 import org.summitqa.lexicon.BilingualDictionary;
@@ -32,12 +32,12 @@ class ModelJudgeTests {
 
   private final List<Prompt> asked = new ArrayList<>();
 
-  private SupportJudge judge(Consumer<Consumer<String>> answer) {
+  private EntailmentJudge judge(Consumer<Consumer<String>> answer) {
     Prompts prompts = new Prompts(new PromptSettings("prompts", 900, 200));
     return new ModelJudge(new Probe(answer), prompts, Deadline.in(Duration.ofSeconds(5)));
   }
 
-  private static VerificationSession session(SupportJudge judge) {
+  private static VerificationSession session(EntailmentJudge judge) {
     return new CitationVerifier(BilingualDictionary::load)
         .begin(EvidenceFixture.question("？").passage("003", QUOTE).build(), judge);
   }
@@ -75,7 +75,7 @@ class ModelJudgeTests {
 
   @Test
   void leavesTheRulesAloneWhereTheModelFails() {
-    SupportJudge judge =
+    EntailmentJudge judge =
         judge(
             pieces -> {
               throw new ModelException(Reason.TOO_SLOW, "too slow");
@@ -85,7 +85,7 @@ class ModelJudgeTests {
 
   @Test
   void endsWithAnAnswerThatNobodyWaitsFor() {
-    SupportJudge judge =
+    EntailmentJudge judge =
         judge(
             pieces -> {
               throw new CancellationException("interrupted");

@@ -10,7 +10,7 @@ import org.summitqa.citation.statement.Clauses;
 import org.summitqa.citation.statement.Negation;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.citation.statement.StatementSpans;
-import org.summitqa.citation.statement.TellingWords;
+import org.summitqa.citation.statement.ContrastiveTerms;
 import org.summitqa.language.ReportedSpeech;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
@@ -47,7 +47,7 @@ final class CertaintyRule implements SupportRule {
     Stream<Span> deeds =
         claim.telling().stream()
             .filter(deed -> !isDoneAsTold(deed, claim, source))
-            .map(deed -> TellingWords.place(deed, claim));
+            .map(deed -> ContrastiveTerms.place(deed, claim));
     return Stream.concat(clauses, deeds).map(words -> claim.objection(id(), words));
   }
 
@@ -58,7 +58,7 @@ final class CertaintyRule implements SupportRule {
     }
     List<String> telling =
         source.clauses().stream()
-            .filter(there -> TellingWords.gives(deed, there, source.language()))
+            .filter(there -> ContrastiveTerms.gives(deed, there, source.language()))
             .toList();
     return telling.isEmpty()
         || telling.stream()

@@ -8,7 +8,7 @@ import org.summitqa.citation.Objection;
 import org.summitqa.citation.rules.UnsharedTerms.Run;
 import org.summitqa.citation.statement.EnglishWords;
 import org.summitqa.citation.statement.Statement;
-import org.summitqa.citation.statement.TellingWords;
+import org.summitqa.citation.statement.ContrastiveTerms;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
@@ -45,7 +45,7 @@ final class EnglishAdditionRule implements SupportRule {
     int run = 0;
     int fresh = 0;
     for (String word : mine) {
-      boolean isNew = !theirs.contains(word) && !TellingWords.isOne(word);
+      boolean isNew = !theirs.contains(word) && !ContrastiveTerms.isOne(word);
       run = isNew ? run + 1 : 0;
       fresh += isNew ? 1 : 0;
       longest = Math.max(longest, run);
@@ -53,7 +53,7 @@ final class EnglishAdditionRule implements SupportRule {
     if (longest <= MOST && fresh <= MOST_OF_ALL * mine.size()) {
       return Stream.empty();
     }
-    List<Run> runs = UnsharedTerms.runs(claim, source, TellingWords::isOne);
+    List<Run> runs = UnsharedTerms.runs(claim, source, ContrastiveTerms::isOne);
     List<Run> tooLong = runs.stream().filter(one -> one.words() > MOST).toList();
     return (tooLong.isEmpty() ? runs : tooLong).stream().map(Run::span);
   }

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.citation.Objection;
 import org.summitqa.citation.statement.Statement;
-import org.summitqa.citation.statement.TellingWords;
+import org.summitqa.citation.statement.ContrastiveTerms;
 import org.summitqa.language.Numerals;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
 /**
  * A Chinese sentence over a Chinese quote has no run of two or more characters that are all new to
- * the quote, but for words that report or join, and for {@link TellingWords}. Names that were put
+ * the quote, but for words that report or join, and for {@link ContrastiveTerms}. Names that were put
  * in another's place are such runs (普京 for 习近平); rewordings mostly keep a character (会谈, 会晤). One
  * new word of two characters anywhere, or where no name would stand, was tried: as many inventions
  * passed by it as rewordings.
@@ -80,7 +80,7 @@ final class NewTermRule implements SupportRule {
     blank(ORDINARY, claim.text(), marked);
     blank(NUMERAL, claim.text(), marked);
     for (int word : claim.telling()) {
-      blank(TellingWords.ALL.get(word).asking(Language.ZH), claim.text(), marked);
+      blank(ContrastiveTerms.ALL.get(word).asking(Language.ZH), claim.text(), marked);
     }
     return marked.toString();
   }

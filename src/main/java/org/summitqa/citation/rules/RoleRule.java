@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.summitqa.citation.Objection;
-import org.summitqa.citation.statement.Order;
-import org.summitqa.citation.statement.Passives;
-import org.summitqa.citation.statement.Sayers;
+import org.summitqa.citation.statement.WordOrder;
+import org.summitqa.citation.statement.PassiveVoice;
+import org.summitqa.citation.statement.SpeakerAttribution;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.citation.statement.StatementSpans;
 import org.summitqa.text.Language;
@@ -14,7 +14,7 @@ import org.summitqa.text.Span;
 
 /**
  * Who does it, and to whom, is as the quote has it: in one language by the order of the pieces that
- * both have ({@link Order}), by who is said to say it ({@link Sayers}) and by passives; across
+ * both have ({@link WordOrder}), by who is said to say it ({@link SpeakerAttribution}) and by passives; across
  * languages by what stands on either side of a verb ({@link TranslatedOrder}).
  */
 final class RoleRule implements SupportRule {
@@ -29,7 +29,7 @@ final class RoleRule implements SupportRule {
       return TranslatedOrder.turned(claim, source).map(words -> claim.objection(id(), words));
     }
     Stream<Span> sayers =
-        claim.language() == Language.ZH ? Sayers.others(claim, source) : Stream.empty();
+        claim.language() == Language.ZH ? SpeakerAttribution.others(claim, source) : Stream.empty();
     return Stream.concat(
             sayers, parts(claim).stream().flatMap(part -> turned(part, claim, source).stream()))
         .map(words -> claim.objection(id(), words));
@@ -39,12 +39,12 @@ final class RoleRule implements SupportRule {
     String part = place.of(claim.text());
     return parts(source).stream()
         .map(there -> there.of(source.text()))
-        .flatMap(there -> Order.turned(part, there, claim.language()).stream())
+        .flatMap(there -> WordOrder.turned(part, there, claim.language()).stream())
         .findFirst()
         .or(
             () ->
                 claim.language() == Language.ZH
-                    ? Passives.turned(part, source.text())
+                    ? PassiveVoice.turned(part, source.text())
                     : Optional.empty())
         .map(words -> StatementSpans.within(place, words));
   }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitqa.citation.Objection;
-import org.summitqa.citation.statement.Antecedent;
-import org.summitqa.citation.statement.SameWords;
+import org.summitqa.citation.statement.PronounResolution;
+import org.summitqa.citation.statement.Synonyms;
 import org.summitqa.citation.statement.Statement;
 
 /** All rules, the cheap ones first, and what they say of a sentence together. */
@@ -80,14 +80,14 @@ public final class SupportRules {
   private static Stream<Statement> readings(Statement claim, Statement source) {
     return Stream.concat(
             Stream.of(Optional.of(claim)),
-            Stream.of(claim).map(one -> SameWords.reworded(one, source)))
+            Stream.of(claim).map(one -> Synonyms.reworded(one, source)))
         .flatMap(Optional::stream)
         .flatMap(
             one ->
                 Stream.concat(
                     Stream.of(one),
                     Stream.of(one)
-                        .map(names -> Antecedent.resolved(names, source))
+                        .map(names -> PronounResolution.resolved(names, source))
                         .flatMap(Optional::stream)));
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.summitqa.citation.Objection;
-import org.summitqa.citation.statement.Sayers;
+import org.summitqa.citation.statement.SpeakerAttribution;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.language.Numerals;
 import org.summitqa.language.PersonNames;
@@ -70,6 +70,6 @@ final class SurnameRule implements SupportRule {
   }
 
   private static boolean isReport(String text, int at) {
-    return Sayers.REPORT.matcher(text.substring(at)).lookingAt();
+    return SpeakerAttribution.REPORT.matcher(text.substring(at)).lookingAt();
   }
 }

@@ -12,8 +12,8 @@ import org.summitqa.citation.statement.EnglishMeaning;
 import org.summitqa.citation.statement.EnglishTerm;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.citation.statement.StatementSpans;
-import org.summitqa.citation.statement.TellingWords;
-import org.summitqa.citation.statement.TellingWords.TellingWord;
+import org.summitqa.citation.statement.ContrastiveTerms;
+import org.summitqa.citation.statement.ContrastiveTerms.TellingWord;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
@@ -39,7 +39,7 @@ final class TranslatedOrder {
   /** Returns the stretches of a claim around a verb whose sides have changed. */
   static Stream<Span> turned(Statement claim, Statement source) {
     TranslatedOrder order = new TranslatedOrder(claim, source);
-    return TellingWords.ALL.stream()
+    return ContrastiveTerms.ALL.stream()
         .filter(TellingWord::act)
         .flatMap(verb -> order.turned(verb).stream());
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitqa.citation.Objection;
-import org.summitqa.citation.statement.SameWords;
+import org.summitqa.citation.statement.Synonyms;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.language.CalendarWords;
 import org.summitqa.language.Numerals;
@@ -74,7 +74,7 @@ final class TranslatedQuoteRule implements SupportRule {
   private static String left(Statement claim, Statement source) {
     String left = claim.text();
     Set<String> theirs = words(source);
-    for (String word : SameWords.among(left, theirs)) {
+    for (String word : Synonyms.among(left, theirs)) {
       left = left.replace(word, " ".repeat(word.length()));
     }
     for (String word : theirs) {

@@ -146,7 +146,7 @@ public record EnglishMeaning(
         concept.source(),
         alternatives(concept),
         weight(concept),
-        TellingWords.isOne(concept.source().toLowerCase(Locale.ROOT)),
+        ContrastiveTerms.isOne(concept.source().toLowerCase(Locale.ROOT)),
         List.of());
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param source as the sentence has it
  * @param chinese what it may be in Chinese, folded, two characters or more; may be empty
  * @param weight how much it counts, above 0 to 1
- * @param deed whether it is one of {@link TellingWords}, and checked as such
+ * @param deed whether it is one of {@link ContrastiveTerms}, and checked as such
  * @param parts the words of a phrase; empty for a word
  */
 public record EnglishTerm(

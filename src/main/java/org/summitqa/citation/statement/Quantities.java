@@ -183,7 +183,7 @@ final class Quantities {
     if (unit == null || decade) {
       return null;
     }
-    Vagueness vagueness = Vagueness.around(left, QuantityUnit.startBefore(left, m.start()), end(m));
+    ApproximationMarker vagueness = ApproximationMarker.around(left, QuantityUnit.startBefore(left, m.start()), end(m));
     return vagueness.quantity(
         raw,
         unit.name(),

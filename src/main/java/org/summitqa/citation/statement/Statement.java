@@ -25,7 +25,7 @@ import org.summitqa.text.Span;
  * @param words its Latin words, in lower case
  * @param bigrams every two neighbouring Han characters
  * @param clauses its clauses, folded
- * @param telling of a claim, which {@link TellingWords} it asks its quote for
+ * @param telling of a claim, which {@link ContrastiveTerms} it asks its quote for
  * @param known of a Chinese text, the names that the lexicon knows
  * @param setting where a quote stands; nowhere for a claim
  * @param meaning what an English text says in Chinese; nothing for a Chinese one
@@ -41,7 +41,7 @@ public record Statement(
     List<String> clauses,
     List<Integer> telling,
     List<KnownName> known,
-    Setting setting,
+    QuoteContext setting,
     EnglishMeaning meaning) {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}%]+");
   static final Pattern WORD = Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}\\p{N}'-]*");
@@ -49,11 +49,11 @@ public record Statement(
       Pattern.compile(ReferringExpressions.CHINESE + "|" + ReferringExpressions.ENGLISH_PERSONAL);
 
   static Statement of(FoldedText text) {
-    return of(text, Setting.NONE, EnglishMeaning.NONE, List.of(), List.of());
+    return of(text, QuoteContext.NONE, EnglishMeaning.NONE, List.of(), List.of());
   }
 
   /** Reads a quote. */
-  public static Statement quote(FoldedText text, Setting setting, BilingualDictionary lexicon) {
+  public static Statement quote(FoldedText text, QuoteContext setting, BilingualDictionary lexicon) {
     List<KnownName> known = KnownName.in(text.folded(), lexicon);
     return of(text, setting, meaning(text.raw(), lexicon), List.of(), known);
   }
@@ -61,10 +61,10 @@ public record Statement(
   /** Reads a drafted sentence. */
   public static Statement claim(FoldedText text, BilingualDictionary lexicon) {
     List<Integer> telling =
-        TellingWords.asked(text.folded(), Language.of(text.raw())).stream().boxed().toList();
+        ContrastiveTerms.asked(text.folded(), Language.of(text.raw())).stream().boxed().toList();
     return of(
         text,
-        Setting.NONE,
+        QuoteContext.NONE,
         meaning(text.raw(), lexicon),
         telling,
         KnownName.in(text.folded(), lexicon));
@@ -86,7 +86,7 @@ public record Statement(
 
   private static Statement of(
       FoldedText folded,
-      Setting setting,
+      QuoteContext setting,
       EnglishMeaning meaning,
       List<Integer> telling,
       List<KnownName> known) {
@@ -153,7 +153,7 @@ public record Statement(
     String rest = part;
     for (int word : telling) {
       rest =
-          TellingWords.ALL
+          ContrastiveTerms.ALL
               .get(word)
               .asking(language)
               .matcher(rest)

@@ -8,17 +8,17 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.summitqa.citation.MarkedObjections;
 import org.summitqa.citation.Objection;
-import org.summitqa.citation.statement.Setting;
+import org.summitqa.citation.statement.QuoteContext;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Span;
 
 class SupportRulesTests {
   private static List<Objection> objections(String claim, String quote) {
-    return objections(claim, quote, Setting.NONE);
+    return objections(claim, quote, QuoteContext.NONE);
   }
 
-  private static List<Objection> objections(String claim, String quote, Setting setting) {
+  private static List<Objection> objections(String claim, String quote, QuoteContext setting) {
     return SupportRules.objections(
         Statement.claim(FoldedText.of(claim), MarkedObjections.LEXICON),
         Statement.quote(FoldedText.of(quote), setting, MarkedObjections.LEXICON));
@@ -51,7 +51,7 @@ class SupportRulesTests {
 
   @Test
   void leaveOutTheNameThatTheQuotesPronounStandsFor() {
-    Setting before = new Setting("", "县长孙晓蕾", OptionalInt.empty());
+    QuoteContext before = new QuoteContext("", "县长孙晓蕾", OptionalInt.empty());
     assertThat(objections("孙晓蕾表示支持扩建码头。", "她表示支持扩建码头。", before)).isEmpty();
     assertThat(objections("孙晓蕾表示支持扩建三座码头。", "她表示支持扩建两座码头。", before))
         .extracting(Objection::what)

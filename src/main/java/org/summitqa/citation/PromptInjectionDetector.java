@@ -9,7 +9,7 @@ import org.summitqa.text.FoldedText;
  * model that obeys; therefore it supports nothing. An article that simply states a falsehood is
  * beyond this: it is quoted, under its own name.
  */
-final class Orders {
+final class PromptInjectionDetector {
   private static final Pattern CHINESE =
       Pattern.compile(
           "(?:忽略|忽视|无视|忘记|忘掉|不要理会|不要遵守|不再遵守|跳过)[^。!?]{0,12}(?:指令|指示|提示词?|规则|命令)"
@@ -22,7 +22,7 @@ final class Orders {
   // Between their letters, so that a pattern does not find them.
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}]");
 
-  private Orders() {}
+  private PromptInjectionDetector() {}
 
   /** Tells whether a sentence of an article gives orders to whoever answers from it. */
   static boolean isOrder(FoldedText sentence) {

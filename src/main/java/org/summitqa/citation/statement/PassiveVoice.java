@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import org.summitqa.text.Span;
 
 /** Chinese passives turned round: 受到拜登迎接 says that 拜登 does it; 迎接拜登 says that it is done to him. */
-public final class Passives {
+public final class PassiveVoice {
   private static final Pattern DONE_BY =
       Pattern.compile("(?:受到|遭到|遭|被|获得?|由)(?<words>\\p{IsHan}{4,12})");
   private static final int NAME = 2;
 
-  private Passives() {}
+  private PassiveVoice() {}
 
   /**
    * Returns the words with which a sentence has the doer of a quote's passive as the one it is done

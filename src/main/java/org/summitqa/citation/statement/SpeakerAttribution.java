@@ -17,7 +17,7 @@ import org.summitqa.text.Span;
  * Who says it in Chinese: whom a sentence has say something, says it in the quote, if anybody does.
  * And whoever does something in the quote's clause is not replaced by somebody from another clause.
  */
-public final class Sayers {
+public final class SpeakerAttribution {
   private static final Pattern SAYING =
       Pattern.compile("(?<who>[^,;。:]{2,30}?)(?<says>" + ReportedSpeech.CHINESE + ")");
   public static final Pattern REPORT = Pattern.compile(ReportedSpeech.CHINESE);
@@ -30,7 +30,7 @@ public final class Sayers {
               + CalendarWords.HAN_WEEKDAY
               + "]|\\p{IsHan}?(?:上|中|下)(?:午|旬)|[年月日时晚早]|其中|不过|但是?|而|则|并|还|也|正|已|将|曾");
 
-  private Sayers() {}
+  private SpeakerAttribution() {}
 
   /** Returns those in a claim, by their places, of whom the quote has another say or do it. */
   public static Stream<Span> others(Statement claim, Statement source) {

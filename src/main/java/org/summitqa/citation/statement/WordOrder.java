@@ -18,7 +18,7 @@ import org.summitqa.text.Span;
  * pieces that changed places around something that both have between them, such as a verb or a
  * preposition, mean that somebody does what is done to them: 习近平向拜登提出 for 拜登向习近平提出.
  */
-public final class Order {
+public final class WordOrder {
   private static final Pattern PASSIVE =
       Pattern.compile(
           "被|受到|受|遭|由(?!于)|获得|导致|造成|致使|\\bby\\b|\\b(?:led|leads?|due|caus\\w*|result\\w*)\\b");
@@ -32,7 +32,7 @@ public final class Order {
   private final int shortest;
   private final List<Piece> pieces = new ArrayList<>();
 
-  private Order(String mine, String theirs, int shortest) {
+  private WordOrder(String mine, String theirs, int shortest) {
     this.mine = mine;
     this.theirs = theirs;
     this.shortest = shortest;
@@ -50,13 +50,13 @@ public final class Order {
     if (language == Language.ZH) {
       return PASSIVE.matcher(clause + quote).find()
           ? Optional.empty()
-          : new Order(clause, quote, 2).turned();
+          : new WordOrder(clause, quote, 2).turned();
     }
     if (PASSIVE.matcher(clause).find() != PASSIVE.matcher(quote).find()) {
       return Optional.empty();
     }
     Map<String, Character> symbols = new HashMap<>();
-    return new Order(symbols(clause, symbols), symbols(quote, symbols), 1)
+    return new WordOrder(symbols(clause, symbols), symbols(quote, symbols), 1)
         .turned()
         .map(stretch -> ofWords(stretch, clause));
   }

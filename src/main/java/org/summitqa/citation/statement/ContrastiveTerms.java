@@ -12,12 +12,12 @@ import org.summitqa.text.Span;
  * Words whose exchange turns a report round, in both languages: agreed and refused, all and some,
  * before and after. They stand in {@code contrastive-terms.txt}, a line for what means the same.
  */
-public final class TellingWords {
+public final class ContrastiveTerms {
   private static final String ACTS = "acts";
   public static final List<TellingWord> ALL =
       Vocabulary.of("contrastive-terms").entries().stream().map(TellingWord::of).toList();
 
-  private TellingWords() {}
+  private ContrastiveTerms() {}
 
   /** Returns which of them a text asks its quote for. */
   static BitSet asked(String text, Language language) {

@@ -9,7 +9,7 @@ import org.summitqa.text.Language;
  * Whom a Chinese quote speaks of as 他 or 双方: a sentence may name them where the beginning of a
  * sentence before the quote does, or, for both, the title. What they did has to stand in the quote.
  */
-public final class Antecedent {
+public final class PronounResolution {
   private static final Pattern BOTH =
       Pattern.compile(ReferringExpressions.words(Language.ZH, "pair", "plural"));
   private static final Pattern ONE = Pattern.compile(ReferringExpressions.CHINESE_ONE);
@@ -17,7 +17,7 @@ public final class Antecedent {
   private static final Pattern SHORT_PAIR = Pattern.compile("[中美俄英法德日韩欧印朝]{2}");
   private static final int LONGEST = 18;
 
-  private Antecedent() {}
+  private PronounResolution() {}
 
   /** Returns the claim with the names that the quote leaves out as the quote refers to them. */
   public static Optional<Statement> resolved(Statement claim, Statement source) {
@@ -41,7 +41,7 @@ public final class Antecedent {
 
   private static boolean mayEnd(String text, int end, Statement source) {
     return source.text().contains(text.substring(end, Math.min(end + 2, text.length())))
-        || Sayers.REPORT.matcher(text.substring(end)).lookingAt();
+        || SpeakerAttribution.REPORT.matcher(text.substring(end)).lookingAt();
   }
 
   private static boolean isTold(String names, Statement source, boolean one, boolean both) {

@@ -19,9 +19,9 @@ import org.summitqa.text.TextFolding;
  *     stand, folded, each on a line
  * @param year the year of publication, nothing where unknown
  */
-public record Setting(String title, String subjects, OptionalInt year) {
+public record QuoteContext(String title, String subjects, OptionalInt year) {
   /** Of a text that stands nowhere. */
-  public static final Setting NONE = new Setting("", "", OptionalInt.empty());
+  public static final QuoteContext NONE = new QuoteContext("", "", OptionalInt.empty());
 
   private static final Pattern LAST_YEAR = Pattern.compile("去年|上年|last year|a year ago");
   private static final Pattern NEXT_YEAR = Pattern.compile("明年|来年|next year");
@@ -29,11 +29,11 @@ public record Setting(String title, String subjects, OptionalInt year) {
   private static final int HAN_HEAD = 16;
   private static final int LATIN_HEAD = 48;
 
-  public static Setting of(EvidenceSentence source) {
+  public static QuoteContext of(EvidenceSentence source) {
     ArticleMetadata article = source.hit().article();
     List<Sentence> sentences = source.hit().passage().sentences();
     int at = Math.max(0, sentences.indexOf(source.sentence()));
-    return new Setting(
+    return new QuoteContext(
         TextFolding.fold(article.title()),
         sentences.subList(Math.max(0, at - SENTENCES), at).stream()
             .map(sentence -> head(TextFolding.fold(sentence.text())))
@@ -51,11 +51,11 @@ public record Setting(String title, String subjects, OptionalInt year) {
   }
 
   /** Joins what several quotes stand in; a year only where it is that of all. */
-  public static Setting joined(List<Setting> settings) {
-    return new Setting(
-        settings.stream().map(Setting::title).distinct().collect(Collectors.joining("\n")),
-        settings.stream().map(Setting::subjects).distinct().collect(Collectors.joining("\n")),
-        settings.stream().map(Setting::year).distinct().count() == 1
+  public static QuoteContext joined(List<QuoteContext> settings) {
+    return new QuoteContext(
+        settings.stream().map(QuoteContext::title).distinct().collect(Collectors.joining("\n")),
+        settings.stream().map(QuoteContext::subjects).distinct().collect(Collectors.joining("\n")),
+        settings.stream().map(QuoteContext::year).distinct().count() == 1
             ? settings.getFirst().year
             : OptionalInt.empty());
   }

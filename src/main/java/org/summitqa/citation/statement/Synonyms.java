@@ -13,13 +13,13 @@ import org.summitqa.text.Language;
 
 /**
  * Chinese words that say the same in a report, such as 会晤 and 见面. They stand in {@code
- * synonyms.txt}, a line each; {@link TellingWords} are not among them.
+ * synonyms.txt}, a line each; {@link ContrastiveTerms} are not among them.
  */
-public final class SameWords {
+public final class Synonyms {
   private static final Map<String, List<String>> ALL = read();
   private static final LongestMatchDictionary ANY = new LongestMatchDictionary(ALL.keySet());
 
-  private SameWords() {}
+  private Synonyms() {}
 
   /**
    * Returns a Chinese claim with the quote's words for those that the quote has not, where there

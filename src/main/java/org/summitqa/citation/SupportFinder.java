@@ -17,15 +17,15 @@ import org.summitqa.llm.draft.DraftSentence;
  * cites, each for itself and then all together, then among the others. Numbers that name no
  * sentence count for nothing.
  */
-final class SupportSearch {
+final class SupportFinder {
   private static final int NEAREST = 3;
 
   private final Reports reports;
-  private final Neighbours neighbours;
+  private final AdjacentSentences neighbours;
 
-  SupportSearch(Reports reports) {
+  SupportFinder(Reports reports) {
     this.reports = reports;
-    this.neighbours = new Neighbours(reports.evidence(), reports::isReport, reports::statement);
+    this.neighbours = new AdjacentSentences(reports.evidence(), reports::isReport, reports::statement);
   }
 
   Optional<Found> find(DraftSentence draft, Statement claim) {

@@ -14,7 +14,7 @@ import org.summitqa.text.Span;
  * @param above by which share more
  * @param fromTheValue whether the value itself is a bound: 超过, 不到
  */
-record Vagueness(int start, int end, double below, double above, boolean fromTheValue) {
+record ApproximationMarker(int start, int end, double below, double above, boolean fromTheValue) {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:(?<about>大约|大概|左右|约有?|差不多|about |around |roughly |some |approximately )"
@@ -30,7 +30,7 @@ record Vagueness(int start, int end, double below, double above, boolean fromThe
   /** "At least" is said of what is still being counted. */
   private static final double ANY = 9;
 
-  static Vagueness around(CharSequence text, int start, int end) {
+  static ApproximationMarker around(CharSequence text, int start, int end) {
     Matcher before = BEFORE.matcher(text.subSequence(Math.max(0, start - FARTHEST), start));
     Matcher after = AFTER.matcher(text).region(end, text.length());
     boolean later = after.lookingAt();
@@ -41,21 +41,21 @@ record Vagueness(int start, int end, double below, double above, boolean fromThe
       from = start - before.group().length();
     }
     if (earlier && before.group("near") != null) {
-      return new Vagueness(from, to, 0.2, 0, true);
+      return new ApproximationMarker(from, to, 0.2, 0, true);
     }
     if (earlier && before.group("least") != null) {
-      return new Vagueness(from, to, 0, ANY, true);
+      return new ApproximationMarker(from, to, 0, ANY, true);
     }
     boolean over =
         (earlier && before.group("over") != null)
             || (later && after.group("over") != null)
             || MORE_INSIDE.matcher(text.subSequence(start, end)).find();
     if (over) {
-      return new Vagueness(from, to, 0, FAR, true);
+      return new ApproximationMarker(from, to, 0, FAR, true);
     }
     return earlier || later
-        ? new Vagueness(from, to, ABOUT, ABOUT, false)
-        : new Vagueness(from, to, 0, 0, false);
+        ? new ApproximationMarker(from, to, ABOUT, ABOUT, false)
+        : new ApproximationMarker(from, to, 0, 0, false);
   }
 
   /**

@@ -8,9 +8,9 @@ import java.util.Optional;
  * sentences away.
  */
 @FunctionalInterface
-public interface SupportJudge {
+public interface EntailmentJudge {
   /** Lets everything pass that the rules do. */
-  SupportJudge NONE = (sentence, quotes) -> Optional.empty();
+  EntailmentJudge NONE = (sentence, quotes) -> Optional.empty();
 
   /** The id of its objections. */
   String RULE = "judge";

@@ -14,17 +14,17 @@ import org.summitqa.text.Span;
  * @param hit where it was found
  * @param span where it stands in the article
  */
-record Quoted(Hit hit, Span span) {
+record QuotedSpan(Hit hit, Span span) {
   /**
    * Returns what sentences cite, by first appearance: neighbours in an article, with nothing but
    * white space between them, are one piece.
    */
-  static List<Quoted> of(List<EvidenceSentence> sentences) {
-    List<Quoted> pieces = new ArrayList<>();
+  static List<QuotedSpan> of(List<EvidenceSentence> sentences) {
+    List<QuotedSpan> pieces = new ArrayList<>();
     List<EvidenceSentence> left = new ArrayList<>(sentences);
     while (!left.isEmpty()) {
       EvidenceSentence first = left.removeFirst();
-      Quoted piece = new Quoted(first.hit(), first.sentence().span());
+      QuotedSpan piece = new QuotedSpan(first.hit(), first.sentence().span());
       List<EvidenceSentence> others =
           left.stream().sorted(Comparator.comparingInt(EvidenceSentence::number)).toList();
       // A piece may grow at both ends: backwards through the earlier ones, forwards through the
@@ -35,7 +35,7 @@ record Quoted(Hit hit, Span span) {
       for (EvidenceSentence other : others) {
         piece = piece.with(other.hit(), other.sentence().span());
       }
-      Quoted whole = piece;
+      QuotedSpan whole = piece;
       left.removeIf(other -> whole.holds(other));
       pieces.add(whole);
     }
@@ -47,7 +47,7 @@ record Quoted(Hit hit, Span span) {
         && span.contains(other.sentence().span());
   }
 
-  private Quoted with(Hit other, Span next) {
+  private QuotedSpan with(Hit other, Span next) {
     Passage passage = hit.passage();
     if (!other.article().id().equals(hit.article().id()) || !passage.span().contains(next)) {
       return this;
@@ -57,7 +57,7 @@ record Quoted(Hit hit, Span span) {
     int gapStart = Math.min(span.end(), next.end());
     int gapEnd = Math.max(span.start(), next.start());
     boolean adjacent = gapStart >= gapEnd || text(passage, new Span(gapStart, gapEnd)).isBlank();
-    return adjacent ? new Quoted(hit, new Span(start, end)) : this;
+    return adjacent ? new QuotedSpan(hit, new Span(start, end)) : this;
   }
 
   private static String text(Passage passage, Span span) {

@@ -30,7 +30,7 @@ import org.summitqa.text.TextFolding;
  * passage, its heading, and the title, the publisher and the date of its article. Names that the
  * lexicon does not know ask for nothing, since a text that has them cannot be told.
  */
-final class QuestionNames {
+final class QuestionEntityCheck {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*");
 
@@ -38,7 +38,7 @@ final class QuestionNames {
   private final List<Asked> asked = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
 
-  QuestionNames(Evidence evidence, BilingualDictionary lexicon) {
+  QuestionEntityCheck(Evidence evidence, BilingualDictionary lexicon) {
     this.lexicon = lexicon;
     String question = evidence.question();
     YEAR.matcher(inFigures(TextFolding.fold(question)))

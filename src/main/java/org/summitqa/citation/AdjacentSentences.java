@@ -20,7 +20,7 @@ import org.summitqa.evidence.EvidenceSentence;
  * @param usable which sentences may support anything
  * @param statements reads a sentence
  */
-record Neighbours(
+record AdjacentSentences(
     Evidence evidence,
     Predicate<EvidenceSentence> usable,
     Function<EvidenceSentence, Statement> statements) {

@@ -10,7 +10,7 @@ import org.summitqa.evidence.EvidenceFixture;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.llm.draft.DraftSentence;
 
-class QuestionNamesTests {
+class QuestionEntityCheckTests {
   private static final String SUBJECT = "拜登周三在旧金山会见了记者。";
   private static final String TALKS = "他说，会谈很有成效。";
 

@@ -8,9 +8,9 @@ import java.util.List;
  * @param sentence the sentence
  * @param citations what it cites, in the order of the sentence's numbers
  */
-public record Verified(VerifiedSentence sentence, List<Citation> citations) {
+public record CitedSentence(VerifiedSentence sentence, List<Citation> citations) {
   /** Checks that the citations are those of the sentence. */
-  public Verified {
+  public CitedSentence {
     citations = List.copyOf(citations);
     if (!citations.stream().map(Citation::number).toList().equals(sentence.citations())) {
       throw new IllegalArgumentException("Not the citations of: " + sentence.text());
