@@ -45,7 +45,7 @@ final class ClauseRule implements SupportRule {
 
   // 监管机构还没有表态 for 监管机构尚未表态: few pairs are left of many characters.
   private static boolean hasCharacters(String clause, String quote) {
-    String rest = NewTermRule.ORDINARY.matcher(clause).replaceAll("");
+    String rest = UnsupportedTermRule.ORDINARY.matcher(clause).replaceAll("");
     long all = rest.chars().filter(Character::isIdeographic).count();
     long shared =
         rest.chars().filter(c -> Character.isIdeographic(c) && quote.indexOf(c) >= 0).count();

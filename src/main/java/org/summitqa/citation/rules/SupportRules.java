@@ -15,24 +15,24 @@ import org.summitqa.citation.statement.Statement;
 public final class SupportRules {
   static final List<SupportRule> ALL =
       List.of(
-          new SayingRule(),
+          new DeclarativeRule(),
           new NumberRule(),
           new QuotationRule(),
           new NameRule(),
           new DirectionRule(),
           new SurnameRule(),
           new KnownNameRule(),
-          new TellingWordRule(),
-          new ClosenessRule(),
+          new ContrastiveTermRule(),
+          new LexicalOverlapRule(),
           new ClauseRule(),
-          new NewTermRule(),
+          new UnsupportedTermRule(),
           new EnglishAdditionRule(),
           new PolarityRule(),
           new TranslatedMeaningRule(),
           new TranslatedQuoteRule(),
           new CertaintyRule(),
           new NameBindingRule(),
-          new RoleRule());
+          new SemanticRoleRule());
 
   private SupportRules() {}
 

@@ -123,7 +123,7 @@ final class TranslatedQuoteRule implements SupportRule {
   }
 
   private static String plain(String text) {
-    return blanked(NewTermRule.ORDINARY, blanked(NUMERAL, blanked(ADDED, text)));
+    return blanked(UnsupportedTermRule.ORDINARY, blanked(NUMERAL, blanked(ADDED, text)));
   }
 
   private static Set<String> words(Statement source) {

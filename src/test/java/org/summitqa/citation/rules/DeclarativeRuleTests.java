@@ -4,8 +4,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.citation.MarkedObjections;
 
-class SayingRuleTests {
-  private final SupportRule rule = new SayingRule();
+class DeclarativeRuleTests {
+  private final SupportRule rule = new DeclarativeRule();
 
   @ParameterizedTest
   @CsvSource(

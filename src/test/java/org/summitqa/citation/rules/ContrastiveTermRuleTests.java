@@ -4,8 +4,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.citation.MarkedObjections;
 
-class TellingWordRuleTests {
-  private final SupportRule rule = new TellingWordRule();
+class ContrastiveTermRuleTests {
+  private final SupportRule rule = new ContrastiveTermRule();
 
   @ParameterizedTest
   @CsvSource(

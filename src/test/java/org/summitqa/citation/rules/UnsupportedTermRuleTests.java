@@ -4,8 +4,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.citation.MarkedObjections;
 
-class NewTermRuleTests {
-  private final SupportRule rule = new NewTermRule();
+class UnsupportedTermRuleTests {
+  private final SupportRule rule = new UnsupportedTermRule();
 
   @ParameterizedTest
   @CsvSource(

@@ -6,7 +6,7 @@ import org.summitqa.citation.Objection;
 import org.summitqa.citation.statement.Statement;
 
 /** The sentence says something: it is no question, unless the quote asks too, and has words. */
-final class SayingRule implements SupportRule {
+final class DeclarativeRule implements SupportRule {
   private static final Pattern QUESTION = Pattern.compile(".*\\?\\W*", Pattern.DOTALL);
   private static final int FEWEST_LETTERS = 4;
 

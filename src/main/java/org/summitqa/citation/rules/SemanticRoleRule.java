@@ -17,7 +17,7 @@ import org.summitqa.text.Span;
  * both have ({@link WordOrder}), by who is said to say it ({@link SpeakerAttribution}) and by passives; across
  * languages by what stands on either side of a verb ({@link TranslatedOrder}).
  */
-final class RoleRule implements SupportRule {
+final class SemanticRoleRule implements SupportRule {
   @Override
   public String id() {
     return "semantic-role";

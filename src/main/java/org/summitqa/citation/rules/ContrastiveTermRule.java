@@ -10,7 +10,7 @@ import org.summitqa.text.Language;
  * Every word of the sentence whose exchange turns a report round ({@link ContrastiveTerms}) stands in
  * the quote, in the quote's language.
  */
-final class TellingWordRule implements SupportRule {
+final class ContrastiveTermRule implements SupportRule {
   @Override
   public String id() {
     return "contrastive-term";

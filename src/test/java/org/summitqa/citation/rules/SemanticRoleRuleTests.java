@@ -4,8 +4,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.citation.MarkedObjections;
 
-class RoleRuleTests {
-  private final SupportRule rule = new RoleRule();
+class SemanticRoleRuleTests {
+  private final SupportRule rule = new SemanticRoleRule();
 
   @ParameterizedTest
   @CsvSource(

@@ -4,8 +4,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.citation.MarkedObjections;
 
-class ClosenessRuleTests {
-  private final SupportRule rule = new ClosenessRule();
+class LexicalOverlapRuleTests {
+  private final SupportRule rule = new LexicalOverlapRule();
 
   @ParameterizedTest
   @CsvSource(

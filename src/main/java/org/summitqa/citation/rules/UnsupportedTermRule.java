@@ -20,7 +20,7 @@ import org.summitqa.text.Span;
  * new word of two characters anywhere, or where no name would stand, was tried: as many inventions
  * passed by it as rewordings.
  */
-final class NewTermRule implements SupportRule {
+final class UnsupportedTermRule implements SupportRule {
   /** Words that every report has. */
   static final Pattern ORDINARY =
       Pattern.compile(
@@ -56,7 +56,7 @@ final class NewTermRule implements SupportRule {
       return Stream.empty();
     }
     return Stream.<BiFunction<Statement, Statement, Stream<Span>>>of(
-            NewTermRule::newPlaces, NewTermRule::newDirections, NewTermRule::newRuns)
+            UnsupportedTermRule::newPlaces, UnsupportedTermRule::newDirections, UnsupportedTermRule::newRuns)
         .flatMap(finder -> finder.apply(claim, source))
         .map(term -> claim.objection(id(), term));
   }
