@@ -12,7 +12,7 @@ import org.summitqa.citation.EntailmentJudge;
 import org.summitqa.draft.DraftSession;
 import org.summitqa.draft.Drafter;
 import org.summitqa.draft.Drafters;
-import org.summitqa.draft.Judges;
+import org.summitqa.draft.EntailmentJudges;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
@@ -27,19 +27,19 @@ import org.summitqa.timing.Stopwatch;
  * drafts. Either draft passes through the same verification.
  */
 @Component
-final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
+final class VerifiedAnswerPipeline implements AnswerPipeline, ExtractiveAnswers {
   private final PassageIndex index;
   private final EvidenceSearch search;
   private final Drafters drafters;
   private final CitationVerifier verifier;
-  private final Judges judges;
+  private final EntailmentJudges judges;
 
   VerifiedAnswerPipeline(
       PassageIndex index,
       EvidenceSearch search,
       Drafters drafters,
       CitationVerifier verifier,
-      Judges judges) {
+      EntailmentJudges judges) {
     this.index = index;
     this.search = search;
     this.drafters = drafters;
@@ -79,7 +79,7 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ModelFreeAnswers {
     stopwatch.searched();
     List<Citation> passages = passages(evidence);
     events.accept(new AnswerEvent.EvidenceFound(evidence.question(), passages));
-    AnswerInProgress progress = new AnswerInProgress(question, found, events, stopwatch);
+    AnswerAssembler progress = new AnswerAssembler(question, found, events, stopwatch);
     DraftSession drafts =
         new DraftSession(evidence, verifier, steps.judge.get(), Integer.MAX_VALUE, progress);
     if (evidence.sufficient()) {

@@ -11,7 +11,7 @@ import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.compare.differences.Disagreement;
 import org.summitqa.draft.DraftListener;
 import org.summitqa.draft.DraftSession;
-import org.summitqa.draft.Judges;
+import org.summitqa.draft.EntailmentJudges;
 import org.summitqa.draft.ModelDrafter;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.llm.LanguageModel;
@@ -146,5 +146,5 @@ final class ModelWriter implements DraftListener {
    */
   @Component
   record Needs(
-      Prompts prompts, CitationVerifier verifier, Judges judges, CompareSettings settings) {}
+      Prompts prompts, CitationVerifier verifier, EntailmentJudges judges, CompareSettings settings) {}
 }

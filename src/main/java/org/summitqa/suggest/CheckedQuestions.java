@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 import org.summitqa.ask.Answer;
-import org.summitqa.ask.ModelFreeAnswers;
+import org.summitqa.ask.ExtractiveAnswers;
 import org.summitqa.citation.Citation;
 import org.summitqa.evidence.Filter;
 import org.summitqa.index.StoredPassages;
@@ -16,12 +16,12 @@ import org.summitqa.text.Language;
 final class CheckedQuestions {
   private static final int MOST = 2000;
 
-  private final ModelFreeAnswers answers;
+  private final ExtractiveAnswers answers;
   private final StoredPassages passages;
   private final ConcurrentLruCache<Asked, Optional<Checked>> cache =
       new ConcurrentLruCache<>(MOST, this::ask);
 
-  CheckedQuestions(ModelFreeAnswers answers, StoredPassages passages) {
+  CheckedQuestions(ExtractiveAnswers answers, StoredPassages passages) {
     this.answers = answers;
     this.passages = passages;
   }

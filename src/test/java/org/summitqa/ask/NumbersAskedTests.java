@@ -48,7 +48,7 @@ class NumbersAskedTests {
 
   @TempDir static Path folder;
 
-  @Autowired ModelFreeAnswers answers;
+  @Autowired ExtractiveAnswers answers;
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry settings) throws IOException {

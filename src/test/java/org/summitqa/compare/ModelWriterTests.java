@@ -12,7 +12,7 @@ import org.summitqa.citation.CitationSettings;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.compare.differences.Disagreement;
-import org.summitqa.draft.Judges;
+import org.summitqa.draft.EntailmentJudges;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
@@ -45,8 +45,8 @@ class ModelWriterTests {
   private static ModelWriter writer(LanguageModel model) {
     Prompts prompts = new Prompts(new PromptSettings("prompts", 900, 200));
     StaticListableBeanFactory none = new StaticListableBeanFactory();
-    Judges judges =
-        new Judges(
+    EntailmentJudges judges =
+        new EntailmentJudges(
             new CitationSettings(CitationSettings.Judge.NONE),
             prompts,
             none.getBeanProvider(LanguageModel.class));

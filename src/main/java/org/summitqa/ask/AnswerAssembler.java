@@ -23,7 +23,7 @@ import org.summitqa.timing.Stopwatch;
  * One answer while it comes about: passes on the sentences that are verified, and puts them
  * together in the end. For one thread.
  */
-final class AnswerInProgress implements DraftListener {
+final class AnswerAssembler implements DraftListener {
   private final Question question;
   private final FoundEvidence found;
   private final Origins origins;
@@ -35,7 +35,7 @@ final class AnswerInProgress implements DraftListener {
   private boolean degraded;
   private Step step = Step.SEARCHING;
 
-  AnswerInProgress(
+  AnswerAssembler(
       Question question, FoundEvidence found, Consumer<AnswerEvent> events, Stopwatch stopwatch) {
     this.question = question;
     this.found = found;

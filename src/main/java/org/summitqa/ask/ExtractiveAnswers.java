@@ -9,7 +9,7 @@ import org.summitqa.text.Language;
  * nobody. What it answers the service answers, since this answer stands in where a model fails.
  * Safe for any number of threads.
  */
-public interface ModelFreeAnswers {
+public interface ExtractiveAnswers {
   /**
    * Answers a question.
    *

@@ -10,13 +10,13 @@ import org.summitqa.timing.Deadline;
 
 /** Gives each answer its judge: the configured model where the settings ask for it, else none. */
 @Component
-public final class Judges {
+public final class EntailmentJudges {
   private final CitationSettings settings;
   private final Prompts prompts;
   private final ObjectProvider<LanguageModel> model;
 
   /** Takes what is set, and the model where one is. */
-  public Judges(CitationSettings settings, Prompts prompts, ObjectProvider<LanguageModel> model) {
+  public EntailmentJudges(CitationSettings settings, Prompts prompts, ObjectProvider<LanguageModel> model) {
     this.settings = settings;
     this.prompts = prompts;
     this.model = model;
