@@ -30,9 +30,9 @@ class ModelWording {
    *
    * @throws java.util.concurrent.CancellationException if the thread was interrupted
    */
-  Worded of(Question question, List<Voice> voices, List<Disagreement> found, Stopwatch stopwatch) {
+  Worded of(Question question, List<PublisherResponse> voices, List<Disagreement> found, Stopwatch stopwatch) {
     LanguageModel configured = model.getIfAvailable();
-    boolean silent = voices.stream().allMatch(Voice::isSilent);
+    boolean silent = voices.stream().allMatch(PublisherResponse::isSilent);
     if (configured == null || silent) {
       return new Worded(
           voices,
@@ -41,7 +41,7 @@ class ModelWording {
           false);
     }
     ModelWriter writer = new ModelWriter(configured, needs, question, stopwatch);
-    List<Voice> worded = voices.stream().map(writer::word).toList();
+    List<PublisherResponse> worded = voices.stream().map(writer::word).toList();
     DifferenceWords words =
         new DifferenceWords(question.language(), found.stream().map(writer::word).toList());
     return new Worded(
@@ -59,7 +59,7 @@ class ModelWording {
    * @param model what worded it
    * @param degraded whether a configured model failed
    */
-  record Worded(List<Voice> voices, DifferenceWords words, String model, boolean degraded) {
+  record Worded(List<PublisherResponse> voices, DifferenceWords words, String model, boolean degraded) {
     /** Returns the differences with their statements. */
     List<Difference> statements(List<Disagreement> found, ToIntFunction<EvidenceSentence> numbers) {
       return words.of(found, numbers);

@@ -62,7 +62,7 @@ final class ModelWriter implements DraftListener {
   }
 
   /** Returns a voice in the model's words, or as it is where none of them could be verified. */
-  Voice word(Voice voice) {
+  PublisherResponse word(PublisherResponse voice) {
     if (voice.isSilent() || failed) {
       return voice;
     }
@@ -80,7 +80,7 @@ final class ModelWriter implements DraftListener {
     if (found.kind() == Kind.OMISSION || failed) {
       return Optional.empty();
     }
-    List<Stated> all = found.sides().stream().flatMap(List::stream).toList();
+    List<ClaimMention> all = found.sides().stream().flatMap(List::stream).toList();
     Optional<WrittenStatement> statement =
         statement(all)
             .flatMap(text -> WrittenStatement.of(text, all))
@@ -90,7 +90,7 @@ final class ModelWriter implements DraftListener {
     return statement;
   }
 
-  private Optional<String> statement(List<Stated> all) {
+  private Optional<String> statement(List<ClaimMention> all) {
     List<Side> sides =
         all.stream()
             .map(one -> new Side(one.publisher(), one.words(), one.sentence().sentence().text()))
@@ -114,7 +114,7 @@ final class ModelWriter implements DraftListener {
 
   private DraftSession drafts(List<EvidenceSentence> sentences, int maxSentences) {
     return new DraftSession(
-        ToldEvidence.of(question.text(), sentences).evidence(),
+        SelectedEvidence.of(question.text(), sentences).evidence(),
         needs.verifier,
         needs.judges.begin(deadline),
         maxSentences,

@@ -28,8 +28,8 @@ class SentenceChoice {
   }
 
   /** Returns what a question asks for. */
-  Asked asked(String question) {
-    return Asked.of(question, index.lexicon(), retriever.coverage(question));
+  QuestionRequirements asked(String question) {
+    return QuestionRequirements.of(question, index.lexicon(), retriever.coverage(question));
   }
 
   /**
@@ -38,7 +38,7 @@ class SentenceChoice {
    * @param standing how well its articles answer
    * @param all how well all publishers' do
    */
-  List<Drafter> of(Standing standing, List<Standing> all) {
+  List<Drafter> of(PublisherRelevance standing, List<PublisherRelevance> all) {
     return standing.among(all) >= minStanding
         ? List.of(new ExtractiveDrafter(answerer, evidence -> standing.fitting()))
         : List.of();

@@ -16,15 +16,15 @@ import org.summitqa.timing.Stopwatch;
 @Component
 final class VerifiedComparisons implements Comparisons {
   private final PassageIndex index;
-  private final Sources sources;
-  private final Voices voices;
+  private final PublisherSelection sources;
+  private final PublisherResponses voices;
   private final List<DifferenceRule> rules;
   private final ModelWording wording;
 
   VerifiedComparisons(
       PassageIndex index,
-      Sources sources,
-      Voices voices,
+      PublisherSelection sources,
+      PublisherResponses voices,
       List<DifferenceRule> rules,
       ModelWording wording) {
     this.index = index;
@@ -40,8 +40,8 @@ final class VerifiedComparisons implements Comparisons {
       throw new IndexNotReadyException();
     }
     Stopwatch stopwatch = new Stopwatch();
-    Sources.Chosen chosen = sources.of(question);
-    List<Voice> told = voices.of(question, chosen.sources());
+    PublisherSelection.Chosen chosen = sources.of(question);
+    List<PublisherResponse> told = voices.of(question, chosen.sources());
     stopwatch.searched();
     List<Disagreement> found = differences(question, told);
     Worded worded = wording.of(question, told, found, stopwatch);
@@ -61,14 +61,14 @@ final class VerifiedComparisons implements Comparisons {
         stopwatch.timings());
   }
 
-  private List<Disagreement> differences(Question question, List<Voice> told) {
-    Compared compared = new Compared(question.text(), question.language(), told, index.lexicon());
+  private List<Disagreement> differences(Question question, List<PublisherResponse> told) {
+    ComparisonInput compared = new ComparisonInput(question.text(), question.language(), told, index.lexicon());
     List<Disagreement> found = new ArrayList<>();
     rules.forEach(rule -> found.addAll(rule.find(compared)));
     return found;
   }
 
-  private static PublisherAnswer answer(Voice voice, CitationNumbers numbers) {
+  private static PublisherAnswer answer(PublisherResponse voice, CitationNumbers numbers) {
     return new PublisherAnswer(
         voice.publisher(), voice.isSilent(), voice.shown().stream().map(numbers::number).toList());
   }

@@ -40,7 +40,7 @@ public record WrittenStatement(List<Written> clauses, String end) {
    * @param all what is stated, numbered from 1 in this order
    * @return nothing where a clause lacks its publisher, its words or its number, or one is missing
    */
-  static Optional<WrittenStatement> of(String text, List<Stated> all) {
+  static Optional<WrittenStatement> of(String text, List<ClaimMention> all) {
     String line = text.strip().lines().findFirst().orElse("").strip();
     List<Written> clauses = new ArrayList<>();
     Set<Integer> numbers = new HashSet<>();
@@ -84,7 +84,7 @@ public record WrittenStatement(List<Written> clauses, String end) {
    * @param text as it was written
    * @param stated what it has to say
    */
-  record Written(String text, Stated stated) {
+  record Written(String text, ClaimMention stated) {
     private boolean isFaithful() {
       return text.contains(stated.words()) && text.contains(stated.publisher());
     }

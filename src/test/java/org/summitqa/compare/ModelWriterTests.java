@@ -26,12 +26,12 @@ class ModelWriterTests {
   private static final String ASKED = "会谈进行了多久？";
   private static final String WORDS = "会谈进行了4小时[1]。";
 
-  private static final Voice BBC =
+  private static final PublisherResponse BBC =
       VoiceFixture.question(ASKED)
           .says("BBC", "2023-11-16", "会谈进行了四个小时。", "双方同意合作。")
           .voices()
           .getFirst();
-  private static final Voice WSJ =
+  private static final PublisherResponse WSJ =
       VoiceFixture.question(ASKED).says("WSJ", "2023-11-16", "会谈进行了两个小时。").voices().getFirst();
 
   private static final Disagreement LENGTH =
@@ -39,8 +39,8 @@ class ModelWriterTests {
           Kind.NUMBER,
           "时长",
           List.of(
-              List.of(new Stated(BBC.told().getFirst(), "四个小时")),
-              List.of(new Stated(WSJ.told().getFirst(), "两个小时"))));
+              List.of(new ClaimMention(BBC.told().getFirst(), "四个小时")),
+              List.of(new ClaimMention(WSJ.told().getFirst(), "两个小时"))));
 
   private static ModelWriter writer(LanguageModel model) {
     Prompts prompts = new Prompts(new PromptSettings("prompts", 900, 200));
@@ -58,7 +58,7 @@ class ModelWriterTests {
         new Stopwatch());
   }
 
-  private static List<String> texts(Voice voice) {
+  private static List<String> texts(PublisherResponse voice) {
     return voice.shown().stream().map(one -> one.sentence().text()).toList();
   }
 

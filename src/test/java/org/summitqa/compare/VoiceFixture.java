@@ -21,7 +21,7 @@ public final class VoiceFixture {
   private static final BilingualDictionary LEXICON = BilingualDictionary.load();
 
   private final String question;
-  private final List<Voice> voices = new ArrayList<>();
+  private final List<PublisherResponse> voices = new ArrayList<>();
 
   private VoiceFixture(String question) {
     this.question = question;
@@ -38,7 +38,7 @@ public final class VoiceFixture {
             .passage(publisher + published, "标题", publisher, published, 0, sentences)
             .build();
     voices.add(
-        new Voice(
+        new PublisherResponse(
             publisher,
             evidence,
             evidence.sentences(),
@@ -54,7 +54,7 @@ public final class VoiceFixture {
   }
 
   /** Returns what was added, in this order. */
-  List<Voice> voices() {
+  List<PublisherResponse> voices() {
     return voices;
   }
 
@@ -63,7 +63,7 @@ public final class VoiceFixture {
     Language language = Language.of(question);
     CitationNumbers numbers = new CitationNumbers();
     DifferenceText text = new DifferenceText(language, numbers::number);
-    return rule.find(new Compared(question, language, voices, LEXICON)).stream()
+    return rule.find(new ComparisonInput(question, language, voices, LEXICON)).stream()
         .map(text::of)
         .map(Difference::statement)
         .toList();

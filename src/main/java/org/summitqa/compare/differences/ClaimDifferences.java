@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.summitqa.citation.statement.Opposition;
-import org.summitqa.compare.Compared;
-import org.summitqa.compare.Stated;
-import org.summitqa.compare.Voice;
+import org.summitqa.compare.ComparisonInput;
+import org.summitqa.compare.ClaimMention;
+import org.summitqa.compare.PublisherResponse;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.text.Clauses;
@@ -22,9 +22,9 @@ import org.summitqa.text.Span;
 @Order(3)
 class ClaimDifferences implements DifferenceRule {
   @Override
-  public List<Disagreement> find(Compared compared) {
+  public List<Disagreement> find(ComparisonInput compared) {
     List<Disagreement> found = new ArrayList<>();
-    List<Voice> voices = compared.voices().stream().filter(voice -> !voice.isSilent()).toList();
+    List<PublisherResponse> voices = compared.voices().stream().filter(voice -> !voice.isSilent()).toList();
     for (int i = 0; i < voices.size(); i++) {
       for (int j = i + 1; j < voices.size(); j++) {
         opposed(voices.get(i), voices.get(j), compared).ifPresent(found::add);
@@ -36,15 +36,15 @@ class ClaimDifferences implements DifferenceRule {
     return found;
   }
 
-  private static String about(Compared compared) {
+  private static String about(ComparisonInput compared) {
     return compared.word("compare.claim");
   }
 
-  private static Optional<Disagreement> opposed(Voice one, Voice other, Compared compared) {
-    for (Stated mine : clauses(one)) {
-      for (Stated theirs : clauses(other)) {
+  private static Optional<Disagreement> opposed(PublisherResponse one, PublisherResponse other, ComparisonInput compared) {
+    for (ClaimMention mine : clauses(one)) {
+      for (ClaimMention theirs : clauses(other)) {
         if (Opposition.between(mine.words(), theirs.words()) && mayBeOfOne(mine, theirs)) {
-          List<List<Stated>> sides = List.of(List.of(mine), List.of(theirs));
+          List<List<ClaimMention>> sides = List.of(List.of(mine), List.of(theirs));
           return Optional.of(new Disagreement(Kind.CLAIM, about(compared), sides));
         }
       }
@@ -52,17 +52,17 @@ class ClaimDifferences implements DifferenceRule {
     return Optional.empty();
   }
 
-  private static boolean mayBeOfOne(Stated one, Stated other) {
-    return Setting.of(one.sentence(), one.words())
-        .mayBe(Setting.of(other.sentence(), other.words()));
+  private static boolean mayBeOfOne(ClaimMention one, ClaimMention other) {
+    return EventContext.of(one.sentence(), one.words())
+        .mayBe(EventContext.of(other.sentence(), other.words()));
   }
 
-  private static List<Stated> clauses(Voice voice) {
-    List<Stated> clauses = new ArrayList<>();
+  private static List<ClaimMention> clauses(PublisherResponse voice) {
+    List<ClaimMention> clauses = new ArrayList<>();
     for (EvidenceSentence sentence : voice.told()) {
       String text = sentence.sentence().text();
       for (Span clause : Clauses.reaches(text)) {
-        clauses.add(new Stated(sentence, clause.of(text).strip()));
+        clauses.add(new ClaimMention(sentence, clause.of(text).strip()));
       }
     }
     return clauses;

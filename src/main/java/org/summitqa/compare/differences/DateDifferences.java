@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.summitqa.compare.AskedEvent;
-import org.summitqa.compare.Compared;
-import org.summitqa.compare.Stated;
-import org.summitqa.compare.Voice;
+import org.summitqa.compare.RequestedEvent;
+import org.summitqa.compare.ComparisonInput;
+import org.summitqa.compare.ClaimMention;
+import org.summitqa.compare.PublisherResponse;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.evidence.EvidenceSentence;
@@ -26,26 +26,26 @@ class DateDifferences implements DifferenceRule {
   private static final double CLOSENESS = 0.4;
 
   @Override
-  public List<Disagreement> find(Compared compared) {
+  public List<Disagreement> find(ComparisonInput compared) {
     if (AnswerType.of(FoldedText.of(compared.question())) != AnswerType.WHEN) {
       return List.of();
     }
-    AskedEvent asked = AskedEvent.of(compared.question(), compared.lexicon());
+    RequestedEvent asked = RequestedEvent.of(compared.question(), compared.lexicon());
     List<Told> told = new ArrayList<>();
-    for (Voice voice : compared.voices()) {
+    for (PublisherResponse voice : compared.voices()) {
       voice.told().stream()
           .filter(sentence -> asked.isToldIn(sentence.sentence().text()))
           .flatMap(sentence -> days(voice, sentence).stream())
           .forEach(told::add);
     }
-    return Sides.of(told, DateDifferences::areOfTheSame).stream()
+    return DisagreementGrouping.of(told, DateDifferences::areOfTheSame).stream()
         .map(
             sides ->
-                new Disagreement(Kind.DATE, compared.word("compare.date"), Sides.stated(sides)))
+                new Disagreement(Kind.DATE, compared.word("compare.date"), DisagreementGrouping.stated(sides)))
         .toList();
   }
 
-  private static List<Told> days(Voice voice, EvidenceSentence sentence) {
+  private static List<Told> days(PublisherResponse voice, EvidenceSentence sentence) {
     List<NamedDay> days = EventDays.singleDays(sentence);
     // Of two days in a sentence nothing tells which is whose.
     return days.stream().map(NamedDay::days).distinct().count() == 1
@@ -53,12 +53,12 @@ class DateDifferences implements DifferenceRule {
         : List.of();
   }
 
-  private static Told told(Voice voice, EvidenceSentence sentence, NamedDay day) {
+  private static Told told(PublisherResponse voice, EvidenceSentence sentence, NamedDay day) {
     String text = sentence.sentence().text();
     return new Told(
         voice,
-        new Stated(sentence, day.text()),
-        Setting.of(sentence, text.replace(day.text(), " ")),
+        new ClaimMention(sentence, day.text()),
+        EventContext.of(sentence, text.replace(day.text(), " ")),
         day.time());
   }
 
@@ -71,8 +71,8 @@ class DateDifferences implements DifferenceRule {
   }
 
   /** A day that a publisher tells. */
-  private record Told(Voice voice, Stated stated, Setting setting, EventTime time)
-      implements Sides.Value<Told> {
+  private record Told(PublisherResponse voice, ClaimMention stated, EventContext setting, EventTime time)
+      implements DisagreementGrouping.Value<Told> {
     @Override
     public boolean differsFrom(Told other) {
       // Where clocks differ, neighbouring days may be one.

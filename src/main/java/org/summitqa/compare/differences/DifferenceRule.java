@@ -1,10 +1,10 @@
 package org.summitqa.compare.differences;
 
 import java.util.List;
-import org.summitqa.compare.Compared;
+import org.summitqa.compare.ComparisonInput;
 
 /** Finds differences of one kind. */
 public interface DifferenceRule {
   /** Returns the differences among what publishers say, in a fixed order. */
-  List<Disagreement> find(Compared compared);
+  List<Disagreement> find(ComparisonInput compared);
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.summitqa.citation.AnswerText;
-import org.summitqa.compare.Stated;
+import org.summitqa.compare.ClaimMention;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.text.Language;
@@ -49,19 +49,19 @@ public final class DifferenceText {
     return messages.text("compare.difference", disagreement.about(), sides);
   }
 
-  private String side(List<Stated> side, String left) {
+  private String side(List<ClaimMention> side, String left) {
     return side.stream()
         .map(stated -> says(stated, left) + AnswerText.mark(numbers.applyAsInt(stated.sentence())))
         .collect(Collectors.joining(messages.text("list.clauses")));
   }
 
   // What is left out is the word: an article may tell of the thing by another.
-  private String says(Stated stated, String left) {
+  private String says(ClaimMention stated, String left) {
     if (stated.words().isEmpty()) {
       String title = stated.sentence().hit().article().title();
       return messages.text("compare.omits", stated.publisher(), title, left);
     }
-    boolean names = !left.isEmpty() && !Unmentioned.isSaidBy(stated.words());
+    boolean names = !left.isEmpty() && !OmissionPhrases.isSaidBy(stated.words());
     return messages.text(
         names ? "compare.mentions" : "compare.says", stated.publisher(), stated.words());
   }

@@ -1,7 +1,7 @@
 package org.summitqa.compare.differences;
 
 import java.util.List;
-import org.summitqa.compare.Stated;
+import org.summitqa.compare.ClaimMention;
 import org.summitqa.compare.differences.Difference.Kind;
 
 /**
@@ -11,7 +11,7 @@ import org.summitqa.compare.differences.Difference.Kind;
  * @param about what it is about, as a statement begins
  * @param sides what is said, at least two sides, each by one publisher or several
  */
-public record Disagreement(Kind kind, String about, List<List<Stated>> sides) {
+public record Disagreement(Kind kind, String about, List<List<ClaimMention>> sides) {
   /** Checks that there are sides. */
   public Disagreement {
     sides = sides.stream().map(List::copyOf).toList();

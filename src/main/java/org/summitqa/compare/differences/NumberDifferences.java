@@ -6,9 +6,9 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.summitqa.citation.statement.Quantity;
-import org.summitqa.compare.Compared;
-import org.summitqa.compare.Stated;
-import org.summitqa.compare.Voice;
+import org.summitqa.compare.ComparisonInput;
+import org.summitqa.compare.ClaimMention;
+import org.summitqa.compare.PublisherResponse;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.language.AnswerType;
@@ -27,28 +27,28 @@ class NumberDifferences implements DifferenceRule {
   private static final double CLOSENESS = 0.4;
 
   @Override
-  public List<Disagreement> find(Compared compared) {
+  public List<Disagreement> find(ComparisonInput compared) {
     List<Told> told = new ArrayList<>();
-    for (Voice voice : compared.voices()) {
+    for (PublisherResponse voice : compared.voices()) {
       for (EvidenceSentence sentence : voice.told()) {
         quantities(voice, sentence).forEach(told::add);
       }
     }
-    return Sides.of(told, (one, other) -> isOfTheSame(one, other, compared.question())).stream()
-        .map(sides -> new Disagreement(Kind.NUMBER, about(sides, compared), Sides.stated(sides)))
+    return DisagreementGrouping.of(told, (one, other) -> isOfTheSame(one, other, compared.question())).stream()
+        .map(sides -> new Disagreement(Kind.NUMBER, about(sides, compared), DisagreementGrouping.stated(sides)))
         .toList();
   }
 
-  private static List<Told> quantities(Voice voice, EvidenceSentence sentence) {
+  private static List<Told> quantities(PublisherResponse voice, EvidenceSentence sentence) {
     String text = sentence.sentence().text();
     return Quantity.in(text).stream()
         .map(
             one ->
                 new Told(
                     voice,
-                    new Stated(sentence, one.text()),
-                    Setting.of(sentence, Clauses.around(text, one.span())),
-                    Rates.in(Clauses.around(text, one.span())),
+                    new ClaimMention(sentence, one.text()),
+                    EventContext.of(sentence, Clauses.around(text, one.span())),
+                    UnitRates.in(Clauses.around(text, one.span())),
                     one))
         .toList();
   }
@@ -77,7 +77,7 @@ class NumberDifferences implements DifferenceRule {
     };
   }
 
-  private static String about(List<List<Told>> sides, Compared compared) {
+  private static String about(List<List<Told>> sides, ComparisonInput compared) {
     Quantity quantity = sides.getFirst().getFirst().quantity;
     if (quantity.isDuration()) {
       return compared.word("compare.duration");
@@ -92,8 +92,8 @@ class NumberDifferences implements DifferenceRule {
 
   /** A quantity that a publisher tells. */
   private record Told(
-      Voice voice, Stated stated, Setting setting, Set<String> rates, Quantity quantity)
-      implements Sides.Value<Told> {
+      PublisherResponse voice, ClaimMention stated, EventContext setting, Set<String> rates, Quantity quantity)
+      implements DisagreementGrouping.Value<Told> {
     @Override
     public boolean differsFrom(Told other) {
       return quantity.differsFrom(other.quantity);

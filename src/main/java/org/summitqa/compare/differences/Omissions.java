@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.summitqa.compare.Compared;
-import org.summitqa.compare.Stated;
+import org.summitqa.compare.ComparisonInput;
+import org.summitqa.compare.ClaimMention;
 import org.summitqa.compare.Topic;
-import org.summitqa.compare.Voice;
+import org.summitqa.compare.PublisherResponse;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.search.PassageIndex;
@@ -29,20 +29,20 @@ class Omissions implements DifferenceRule {
   }
 
   @Override
-  public List<Disagreement> find(Compared compared) {
+  public List<Disagreement> find(ComparisonInput compared) {
     return Topic.of(compared.question(), compared.lexicon())
         .flatMap(topic -> leftOut(topic, compared))
         .map(List::of)
         .orElse(List.of());
   }
 
-  private Optional<Disagreement> leftOut(Topic topic, Compared compared) {
-    List<Stated> tellers = tellers(topic, compared.voices());
+  private Optional<Disagreement> leftOut(Topic topic, ComparisonInput compared) {
+    List<ClaimMention> tellers = tellers(topic, compared.voices());
     if (tellers.isEmpty()) {
       return Optional.empty();
     }
-    Silences silences = new Silences(topic, index, compared.lexicon());
-    List<Silences.Silence> found =
+    OmissionFinder silences = new OmissionFinder(topic, index, compared.lexicon());
+    List<OmissionFinder.Silence> found =
         compared.voices().stream().flatMap(voice -> silences.of(voice, tellers).stream()).toList();
     return found.isEmpty()
         ? Optional.empty()
@@ -52,21 +52,21 @@ class Omissions implements DifferenceRule {
                 topic.words(),
                 List.of(
                     onePerPublisher(tellers, found),
-                    found.stream().map(Silences.Silence::leaver).toList())));
+                    found.stream().map(OmissionFinder.Silence::leaver).toList())));
   }
 
   // Who tells of another event says nothing of what is left out of this one.
-  private static List<Stated> onePerPublisher(List<Stated> tellers, List<Silences.Silence> found) {
-    Map<String, Stated> first = new LinkedHashMap<>();
+  private static List<ClaimMention> onePerPublisher(List<ClaimMention> tellers, List<OmissionFinder.Silence> found) {
+    Map<String, ClaimMention> first = new LinkedHashMap<>();
     tellers.stream()
         .filter(teller -> found.stream().anyMatch(silence -> silence.tellers().contains(teller)))
         .forEach(teller -> first.putIfAbsent(teller.publisher(), teller));
     return List.copyOf(first.values());
   }
 
-  private static List<Stated> tellers(Topic topic, List<Voice> voices) {
-    List<Stated> tellers = new ArrayList<>();
-    for (Voice voice : voices) {
+  private static List<ClaimMention> tellers(Topic topic, List<PublisherResponse> voices) {
+    List<ClaimMention> tellers = new ArrayList<>();
+    for (PublisherResponse voice : voices) {
       voice.told().stream()
           .flatMap(sentence -> naming(topic, sentence).stream())
           .forEach(tellers::add);
@@ -74,10 +74,10 @@ class Omissions implements DifferenceRule {
     return tellers;
   }
 
-  private static Optional<Stated> naming(Topic topic, EvidenceSentence sentence) {
+  private static Optional<ClaimMention> naming(Topic topic, EvidenceSentence sentence) {
     return topic
         .in(sentence.sentence().text())
-        .filter(words -> Unmentioned.in(sentence, words).isEmpty())
-        .map(words -> new Stated(sentence, words));
+        .filter(words -> OmissionPhrases.in(sentence, words).isEmpty())
+        .map(words -> new ClaimMention(sentence, words));
   }
 }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.summitqa.compare.Compared;
-import org.summitqa.compare.Stated;
+import org.summitqa.compare.ComparisonInput;
+import org.summitqa.compare.ClaimMention;
 import org.summitqa.compare.Topic;
-import org.summitqa.compare.Voice;
+import org.summitqa.compare.PublisherResponse;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.evidence.EvidenceSentence;
 
@@ -20,21 +20,21 @@ import org.summitqa.evidence.EvidenceSentence;
 @Order(5)
 class ReportedOmissions implements DifferenceRule {
   @Override
-  public List<Disagreement> find(Compared compared) {
+  public List<Disagreement> find(ComparisonInput compared) {
     return Topic.of(compared.question(), compared.lexicon()).stream()
         .flatMap(
             topic -> compared.voices().stream().flatMap(voice -> reported(topic, voice).stream()))
         .toList();
   }
 
-  private static Optional<Disagreement> reported(Topic topic, Voice voice) {
-    Optional<Stated> told =
+  private static Optional<Disagreement> reported(Topic topic, PublisherResponse voice) {
+    Optional<ClaimMention> told =
         voice.told().stream()
             .filter(sentence -> unmentioned(topic, sentence).isEmpty())
             .flatMap(sentence -> named(topic, sentence))
             .findFirst();
     // What was left out is told beside what was said, and need not be among the best sentences.
-    Optional<Stated> left =
+    Optional<ClaimMention> left =
         voice.evidence().sentences().stream()
             .flatMap(sentence -> unmentioned(topic, sentence).stream())
             .findFirst();
@@ -47,15 +47,15 @@ class ReportedOmissions implements DifferenceRule {
                             Kind.OMISSION, topic.words(), List.of(List.of(one), List.of(other)))));
   }
 
-  private static boolean isBeside(Stated one, Stated other) {
+  private static boolean isBeside(ClaimMention one, ClaimMention other) {
     return one.sentence().hit().article().id().equals(other.sentence().hit().article().id());
   }
 
-  private static Stream<Stated> named(Topic topic, EvidenceSentence sentence) {
-    return topic.in(sentence.sentence().text()).stream().map(words -> new Stated(sentence, words));
+  private static Stream<ClaimMention> named(Topic topic, EvidenceSentence sentence) {
+    return topic.in(sentence.sentence().text()).stream().map(words -> new ClaimMention(sentence, words));
   }
 
-  private static Optional<Stated> unmentioned(Topic topic, EvidenceSentence sentence) {
-    return topic.in(sentence.sentence().text()).flatMap(words -> Unmentioned.in(sentence, words));
+  private static Optional<ClaimMention> unmentioned(Topic topic, EvidenceSentence sentence) {
+    return topic.in(sentence.sentence().text()).flatMap(words -> OmissionPhrases.in(sentence, words));
   }
 }

@@ -7,8 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.summitqa.compare.Stated;
-import org.summitqa.compare.Voice;
+import org.summitqa.compare.ClaimMention;
+import org.summitqa.compare.PublisherResponse;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.language.EventType;
 import org.summitqa.text.Language;
@@ -22,7 +22,7 @@ import org.summitqa.text.TextFolding;
  * @param what what is called so, 讨论
  * @param oneOf whether it is one of several
  */
-record Superlative(Stated stated, String of, String what, boolean oneOf) {
+record Superlative(ClaimMention stated, String of, String what, boolean oneOf) {
   private static final int KEY = 5;
   private static final int STEM = 5;
   private static final Pattern CHINESE = Pattern.compile("(?<of>最\\p{IsHan}{2,})[^，。；！？”\"』」\\n]*");
@@ -49,7 +49,7 @@ record Superlative(Stated stated, String of, String what, boolean oneOf) {
   private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
 
   /** Returns what one publisher calls the most and another one of the most, where both do. */
-  static Optional<List<List<Stated>>> between(Voice one, Voice other) {
+  static Optional<List<List<ClaimMention>>> between(PublisherResponse one, PublisherResponse other) {
     for (Superlative mine : in(one)) {
       for (Superlative theirs : in(other)) {
         boolean told = isTold(mine, one) || isTold(theirs, other);
@@ -79,15 +79,15 @@ record Superlative(Stated stated, String of, String what, boolean oneOf) {
             .map(MatchResult::group)
             .map(word -> word.substring(0, Math.min(STEM, word.length())))
             .collect(Collectors.toSet());
-    words.addAll(Setting.terms(END.split(what, 2)[0].replaceAll("[a-z]", "")));
+    words.addAll(EventContext.terms(END.split(what, 2)[0].replaceAll("[a-z]", "")));
     return words;
   }
 
-  private static boolean isTold(Superlative one, Voice voice) {
+  private static boolean isTold(Superlative one, PublisherResponse voice) {
     return voice.told().contains(one.stated.sentence());
   }
 
-  private static List<Superlative> in(Voice voice) {
+  private static List<Superlative> in(PublisherResponse voice) {
     return voice.evidence().sentences().stream()
         .flatMap(sentence -> in(sentence).stream())
         .toList();
@@ -105,7 +105,7 @@ record Superlative(Stated stated, String of, String what, boolean oneOf) {
     return chinese.isEmpty() && english.find()
         ? List.of(
             new Superlative(
-                new Stated(sentence, english.group().strip()),
+                new ClaimMention(sentence, english.group().strip()),
                 TextFolding.fold(english.group("of")),
                 TextFolding.fold(english.group("what")),
                 english.group("one") != null))
@@ -116,7 +116,7 @@ record Superlative(Stated stated, String of, String what, boolean oneOf) {
     int end = whole.indexOf("之一");
     String words = end < 0 ? whole : whole.substring(0, end + 2);
     return new Superlative(
-        new Stated(sentence, words),
+        new ClaimMention(sentence, words),
         of.substring(0, Math.min(KEY, of.length())),
         what(end < 0 ? whole : whole.substring(0, end)),
         end >= 0);
@@ -128,7 +128,7 @@ record Superlative(Stated stated, String of, String what, boolean oneOf) {
   }
 
   private boolean mayBe(Superlative other) {
-    return Setting.of(stated.sentence(), stated.sentence().sentence().text())
-        .mayBe(Setting.of(other.stated.sentence(), other.stated.sentence().sentence().text()));
+    return EventContext.of(stated.sentence(), stated.sentence().sentence().text())
+        .mayBe(EventContext.of(other.stated.sentence(), other.stated.sentence().sentence().text()));
   }
 }

@@ -15,13 +15,13 @@ import org.summitqa.evidence.EvidenceSentence;
  * @param told the sentences with which it answers; none where it is silent
  * @param shown the same, verified, and in a model's words where one wrote them
  */
-public record Voice(
+public record PublisherResponse(
     @Nullable String publisher,
     Evidence evidence,
     List<EvidenceSentence> told,
     List<CitedSentence> shown) {
   /** Copies the lists. */
-  public Voice {
+  public PublisherResponse {
     told = List.copyOf(told);
     shown = List.copyOf(shown);
   }
@@ -30,8 +30,8 @@ public record Voice(
     return shown.isEmpty();
   }
 
-  Voice showing(List<CitedSentence> other) {
-    return new Voice(publisher, evidence, told, other);
+  PublisherResponse showing(List<CitedSentence> other) {
+    return new PublisherResponse(publisher, evidence, told, other);
   }
 
   /** Returns who says a sentence: the publisher, or where it is not known, the article. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.summitqa.compare.Stated;
+import org.summitqa.compare.ClaimMention;
 import org.summitqa.compare.Topic;
-import org.summitqa.compare.Voice;
+import org.summitqa.compare.PublisherResponse;
 import org.summitqa.corpus.Article;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.lexicon.BilingualDictionary;
@@ -16,14 +16,14 @@ import org.summitqa.search.PassageIndex;
 import org.summitqa.text.TextFolding;
 
 /** Finds articles about an event that leave a topic out. */
-final class Silences {
+final class OmissionFinder {
   private static final int NAMES = 2;
 
   private final Topic topic;
   private final PassageIndex index;
   private final BilingualDictionary lexicon;
 
-  Silences(Topic topic, PassageIndex index, BilingualDictionary lexicon) {
+  OmissionFinder(Topic topic, PassageIndex index, BilingualDictionary lexicon) {
     this.topic = topic;
     this.index = index;
     this.lexicon = lexicon;
@@ -35,13 +35,13 @@ final class Silences {
    * @param leaver the sentence of those articles that comes nearest to the question
    * @param tellers who tells of the topic at that event, at least one
    */
-  record Silence(Stated leaver, List<Stated> tellers) {}
+  record Silence(ClaimMention leaver, List<ClaimMention> tellers) {}
 
   /**
    * Returns a publisher's silence, where it has an article about what a teller tells, and all such
    * articles leave the topic out.
    */
-  Optional<Silence> of(Voice voice, List<Stated> tellers) {
+  Optional<Silence> of(PublisherResponse voice, List<ClaimMention> tellers) {
     List<EvidenceSentence> same =
         voice.evidence().sentences().stream()
             .filter(sentence -> tellers.stream().anyMatch(teller -> isOfOne(teller, sentence)))
@@ -59,9 +59,9 @@ final class Silences {
   }
 
   private Silence silence(
-      EvidenceSentence nearest, List<EvidenceSentence> same, List<Stated> tellers) {
+      EvidenceSentence nearest, List<EvidenceSentence> same, List<ClaimMention> tellers) {
     return new Silence(
-        new Stated(nearest, ""),
+        new ClaimMention(nearest, ""),
         tellers.stream()
             .filter(teller -> same.stream().anyMatch(sentence -> isOfOne(teller, sentence)))
             .toList());
@@ -71,7 +71,7 @@ final class Silences {
     return index.article(articleId).map(Article::text).filter(topic::isLeftOutOf).isPresent();
   }
 
-  private boolean isOfOne(Stated teller, EvidenceSentence sentence) {
+  private boolean isOfOne(ClaimMention teller, EvidenceSentence sentence) {
     Days told = EventDays.of(teller.sentence());
     return told.meet(EventDays.before(sentence.hit().article().publishedAt()))
         && sharesNames(teller.sentence(), sentence);

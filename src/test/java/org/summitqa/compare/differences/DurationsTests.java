@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitqa.citation.statement.Quantity;
 
-class LengthsTests {
+class DurationsTests {
   @ParameterizedTest
   @CsvSource({
     "他们进行了四个小时的会谈, 四个小时",
@@ -18,8 +18,8 @@ class LengthsTests {
     "Four hours were spent on talks., Four hours",
   })
   void aLengthIsTold(String sentence, String length) {
-    assertThat(Lengths.isToldIn(sentence)).isTrue();
-    assertThat(Lengths.in(sentence)).extracting(Quantity::text).containsExactly(length);
+    assertThat(Durations.isToldIn(sentence)).isTrue();
+    assertThat(Durations.in(sentence)).extracting(Quantity::text).containsExactly(length);
   }
 
   @ParameterizedTest
@@ -33,7 +33,7 @@ class LengthsTests {
         "In the past few weeks officials met often.",
       })
   void whenSomethingWasIsNotHowLongItWas(String sentence) {
-    assertThat(Lengths.isToldIn(sentence)).isFalse();
-    assertThat(Lengths.in(sentence)).isEmpty();
+    assertThat(Durations.isToldIn(sentence)).isFalse();
+    assertThat(Durations.in(sentence)).isEmpty();
   }
 }

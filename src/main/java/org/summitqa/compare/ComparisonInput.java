@@ -13,9 +13,9 @@ import org.summitqa.text.Messages;
  * @param voices what each publisher says
  * @param lexicon what names mean
  */
-public record Compared(String question, Language language, List<Voice> voices, BilingualDictionary lexicon) {
+public record ComparisonInput(String question, Language language, List<PublisherResponse> voices, BilingualDictionary lexicon) {
   /** Copies the list. */
-  public Compared {
+  public ComparisonInput {
     voices = List.copyOf(voices);
   }
 

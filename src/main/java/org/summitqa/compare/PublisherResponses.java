@@ -18,34 +18,34 @@ import org.summitqa.llm.draft.DraftSentence;
 
 /** Has each publisher answer for itself. */
 @Component
-class Voices {
+class PublisherResponses {
   private final EvidenceSearch search;
   private final SentenceChoice choice;
   private final CitationVerifier verifier;
 
-  Voices(EvidenceSearch search, SentenceChoice choice, CitationVerifier verifier) {
+  PublisherResponses(EvidenceSearch search, SentenceChoice choice, CitationVerifier verifier) {
     this.search = search;
     this.choice = choice;
     this.verifier = verifier;
   }
 
   /** Returns what each publisher says, those that answer first. */
-  List<Voice> of(Question question, List<Source> sources) {
+  List<PublisherResponse> of(Question question, List<Source> sources) {
     String text = question.text().strip();
-    Asked asked = choice.asked(text);
+    QuestionRequirements asked = choice.asked(text);
     List<Evidence> found =
         sources.stream().map(source -> search.find(text, source.filter())).toList();
-    List<Standing> standings =
-        found.stream().map(evidence -> Standing.of(asked, evidence)).toList();
-    List<Voice> voices = new ArrayList<>();
+    List<PublisherRelevance> standings =
+        found.stream().map(evidence -> PublisherRelevance.of(asked, evidence)).toList();
+    List<PublisherResponse> voices = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
       Evidence evidence = found.get(i);
       voices.add(voice(sources.get(i), evidence, choice.of(standings.get(i), standings)));
     }
-    return voices.stream().sorted(Comparator.comparing(Voice::isSilent)).toList();
+    return voices.stream().sorted(Comparator.comparing(PublisherResponse::isSilent)).toList();
   }
 
-  private Voice voice(Source source, Evidence evidence, List<Drafter> drafters) {
+  private PublisherResponse voice(Source source, Evidence evidence, List<Drafter> drafters) {
     List<EvidenceSentence> told = new ArrayList<>();
     DraftListener listener =
         new DraftListener() {
@@ -60,6 +60,6 @@ class Voices {
     DraftSession drafts =
         new DraftSession(evidence, verifier, EntailmentJudge.NONE, Integer.MAX_VALUE, listener);
     drafts.write(drafters);
-    return new Voice(source.publisher(), evidence, told, drafts.shown());
+    return new PublisherResponse(source.publisher(), evidence, told, drafts.shown());
   }
 }

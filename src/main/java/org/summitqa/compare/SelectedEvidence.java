@@ -10,14 +10,14 @@ import org.summitqa.evidence.EvidenceSentence;
  *
  * @param evidence the sentences, numbered from 1
  */
-record ToldEvidence(Evidence evidence) {
-  static ToldEvidence of(String question, List<EvidenceSentence> chosen) {
+record SelectedEvidence(Evidence evidence) {
+  static SelectedEvidence of(String question, List<EvidenceSentence> chosen) {
     List<EvidenceSentence> numbered = new ArrayList<>();
     for (EvidenceSentence one : chosen) {
       numbered.add(
           new EvidenceSentence(numbered.size() + 1, one.hit(), one.sentence(), one.relevance()));
     }
-    return new ToldEvidence(
+    return new SelectedEvidence(
         new Evidence(
             question,
             chosen.stream().map(EvidenceSentence::hit).distinct().toList(),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.summitqa.text.TextFolding;
 
 /** What amounts are told for each of: 每天, 人均, "a year". One for each day is no whole. */
-final class Rates {
+final class UnitRates {
   private static final Pattern RATE =
       Pattern.compile(
           "每一?个?(?<each>小时|天|日|周|星期|月|季度?|年|户|人|名|家|次|张|吨|公顷|亩|辆|平方米)"
@@ -45,13 +45,13 @@ final class Rates {
           Map.entry("family", "户"),
           Map.entry("ton", "吨"));
 
-  private Rates() {}
+  private UnitRates() {}
 
   /** Returns what a clause counts for each of; empty where it tells a whole. */
   static Set<String> in(String clause) {
     return RATE.matcher(TextFolding.fold(clause))
         .results()
-        .map(Rates::word)
+        .map(UnitRates::word)
         .map(word -> SAME.getOrDefault(word, word))
         .collect(Collectors.toUnmodifiableSet());
   }

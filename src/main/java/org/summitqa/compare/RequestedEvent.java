@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.summitqa.compare.differences.Setting;
+import org.summitqa.compare.differences.EventContext;
 import org.summitqa.language.EventType;
 import org.summitqa.language.QuestionType;
 import org.summitqa.lexicon.BilingualDictionary;
@@ -15,7 +15,7 @@ import org.summitqa.text.TextFolding;
  * What a question asks the time of, by its words that name nobody and no place: the 抵达 of
  * 习近平什么时候抵达旧金山. Where the same people were at the same place, other things happened, too.
  */
-public final class AskedEvent {
+public final class RequestedEvent {
   /** Words that any event may have beside its own. */
   private static final Pattern GENERAL = Pattern.compile("举行|举办|召开|进行|发生|开始|[的了吗呢啊？?，,。 在于将是会与]");
 
@@ -27,13 +27,13 @@ public final class AskedEvent {
   private final String question;
   private final BilingualDictionary lexicon;
 
-  private AskedEvent(String question, BilingualDictionary lexicon) {
+  private RequestedEvent(String question, BilingualDictionary lexicon) {
     this.question = question;
     this.lexicon = lexicon;
   }
 
-  public static AskedEvent of(String question, BilingualDictionary lexicon) {
-    return new AskedEvent(question, lexicon);
+  public static RequestedEvent of(String question, BilingualDictionary lexicon) {
+    return new RequestedEvent(question, lexicon);
   }
 
   /** Tells whether a sentence tells of it; of a question without such words every one does. */
@@ -62,7 +62,7 @@ public final class AskedEvent {
   private static Set<String> firstWords(String part) {
     String rest = GENERAL.matcher(EventType.without(part)).replaceAll("\n");
     return rest.lines()
-        .map(Setting::terms)
+        .map(EventContext::terms)
         .filter(terms -> !terms.isEmpty())
         .findFirst()
         .orElse(Set.of());

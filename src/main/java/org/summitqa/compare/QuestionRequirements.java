@@ -7,8 +7,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitqa.citation.statement.Quantity;
-import org.summitqa.compare.differences.Lengths;
-import org.summitqa.compare.differences.Setting;
+import org.summitqa.compare.differences.Durations;
+import org.summitqa.compare.differences.EventContext;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.evidence.Hit;
@@ -30,11 +30,11 @@ import org.summitqa.text.TextFolding;
  * @param event what it asks the time of
  * @param coverage tells how much of the question a text holds, 0 to 1
  */
-record Asked(
+record QuestionRequirements(
     String text,
     AnswerType type,
     Optional<Topic> topic,
-    AskedEvent event,
+    RequestedEvent event,
     ToDoubleFunction<String> coverage) {
   /** What a sentence holds of a question for a time that tells of another event. */
   private static final double OTHER_EVENT = 0.5;
@@ -45,19 +45,19 @@ record Asked(
               + "|[他她](?!国)|(?:he|she|they|both)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  static Asked of(String text, BilingualDictionary lexicon, ToDoubleFunction<String> coverage) {
-    return new Asked(
+  static QuestionRequirements of(String text, BilingualDictionary lexicon, ToDoubleFunction<String> coverage) {
+    return new QuestionRequirements(
         text,
         AnswerType.of(FoldedText.of(text)),
         Topic.of(text, lexicon),
-        AskedEvent.of(text, lexicon),
+        RequestedEvent.of(text, lexicon),
         coverage);
   }
 
   // The other types' patterns are too loose to rule a sentence out.
   boolean isOfferedBy(String sentence) {
     return switch (type) {
-      case HOW_LONG -> Lengths.isToldIn(sentence) && tellsATime(sentence);
+      case HOW_LONG -> Durations.isToldIn(sentence) && tellsATime(sentence);
       case WHEN, HOW_MANY -> type.isOfferedBy(FoldedText.of(sentence));
       case WHO, WHERE, WHY, OTHER -> true;
     };
@@ -66,12 +66,12 @@ record Asked(
   // Who asks for the length of a call is not told that of a meeting.
   private boolean tellsATime(String sentence) {
     Set<EventType> kinds = EventType.in(TextFolding.fold(text));
-    List<Quantity> times = Lengths.in(sentence);
+    List<Quantity> times = Durations.in(sentence);
     return times.isEmpty()
         || times.stream()
             .map(time -> Clauses.around(sentence, time.span()))
             .map(clause -> EventType.in(TextFolding.fold(clause)))
-            .anyMatch(told -> Setting.areAlike(kinds, told));
+            .anyMatch(told -> EventContext.areAlike(kinds, told));
   }
 
   /**

@@ -12,7 +12,7 @@ import org.summitqa.text.TextFolding;
  * The lengths of time that a sentence tells. 过去几个月以来, 三天后 and "two days ago" say when something
  * was, not how long it was.
  */
-public final class Lengths {
+public final class Durations {
   private static final String UNITS = "个?半?(?:小时|钟头|分钟|天|日|周|星期|月|年)";
   private static final String AMOUNT = "[0-9" + Numerals.COUNTS + "十百半几数多]+";
   private static final String ENGLISH = "(?:\\w+ ){1,2}(?:minute|hour|day|week|month|year)s?\\b";
@@ -24,7 +24,7 @@ public final class Lengths {
               + ("|\\b" + ENGLISH + " (?:ago|later|earlier|before|after)\\b"),
           Pattern.CASE_INSENSITIVE);
 
-  private Lengths() {}
+  private Durations() {}
 
   /** Tells whether a sentence tells any, however vaguely. */
   public static boolean isToldIn(String sentence) {

@@ -8,15 +8,15 @@ import org.summitqa.evidence.EvidenceSentence;
  * @param sentence the sentence
  * @param words the words of it that count, as they stand there
  */
-public record Stated(EvidenceSentence sentence, String words) {
+public record ClaimMention(EvidenceSentence sentence, String words) {
   /** Checks that the words stand in the sentence. */
-  public Stated {
+  public ClaimMention {
     if (!sentence.sentence().text().contains(words)) {
       throw new IllegalArgumentException("Not in the sentence: " + words);
     }
   }
 
   public String publisher() {
-    return Voice.name(sentence);
+    return PublisherResponse.name(sentence);
   }
 }

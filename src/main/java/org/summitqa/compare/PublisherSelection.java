@@ -19,7 +19,7 @@ import org.summitqa.text.TextFolding;
 
 /** Tells which publishers a question is put to. */
 @Component
-class Sources {
+class PublisherSelection {
   /** How many passages tell which publishers come near a question, where not all can be asked. */
   private static final int NEAREST = 50;
 
@@ -28,7 +28,7 @@ class Sources {
   private final PassageIndex index;
   private final CompareSettings settings;
 
-  Sources(PassageIndex index, CompareSettings settings) {
+  PublisherSelection(PassageIndex index, CompareSettings settings) {
     this.index = index;
     this.settings = settings;
   }

@@ -15,14 +15,14 @@ import org.summitqa.text.Language;
  * @param coverage how much of the question the best of those sentences holds, 0 to 1
  * @param language the language that they are in
  */
-record Standing(
+record PublisherRelevance(
     List<EvidenceSentence> fitting, double confidence, double coverage, Language language) {
   /** What a sentence counts that doesn't name the topic of a question which has one. */
   private static final double UNNAMED = 0.5;
 
-  private static final Standing NONE = new Standing(List.of(), 0, 0, Language.ZH);
+  private static final PublisherRelevance NONE = new PublisherRelevance(List.of(), 0, 0, Language.ZH);
 
-  static Standing of(Asked asked, Evidence evidence) {
+  static PublisherRelevance of(QuestionRequirements asked, Evidence evidence) {
     if (evidence.hits().stream().allMatch(asked::isLeftOutOf)) {
       return NONE;
     }
@@ -32,7 +32,7 @@ record Standing(
             .toList();
     double[] held = fitting.stream().mapToDouble(asked::heldBy).toArray();
     double most = IntStream.range(0, held.length).mapToDouble(i -> held[i]).max().orElse(0);
-    return new Standing(
+    return new PublisherRelevance(
         IntStream.range(0, held.length)
             .mapToObj(i -> weighed(asked, fitting.get(i), most == 0 ? 0 : held[i] / most))
             .toList(),
@@ -46,7 +46,7 @@ record Standing(
   }
 
   // Among the few articles of one publisher the words of the question tell more than among many.
-  private static EvidenceSentence weighed(Asked asked, EvidenceSentence one, double share) {
+  private static EvidenceSentence weighed(QuestionRequirements asked, EvidenceSentence one, double share) {
     double held = asked.topic().isPresent() && asked.names(one) ? 1 : share * share;
     double weight = asked.names(one) ? held : UNNAMED * held;
     return new EvidenceSentence(one.number(), one.hit(), one.sentence(), one.relevance() * weight);
@@ -60,11 +60,11 @@ record Standing(
    *
    * @param all the standings of all publishers
    */
-  double among(List<Standing> all) {
+  double among(List<PublisherRelevance> all) {
     double best =
         all.stream()
             .filter(other -> other.language == language)
-            .mapToDouble(Standing::coverage)
+            .mapToDouble(PublisherRelevance::coverage)
             .max()
             .orElse(0);
     return fitting.isEmpty() || best == 0 ? 0 : (confidence + coverage / best) / 2;

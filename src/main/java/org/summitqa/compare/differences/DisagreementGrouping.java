@@ -3,18 +3,18 @@ package org.summitqa.compare.differences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import org.summitqa.compare.Stated;
-import org.summitqa.compare.Voice;
+import org.summitqa.compare.ClaimMention;
+import org.summitqa.compare.PublisherResponse;
 
 /** Puts publishers' values of the same thing on sides. */
-final class Sides {
-  private Sides() {}
+final class DisagreementGrouping {
+  private DisagreementGrouping() {}
 
   /** A value that a publisher tells. */
   interface Value<T> {
-    Voice voice();
+    PublisherResponse voice();
 
-    Stated stated();
+    ClaimMention stated();
 
     boolean differsFrom(T other);
   }
@@ -43,7 +43,7 @@ final class Sides {
   }
 
   /** Returns what is said on each side. */
-  static <T extends Value<T>> List<List<Stated>> stated(List<List<T>> sides) {
+  static <T extends Value<T>> List<List<ClaimMention>> stated(List<List<T>> sides) {
     return sides.stream().map(side -> side.stream().map(Value::stated).toList()).toList();
   }
 

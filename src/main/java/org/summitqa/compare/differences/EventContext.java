@@ -21,7 +21,7 @@ import org.summitqa.text.TextFolding;
  * @param terms pairs of Han characters and Latin words of its clause, without the value
  * @param language the language that it is told in
  */
-public record Setting(Days days, Set<EventType> kinds, Set<String> terms, Language language) {
+public record EventContext(Days days, Set<EventType> kinds, Set<String> terms, Language language) {
   private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9'-]{3,}");
 
   /** Words that any two clauses may share. */
@@ -36,9 +36,9 @@ public record Setting(Days days, Set<EventType> kinds, Set<String> terms, Langua
    * @param sentence where it stands
    * @param clause its characters without the value
    */
-  static Setting of(EvidenceSentence sentence, String clause) {
+  static EventContext of(EvidenceSentence sentence, String clause) {
     String folded = TextFolding.fold(clause);
-    return new Setting(
+    return new EventContext(
         EventDays.of(sentence), EventType.in(folded), terms(folded), Language.of(clause));
   }
 
@@ -50,12 +50,12 @@ public record Setting(Days days, Set<EventType> kinds, Set<String> terms, Langua
   }
 
   /** Tells whether both may be about one event: of the same days, and not of other kinds. */
-  boolean mayBe(Setting other) {
+  boolean mayBe(EventContext other) {
     return days.meet(other.days) && isOfKind(other);
   }
 
   /** Tells whether both name a kind in common, or one of them none. */
-  boolean isOfKind(Setting other) {
+  boolean isOfKind(EventContext other) {
     return areAlike(kinds, other.kinds);
   }
 
@@ -65,16 +65,16 @@ public record Setting(Days days, Set<EventType> kinds, Set<String> terms, Langua
   }
 
   /** Returns how many terms both have. */
-  long shared(Setting other) {
+  long shared(EventContext other) {
     return SetSimilarity.shared(terms, other.terms);
   }
 
   /** Returns the share of the terms of the one with fewer that the other has, 0 to 1. */
-  double closeness(Setting other) {
+  double closeness(EventContext other) {
     return SetSimilarity.overlapCoefficient(terms, other.terms);
   }
 
-  boolean sharesLanguage(Setting other) {
+  boolean sharesLanguage(EventContext other) {
     return language == other.language;
   }
 }
