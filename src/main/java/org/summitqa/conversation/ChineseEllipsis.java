@@ -41,15 +41,15 @@ final class ChineseEllipsis {
   }
 
   /** Returns the question with all that it left out, or nothing where it is whole. */
-  Optional<Resolution> complete(FoldedText folded, Dialogue dialogue) {
+  Optional<RewriteResult> complete(FoldedText folded, Dialogue dialogue) {
     String question = folded.inPlace();
     if (MORE.matcher(question).find()) {
-      return Optional.of(Resolution.resolved(dialogue.last().question().inPlace()));
+      return Optional.of(RewriteResult.resolved(dialogue.last().question().inPlace()));
     }
     return onlyAsked(question, dialogue).or(() -> newPart(question, dialogue));
   }
 
-  private Optional<Resolution> newPart(String question, Dialogue dialogue) {
+  private Optional<RewriteResult> newPart(String question, Dialogue dialogue) {
     Matcher part = NEW_PART.matcher(question);
     Matcher also = ALSO.matcher(question);
     boolean elliptic =
@@ -71,10 +71,10 @@ final class ChineseEllipsis {
     return ChineseQuestion.of(FoldedText.of(question), names);
   }
 
-  private Resolution replaced(String part, ChineseQuestion before) {
+  private RewriteResult replaced(String part, ChineseQuestion before) {
     return replace(part, before)
-        .map(text -> Resolution.resolved(text + "？"))
-        .orElseGet(() -> Resolution.unsure(guess(part, before)));
+        .map(text -> RewriteResult.resolved(text + "？"))
+        .orElseGet(() -> RewriteResult.unsure(guess(part, before)));
   }
 
   private Optional<String> replace(String part, ChineseQuestion before) {
@@ -110,7 +110,7 @@ final class ChineseEllipsis {
     return before.isActorAlone() ? before.subjectText() + " " + part + "？" : part + "？";
   }
 
-  private Optional<Resolution> onlyAsked(String question, Dialogue dialogue) {
+  private Optional<RewriteResult> onlyAsked(String question, Dialogue dialogue) {
     Matcher only = ONLY_ASKS.matcher(question);
     if (!only.find()) {
       return Optional.empty();
@@ -118,7 +118,7 @@ final class ChineseEllipsis {
     String words = only.group("words");
     return QuestionType.inChinese(FoldedText.of(words))
         .filter(found -> found.span().length() == words.length())
-        .map(found -> Resolution.resolved(asked(found.type(), words, dialogue) + "？"));
+        .map(found -> RewriteResult.resolved(asked(found.type(), words, dialogue) + "？"));
   }
 
   private String asked(QuestionType asking, String words, Dialogue dialogue) {

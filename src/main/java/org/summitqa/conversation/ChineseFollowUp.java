@@ -50,29 +50,29 @@ final class ChineseFollowUp {
   }
 
   /** Returns the question to search for, folded in place. */
-  Resolution resolve(FoldedText question, Dialogue dialogue) {
+  RewriteResult resolve(FoldedText question, Dialogue dialogue) {
     String named = pronouns.replaced(question, dialogue);
     boolean chinese = dialogue.last().language() == Language.ZH;
-    Optional<Resolution> whole =
+    Optional<RewriteResult> whole =
         chinese
-            ? ellipsis.complete(FoldedText.of(named), dialogue).map(Resolution::ofQuestionBefore)
+            ? ellipsis.complete(FoldedText.of(named), dialogue).map(RewriteResult::ofQuestionBefore)
             : foreign(FoldedText.of(named), dialogue);
     return whole
         .or(() -> withSubject(named, dialogue, chinese))
         .orElseGet(() -> outcome(question, named));
   }
 
-  private Resolution outcome(FoldedText question, String named) {
+  private RewriteResult outcome(FoldedText question, String named) {
     if (!named.equals(question.inPlace())) {
-      return Resolution.resolved(LEAD.matcher(named).replaceFirst(""));
+      return RewriteResult.resolved(LEAD.matcher(named).replaceFirst(""));
     }
     return pronouns.leans(question)
-        ? Resolution.unsure(question.inPlace())
-        : Resolution.alone(question.inPlace());
+        ? RewriteResult.unsure(question.inPlace())
+        : RewriteResult.alone(question.inPlace());
   }
 
   /** The question before is in English: what it named is carried over, its words cannot be. */
-  private Optional<Resolution> foreign(FoldedText folded, Dialogue dialogue) {
+  private Optional<RewriteResult> foreign(FoldedText folded, Dialogue dialogue) {
     String question = folded.inPlace();
     return ellipsis
         .complete(folded, dialogue)
@@ -84,13 +84,13 @@ final class ChineseFollowUp {
                     .filter(name -> !question.contains(name))
                     .map(name -> name + " " + LEAD.matcher(question).replaceFirst(""))
                     .orElse(question))
-        .map(Resolution::unsure);
+        .map(RewriteResult::unsure);
   }
 
-  private Optional<Resolution> withSubject(String question, Dialogue dialogue, boolean chinese) {
+  private Optional<RewriteResult> withSubject(String question, Dialogue dialogue, boolean chinese) {
     String text = LEAD.matcher(question).replaceFirst("");
     if (chinese && ABOUT_EVENT.matcher(text).find()) {
-      return Optional.of(Resolution.resolved(ellipsis.statement(dialogue) + text));
+      return Optional.of(RewriteResult.resolved(ellipsis.statement(dialogue) + text));
     }
     Matcher none = NO_SUBJECT.matcher(text);
     if (!none.find() && !ASKS_FIRST.matcher(text).find()) {
@@ -102,7 +102,7 @@ final class ChineseFollowUp {
         .or(dialogue::actor)
         .map(translation::toChinese)
         .filter(name -> !text.contains(name))
-        .map(name -> Resolution.resolved(name + text));
+        .map(name -> RewriteResult.resolved(name + text));
   }
 
   /** Returns what a turn names, for the questions that follow. */

@@ -40,10 +40,10 @@ final class EnglishEllipsis {
   }
 
   /** Returns the question with all that it left out, or nothing where it is whole. */
-  Optional<Resolution> complete(FoldedText folded, Dialogue dialogue) {
+  Optional<RewriteResult> complete(FoldedText folded, Dialogue dialogue) {
     String question = folded.inPlace();
     if (MORE.matcher(question).find()) {
-      return Optional.of(Resolution.resolved(dialogue.last().question().inPlace()));
+      return Optional.of(RewriteResult.resolved(dialogue.last().question().inPlace()));
     }
     EnglishQuestion before = EnglishQuestion.of(dialogue.last().question(), names);
     Matcher only = ONLY_ASKS.matcher(question);
@@ -56,7 +56,7 @@ final class EnglishEllipsis {
         : Optional.empty();
   }
 
-  private Resolution replaced(String part, EnglishQuestion before) {
+  private RewriteResult replaced(String part, EnglishQuestion before) {
     List<Mention> mentions = names.of(FoldedText.of(part));
     Kind kind = mentions.size() == 1 ? mentions.getFirst().kind() : Kind.OTHER;
     boolean one =
@@ -70,8 +70,8 @@ final class EnglishEllipsis {
                 kind == Kind.DATE
                     ? Optional.of(before.text() + " " + dated(part))
                     : Optional.empty())
-        .map(text -> Resolution.resolved(text + "?"))
-        .orElseGet(() -> Resolution.unsure(guess(part, before)));
+        .map(text -> RewriteResult.resolved(text + "?"))
+        .orElseGet(() -> RewriteResult.unsure(guess(part, before)));
   }
 
   private static String dated(String part) {
@@ -101,13 +101,13 @@ final class EnglishEllipsis {
         : part + "?";
   }
 
-  private Resolution asked(String words, EnglishQuestion before, Dialogue dialogue) {
+  private RewriteResult asked(String words, EnglishQuestion before, Dialogue dialogue) {
     String asking = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     String rest = before.text().substring(before.asking().end());
     if (before.asking().length() == 0) {
       String yesNo =
           before.text().substring(0, 1).toLowerCase(Locale.ROOT) + before.text().substring(1);
-      return Resolution.resolved(asking + " " + yesNo + "?");
+      return RewriteResult.resolved(asking + " " + yesNo + "?");
     }
     if (before.asksWho() && before.subject().length() == 0) {
       String who =
@@ -117,11 +117,11 @@ final class EnglishEllipsis {
               .findFirst()
               .orElse("");
       return who.isEmpty()
-          ? Resolution.unsure(asking + " " + before.text() + "?")
-          : Resolution.resolved(asking + ": " + who + rest + "?");
+          ? RewriteResult.unsure(asking + " " + before.text() + "?")
+          : RewriteResult.resolved(asking + ": " + who + rest + "?");
     }
     return before.subject().length() > 0 && DEED.matcher(rest).find()
-        ? Resolution.resolved(asking + rest + "?")
-        : Resolution.unsure(asking + rest + "?");
+        ? RewriteResult.resolved(asking + rest + "?")
+        : RewriteResult.unsure(asking + rest + "?");
   }
 }

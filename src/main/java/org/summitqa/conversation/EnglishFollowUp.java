@@ -25,12 +25,12 @@ final class EnglishFollowUp {
   }
 
   /** Returns the question to search for, folded in place. */
-  Resolution resolve(FoldedText question, Dialogue dialogue) {
-    Optional<Resolution> whole =
+  RewriteResult resolve(FoldedText question, Dialogue dialogue) {
+    Optional<RewriteResult> whole =
         dialogue.last().language() == Language.EN
             ? ellipsis
                 .complete(pronounsOfParts(question, dialogue), dialogue)
-                .map(Resolution::ofQuestionBefore)
+                .map(RewriteResult::ofQuestionBefore)
             : foreign(question, dialogue);
     return whole.orElseGet(() -> named(question, dialogue));
   }
@@ -42,19 +42,19 @@ final class EnglishFollowUp {
         : question;
   }
 
-  private Resolution named(FoldedText question, Dialogue dialogue) {
+  private RewriteResult named(FoldedText question, Dialogue dialogue) {
     String named = pronouns.replaced(question, dialogue);
     if (!named.equals(question.inPlace())) {
       String text = LEAD.matcher(named).replaceFirst("");
-      return Resolution.resolved(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+      return RewriteResult.resolved(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
     }
     return pronouns.leans(question)
-        ? Resolution.unsure(question.inPlace())
-        : Resolution.alone(question.inPlace());
+        ? RewriteResult.unsure(question.inPlace())
+        : RewriteResult.alone(question.inPlace());
   }
 
   /** The question before is in Chinese: what it named is carried over, its words cannot be. */
-  private Optional<Resolution> foreign(FoldedText folded, Dialogue dialogue) {
+  private Optional<RewriteResult> foreign(FoldedText folded, Dialogue dialogue) {
     String question = folded.inPlace();
     return ellipsis
         .complete(folded, dialogue)
@@ -66,7 +66,7 @@ final class EnglishFollowUp {
                     .filter(name -> !question.contains(name))
                     .map(name -> name + ": " + LEAD.matcher(question).replaceFirst(""))
                     .orElse(question))
-        .map(Resolution::unsure);
+        .map(RewriteResult::unsure);
   }
 
   /** Returns what a turn names, for the questions that follow. */

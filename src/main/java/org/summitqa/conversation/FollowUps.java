@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitqa.conversation.Resolution.Outcome;
+import org.summitqa.conversation.RewriteResult.Outcome;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.prompt.Turn;
 import org.summitqa.text.FoldedText;
@@ -40,13 +40,13 @@ final class FollowUps {
    * @param question what is asked; one that stands alone comes back as it is
    * @param history earlier turns, oldest first
    */
-  Resolution resolve(String question, List<Turn> history) {
+  RewriteResult resolve(String question, List<Turn> history) {
     if (question.length() > LONGEST_QUESTION) {
-      return Resolution.alone(question);
+      return RewriteResult.alone(question);
     }
-    Resolution resolved = resolve(FoldedText.of(question), dialogue(history));
+    RewriteResult resolved = resolve(FoldedText.of(question), dialogue(history));
     return resolved.outcome() == Outcome.ALONE
-        ? Resolution.alone(question)
+        ? RewriteResult.alone(question)
         : resolved.as(new WrittenCharacters(written(question, history)).of(resolved.question()));
   }
 
@@ -82,9 +82,9 @@ final class FollowUps {
     return new Dialogue(turns);
   }
 
-  private Resolution resolve(FoldedText question, Dialogue dialogue) {
+  private RewriteResult resolve(FoldedText question, Dialogue dialogue) {
     if (dialogue.turns().isEmpty()) {
-      return Resolution.alone(question.inPlace());
+      return RewriteResult.alone(question.inPlace());
     }
     return Language.of(question.raw()) == Language.ZH
         ? chinese.resolve(question, dialogue)

@@ -53,7 +53,7 @@ public class StandaloneQuestions {
     }
     FollowUps rules = new FollowUps(index.lexicon());
     Dialogue dialogue = rules.dialogue(history);
-    Resolution resolution = rules.resolve(text, history);
+    RewriteResult resolution = rules.resolve(text, history);
     return switch (resolution.outcome()) {
       case ALONE -> StandaloneQuestion.asAsked(text);
       case RESOLVED -> ofRules(text, resolution, Author.RULES, dialogue);
@@ -65,7 +65,7 @@ public class StandaloneQuestions {
   }
 
   private static StandaloneQuestion ofRules(
-      String asked, Resolution rules, Author author, Dialogue dialogue) {
+      String asked, RewriteResult rules, Author author, Dialogue dialogue) {
     String text = rules.question();
     return new StandaloneQuestion(
         asked,

@@ -17,13 +17,13 @@ final class Candidates {
   private static final double FAR = 1.5;
 
   private final PassageIndex index;
-  private final Neighbourhood neighbourhood;
+  private final CandidatePassages neighbourhood;
   private final EditorCandidates editor;
   private final List<QuestionRule> rules;
 
   Candidates(
       PassageIndex index,
-      Neighbourhood neighbourhood,
+      CandidatePassages neighbourhood,
       EditorCandidates editor,
       List<QuestionRule> rules) {
     this.index = index;
@@ -60,7 +60,7 @@ final class Candidates {
   }
 
   private List<Candidate> made(List<StoredPassage> passages, Wanted wanted) {
-    Reading reading = Reading.of(passages, index.lexicon());
+    SourceSentences reading = SourceSentences.of(passages, index.lexicon());
     Map<String, Candidate> best = new LinkedHashMap<>();
     for (QuestionRule rule : rules) {
       for (Candidate one : rule.ask(reading, wanted.language())) {

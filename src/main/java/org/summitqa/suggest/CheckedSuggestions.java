@@ -45,7 +45,7 @@ final class CheckedSuggestions implements Suggestions {
 
   private List<String> choose(Kept kept) {
     Wanted wanted = kept.wanted;
-    Selection selection = new Selection(wanted, checks, settings, kept.asked, citation -> true);
+    DiverseSelection selection = new DiverseSelection(wanted, checks, settings, kept.asked, citation -> true);
     selection.chooseInOrder(candidates.ofEditor(wanted));
     if (selection.isOpen()) {
       selection.choose(candidates.ofCorpus(wanted));
@@ -58,8 +58,8 @@ final class CheckedSuggestions implements Suggestions {
     requireIndex();
     List<StoredPassage> cited = passages.of(passageIds);
     Set<String> known = new HashSet<>(passageIds);
-    Selection selection =
-        new Selection(
+    DiverseSelection selection =
+        new DiverseSelection(
             wanted, checks, settings, asked, citation -> !known.contains(citation.passageId()));
     selection.choose(candidates.near(cited, wanted));
     return selection.chosen();

@@ -10,7 +10,7 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.TopicSearch;
 import org.summitqa.search.TopicSearch.TopicSentence;
-import org.summitqa.timeline.ToldEvent.Dated;
+import org.summitqa.timeline.EventCluster.Dated;
 import org.summitqa.archive.ArticleArchive;
 
 /** Makes timelines of the sentences of articles. The same index gives the same timeline. */
@@ -29,11 +29,11 @@ final class ArticleTimeline implements Timeline {
           .thenComparing(one -> one.found().hit().passage().id())
           .thenComparingInt(one -> one.found().sentence().span().start());
 
-  private static final Comparator<ToldEvent> MOST_TOLD =
-      Comparator.comparingDouble(ToldEvent::share)
-          .thenComparingLong(ToldEvent::articles)
+  private static final Comparator<EventCluster> MOST_TOLD =
+      Comparator.comparingDouble(EventCluster::share)
+          .thenComparingLong(EventCluster::articles)
           .reversed()
-          .thenComparing(ToldEvent.byTime());
+          .thenComparing(EventCluster.byTime());
 
   private final TopicSearch search;
   private final TimelineSettings settings;
@@ -53,13 +53,13 @@ final class ArticleTimeline implements Timeline {
     return versions
         .kept(
             () -> told(topic, filter, limit),
-            told -> told.stream().flatMap(ToldEvent::tellingArticles).distinct().toList())
+            told -> told.stream().flatMap(EventCluster::tellingArticles).distinct().toList())
         .stream()
         .map(one -> TimelineEvent.of(one.time(), one.sources(settings.maxSources())))
         .toList();
   }
 
-  private List<ToldEvent> told(String topic, Filter filter, int limit) {
+  private List<EventCluster> told(String topic, Filter filter, int limit) {
     List<Dated> dated =
         search.about(topic, filter, settings.passages()).stream()
             .filter(one -> one.own() > 0)
@@ -68,10 +68,10 @@ final class ArticleTimeline implements Timeline {
             .toList();
     double least = least(dated);
     List<Dated> sentences = dated.stream().filter(one -> one.found().share() >= least).toList();
-    return gathered(sentences, new Likeness(topic)).stream()
+    return gathered(sentences, new SentenceSimilarity(topic)).stream()
         .sorted(MOST_TOLD)
         .limit(limit)
-        .sorted(ToldEvent.byTime())
+        .sorted(EventCluster.byTime())
         .toList();
   }
 
@@ -87,11 +87,11 @@ final class ArticleTimeline implements Timeline {
         : Math.max(settings.minShare() / 2, NEARLY * best);
   }
 
-  private static List<ToldEvent> gathered(List<Dated> sentences, Likeness likeness) {
-    List<ToldEvent> events = new ArrayList<>();
+  private static List<EventCluster> gathered(List<Dated> sentences, SentenceSimilarity likeness) {
+    List<EventCluster> events = new ArrayList<>();
     for (Dated one : sentences) {
       if (events.stream().noneMatch(event -> event.take(one))) {
-        events.add(new ToldEvent(one, likeness));
+        events.add(new EventCluster(one, likeness));
       }
     }
     return events;
@@ -101,6 +101,6 @@ final class ArticleTimeline implements Timeline {
     EventTime time = found.sentence().event();
     return time == null
         ? Stream.empty()
-        : Stream.of(new Dated(found, time, Parties.of(found.sentence().text(), index.lexicon())));
+        : Stream.of(new Dated(found, time, MeetingParticipants.of(found.sentence().text(), index.lexicon())));
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.summitqa.conversation.Resolution.Outcome;
+import org.summitqa.conversation.RewriteResult.Outcome;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.prompt.Turn;
 import org.summitqa.text.FoldedText;
@@ -31,15 +31,15 @@ class FollowUpsTests {
   @MethodSource("followUps")
   void aFollowUpStandsAlone(Conversation one) {
     assertThat(RULES.resolve(one.question(), one.history()))
-        .returns(one.standalone(), Resolution::question)
-        .returns(Resolution.Outcome.RESOLVED, Resolution::outcome);
+        .returns(one.standalone(), RewriteResult::question)
+        .returns(RewriteResult.Outcome.RESOLVED, RewriteResult::outcome);
   }
 
   @ParameterizedTest
   @MethodSource("whole")
   void aQuestionThatStandsAloneStaysAsItIs(Conversation one) {
     assertThat(RULES.resolve(one.question(), one.history()))
-        .isEqualTo(Resolution.alone(one.question()));
+        .isEqualTo(RewriteResult.alone(one.question()));
   }
 
   static List<Conversation> chinese() {
@@ -55,8 +55,8 @@ class FollowUpsTests {
         one.history().stream()
             .map(turn -> new Turn(Traditional.of(turn.question()), Traditional.of(turn.answer())))
             .toList();
-    Resolution simplified = RULES.resolve(one.question(), one.history());
-    Resolution traditional = RULES.resolve(Traditional.of(one.question()), history);
+    RewriteResult simplified = RULES.resolve(one.question(), one.history());
+    RewriteResult traditional = RULES.resolve(Traditional.of(one.question()), history);
     assertThat(traditional.outcome()).isEqualTo(simplified.outcome());
     assertThat(FoldedText.of(traditional.question()))
         .isEqualTo(FoldedText.of(simplified.question()));
@@ -81,7 +81,7 @@ class FollowUpsTests {
   class Histories {
     @Test
     void areNeededForAFollowUp() {
-      assertThat(RULES.resolve("那航班呢？", List.of())).isEqualTo(Resolution.alone("那航班呢？"));
+      assertThat(RULES.resolve("那航班呢？", List.of())).isEqualTo(RewriteResult.alone("那航班呢？"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.summitqa.suggest.Candidate;
 import org.summitqa.suggest.Candidate.Kind;
-import org.summitqa.suggest.Reading;
+import org.summitqa.suggest.SourceSentences;
 import org.summitqa.text.Language;
 
 /** Asks readers of Chinese for a part of what a Chinese clause says. */
@@ -18,7 +18,7 @@ final class ClauseQuestions implements QuestionRule {
   private static final double PLEASANT = 16;
 
   @Override
-  public List<Candidate> ask(Reading reading, Language reader) {
+  public List<Candidate> ask(SourceSentences reading, Language reader) {
     if (reader != Language.ZH) {
       return List.of();
     }
@@ -26,7 +26,7 @@ final class ClauseQuestions implements QuestionRule {
     return reading.lines(Language.ZH).stream().flatMap(line -> ask(line, rules)).toList();
   }
 
-  private static Stream<Candidate> ask(Line line, ClauseRules rules) {
+  private static Stream<Candidate> ask(SourceSentence line, ClauseRules rules) {
     return ChineseClauses.of(line.text()).stream()
         .flatMap(clause -> rules.ask(clause).stream())
         .filter(one -> isReadable(one.question()))
@@ -37,7 +37,7 @@ final class ClauseQuestions implements QuestionRule {
     return question.length() >= SHORTEST && question.length() <= LONGEST;
   }
 
-  private static Candidate candidate(AskedClause asked, Line line) {
+  private static Candidate candidate(AskedClause asked, SourceSentence line) {
     String question = asked.question();
     double far = Math.abs(question.length() - PLEASANT) / PLEASANT;
     return new Candidate(

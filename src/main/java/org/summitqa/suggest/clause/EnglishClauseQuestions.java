@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.summitqa.language.CalendarWords;
 import org.summitqa.suggest.Candidate;
 import org.summitqa.suggest.Candidate.Kind;
-import org.summitqa.suggest.LeaningWords;
-import org.summitqa.suggest.Reading;
+import org.summitqa.suggest.ContextDependentWords;
+import org.summitqa.suggest.SourceSentences;
 import org.summitqa.text.Language;
 
 /**
@@ -49,10 +49,10 @@ final class EnglishClauseQuestions implements QuestionRule {
           "^(?:At least |About |Around |More than |Some |Nearly |Almost |Over )?(?<part>[0-9][0-9,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?<things>(?:\\p{Ll}+ )?(?:people|workers|students|soldiers|children|countries|companies|homes|houses|passengers|villages|schools|members|residents|miners|firefighters|police officers|civilians|buildings|seats|votes|jobs|employees|vehicles)) (?<rest>(?:were|have been|had been|have|are|died|will be) [^,;.“”\"]{8,60})(?:[,.;].*)?$");
 
   @Override
-  public List<Candidate> ask(Reading reading, Language reader) {
+  public List<Candidate> ask(SourceSentences reading, Language reader) {
     List<Candidate> candidates = new ArrayList<>();
     if (reader == Language.EN) {
-      for (Line line : reading.lines(Language.EN)) {
+      for (SourceSentence line : reading.lines(Language.EN)) {
         ask(line, WHEN, "When", candidates);
         ask(line, MAKER, "Who", candidates);
         count(line, candidates);
@@ -61,9 +61,9 @@ final class EnglishClauseQuestions implements QuestionRule {
     return candidates;
   }
 
-  private static void ask(Line line, Pattern rule, String asking, List<Candidate> candidates) {
+  private static void ask(SourceSentence line, Pattern rule, String asking, List<Candidate> candidates) {
     Matcher found = rule.matcher(line.text());
-    if (found.matches() && !LeaningWords.isLeaning(found.group("who"))) {
+    if (found.matches() && !ContextDependentWords.isLeaning(found.group("who"))) {
       String who = found.group("who").replaceFirst("^The ", "the ");
       String done = found.group("done");
       String question =
@@ -74,9 +74,9 @@ final class EnglishClauseQuestions implements QuestionRule {
     }
   }
 
-  private static void count(Line line, List<Candidate> candidates) {
+  private static void count(SourceSentence line, List<Candidate> candidates) {
     Matcher found = COUNT.matcher(line.text());
-    if (found.matches() && !LeaningWords.isLeaning(found.group("rest"))) {
+    if (found.matches() && !ContextDependentWords.isLeaning(found.group("rest"))) {
       String question = "How many " + found.group("things") + " " + found.group("rest") + "?";
       add(
           question,
@@ -87,7 +87,7 @@ final class EnglishClauseQuestions implements QuestionRule {
   }
 
   private static void add(
-      String question, Line line, List<List<String>> expected, List<Candidate> candidates) {
+      String question, SourceSentence line, List<List<String>> expected, List<Candidate> candidates) {
     if (question.length() <= LONGEST) {
       candidates.add(new Candidate(question, Kind.CLAUSE, line.source(), expected, 3));
     }

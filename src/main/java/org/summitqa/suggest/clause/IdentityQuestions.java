@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.summitqa.language.PersonNames;
 import org.summitqa.suggest.Candidate;
 import org.summitqa.suggest.Candidate.Kind;
-import org.summitqa.suggest.Reading;
-import org.summitqa.suggest.Shares;
+import org.summitqa.suggest.SourceSentences;
+import org.summitqa.suggest.DocumentFrequency;
 import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 import org.summitqa.text.TextFolding;
@@ -26,17 +26,17 @@ final class IdentityQuestions implements QuestionRule {
 
   private static final double RARELY_NAMED = 0.1;
 
-  private final Shares shares;
+  private final DocumentFrequency shares;
 
-  IdentityQuestions(Shares shares) {
+  IdentityQuestions(DocumentFrequency shares) {
     this.shares = shares;
   }
 
   @Override
-  public List<Candidate> ask(Reading reading, Language reader) {
+  public List<Candidate> ask(SourceSentences reading, Language reader) {
     Map<String, Candidate> asked = new LinkedHashMap<>();
-    for (Line line : reading.lines(Language.ZH)) {
-      Speech.in(line, reading.lexicon().hanNames())
+    for (SourceSentence line : reading.lines(Language.ZH)) {
+      ReportedStatement.in(line, reading.lexicon().hanNames())
           .flatMap(speech -> candidate(speech, line, reader))
           .filter(one -> shares.of(name(one)) <= RARELY_NAMED)
           .filter(one -> mentions(reading.lines().stream(), name(one)) <= FEW_LINES)
@@ -49,11 +49,11 @@ final class IdentityQuestions implements QuestionRule {
     return candidate.expected().getFirst().getFirst();
   }
 
-  private static long mentions(Stream<Line> lines, String name) {
+  private static long mentions(Stream<SourceSentence> lines, String name) {
     return lines.filter(line -> line.text().contains(name)).count();
   }
 
-  private static Optional<Candidate> candidate(Speech speech, Line line, Language reader) {
+  private static Optional<Candidate> candidate(ReportedStatement speech, SourceSentence line, Language reader) {
     int at = line.text().indexOf(speech.name());
     String before = line.text().substring(0, Math.max(0, at));
     Matcher titled = TITLED.matcher(TextFolding.simplified(before));

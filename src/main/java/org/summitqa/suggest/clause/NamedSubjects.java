@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.language.Vocabulary;
 import org.summitqa.lexicon.ChineseNameIndex;
-import org.summitqa.suggest.Reading;
+import org.summitqa.suggest.SourceSentences;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
 
@@ -37,10 +37,10 @@ final class NamedSubjects {
   private NamedSubjects() {}
 
   /** Returns the names in Chinese sentences, for a reader of a language. */
-  static List<Subject> in(Reading reading, Language reader) {
+  static List<Subject> in(SourceSentences reading, Language reader) {
     Map<String, Subject> names = new TreeMap<>();
     ChineseNameIndex han = reading.lexicon().hanNames();
-    for (Line line : reading.lines(Language.ZH)) {
+    for (SourceSentence line : reading.lines(Language.ZH)) {
       addHan(line.text(), han, reader, names);
       String text = GLOSS.matcher(line.text()).replaceAll("");
       for (Matcher latin = LATIN.matcher(text); latin.find(); ) {
@@ -65,7 +65,7 @@ final class NamedSubjects {
     return !NO_SUBJECT.contains(folded) && !(acronym && name.length() < 4);
   }
 
-  private static boolean isPublisher(String folded, Line line) {
+  private static boolean isPublisher(String folded, SourceSentence line) {
     return Optional.ofNullable(line.source().article().publisher())
         .map(TextFolding::fold)
         .filter(publisher -> publisher.contains(folded) || folded.contains(publisher))

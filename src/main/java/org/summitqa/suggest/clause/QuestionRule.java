@@ -2,7 +2,7 @@ package org.summitqa.suggest.clause;
 
 import java.util.List;
 import org.summitqa.suggest.Candidate;
-import org.summitqa.suggest.Reading;
+import org.summitqa.suggest.SourceSentences;
 import org.summitqa.text.Language;
 
 /** Makes questions of sentences. */
@@ -14,5 +14,5 @@ public interface QuestionRule {
    * @param reader the language to ask in
    * @return the questions, none where the rule does not know how
    */
-  List<Candidate> ask(Reading reading, Language reader);
+  List<Candidate> ask(SourceSentences reading, Language reader);
 }

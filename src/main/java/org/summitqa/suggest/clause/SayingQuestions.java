@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.summitqa.lexicon.ChineseNameIndex;
 import org.summitqa.suggest.Candidate;
 import org.summitqa.suggest.Candidate.Kind;
-import org.summitqa.suggest.Reading;
-import org.summitqa.suggest.Shares;
+import org.summitqa.suggest.SourceSentences;
+import org.summitqa.suggest.DocumentFrequency;
 import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 import org.summitqa.text.TextFolding;
@@ -28,16 +28,16 @@ final class SayingQuestions implements QuestionRule {
   private static final double RARELY_NAMED = 0.2;
 
   private final Subjects subjects;
-  private final Shares shares;
+  private final DocumentFrequency shares;
 
-  SayingQuestions(Subjects subjects, Shares shares) {
+  SayingQuestions(Subjects subjects, DocumentFrequency shares) {
     this.subjects = subjects;
     this.shares = shares;
   }
 
   @Override
-  public List<Candidate> ask(Reading reading, Language reader) {
-    Map<Line, Speech> speeches = speeches(reading);
+  public List<Candidate> ask(SourceSentences reading, Language reader) {
+    Map<SourceSentence, ReportedStatement> speeches = speeches(reading);
     List<Candidate> candidates = new ArrayList<>();
     subjects
         .in(reading, reader)
@@ -56,11 +56,11 @@ final class SayingQuestions implements QuestionRule {
     return candidates;
   }
 
-  private static Map<Line, Speech> speeches(Reading reading) {
+  private static Map<SourceSentence, ReportedStatement> speeches(SourceSentences reading) {
     ChineseNameIndex names = reading.lexicon().hanNames();
-    Map<Line, Speech> speeches = new LinkedHashMap<>();
-    for (Line line : reading.lines()) {
-      Speech.in(line, names)
+    Map<SourceSentence, ReportedStatement> speeches = new LinkedHashMap<>();
+    for (SourceSentence line : reading.lines()) {
+      ReportedStatement.in(line, names)
           .filter(speech -> !MEDIA.matcher(TextFolding.simplified(speech.name())).matches())
           .ifPresent(speech -> speeches.put(line, speech));
     }
@@ -68,8 +68,8 @@ final class SayingQuestions implements QuestionRule {
   }
 
   private static Optional<Candidate> about(
-      Subject subject, Line line, Map<Line, Speech> speeches, Language reader) {
-    Speech speech = speeches.get(line);
+      Subject subject, SourceSentence line, Map<SourceSentence, ReportedStatement> speeches, Language reader) {
+    ReportedStatement speech = speeches.get(line);
     if (speech == null || !Subjects.mentions(TextFolding.fold(speech.said()), subject)) {
       return Optional.empty();
     }
@@ -80,8 +80,8 @@ final class SayingQuestions implements QuestionRule {
         .map(question -> candidate(question, line, speech, subject.forms(), 2.5));
   }
 
-  private static Optional<Candidate> alone(Line line, Map<Line, Speech> speeches, Language reader) {
-    Speech speech = speeches.get(line);
+  private static Optional<Candidate> alone(SourceSentence line, Map<SourceSentence, ReportedStatement> speeches, Language reader) {
+    ReportedStatement speech = speeches.get(line);
     if (speech == null
         || speeches.values().stream().filter(s -> s.name().equals(speech.name())).count()
             > FEW_SPEECHES) {
@@ -94,7 +94,7 @@ final class SayingQuestions implements QuestionRule {
   }
 
   private static Candidate candidate(
-      String question, Line line, Speech speech, List<String> about, double worth) {
+      String question, SourceSentence line, ReportedStatement speech, List<String> about, double worth) {
     return new Candidate(
         question, Kind.SAYING, line.source(), List.of(List.of(speech.name()), about), worth);
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.suggest.Reading;
+import org.summitqa.suggest.SourceSentences;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
 
@@ -31,13 +31,13 @@ final class Subjects {
    * Returns what the sentences mention, by name, each with the sentences that do; not what most of
    * them mention.
    */
-  Map<Subject, List<Line>> in(Reading reading, Language reader) {
+  Map<Subject, List<SourceSentence>> in(SourceSentences reading, Language reader) {
     List<Subject> known = new ArrayList<>(topics.in(reading.lexicon(), reader));
     known.addAll(NamedSubjects.in(reading, reader));
-    Map<Subject, List<Line>> found = new LinkedHashMap<>();
+    Map<Subject, List<SourceSentence>> found = new LinkedHashMap<>();
     List<String> folded = reading.lines().stream().map(l -> TextFolding.fold(l.text())).toList();
     for (Subject subject : known) {
-      List<Line> lines = new ArrayList<>();
+      List<SourceSentence> lines = new ArrayList<>();
       for (int i = 0; i < folded.size(); i++) {
         if (mentions(folded.get(i), subject)) {
           lines.add(reading.lines().get(i));
@@ -51,7 +51,7 @@ final class Subjects {
   }
 
   /** What is mentioned all over is what everything is about: too wide to ask for. */
-  private static double most(Subject subject, Reading reading) {
+  private static double most(Subject subject, SourceSentences reading) {
     double share = subject.isName() ? COMMON_NAME : COMMON_TOPIC;
     return share * Math.max(FEW_LINES, reading.lines().size());
   }

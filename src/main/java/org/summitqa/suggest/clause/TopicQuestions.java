@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.summitqa.suggest.Candidate;
 import org.summitqa.suggest.Candidate.Kind;
-import org.summitqa.suggest.Reading;
-import org.summitqa.suggest.Shares;
+import org.summitqa.suggest.SourceSentences;
+import org.summitqa.suggest.DocumentFrequency;
 import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 
@@ -19,15 +19,15 @@ final class TopicQuestions implements QuestionRule {
   private static final double TOO_MUCH = 0.3;
 
   private final Subjects subjects;
-  private final Shares shares;
+  private final DocumentFrequency shares;
 
-  TopicQuestions(Subjects subjects, Shares shares) {
+  TopicQuestions(Subjects subjects, DocumentFrequency shares) {
     this.subjects = subjects;
     this.shares = shares;
   }
 
   @Override
-  public List<Candidate> ask(Reading reading, Language reader) {
+  public List<Candidate> ask(SourceSentences reading, Language reader) {
     List<Candidate> candidates = new ArrayList<>();
     subjects
         .in(reading, reader)
@@ -44,7 +44,7 @@ final class TopicQuestions implements QuestionRule {
     return subject.forms().stream().allMatch(form -> shares.of(form) <= TOO_MUCH);
   }
 
-  private static Candidate candidate(Subject subject, List<Line> lines, Language reader) {
+  private static Candidate candidate(Subject subject, List<SourceSentence> lines, Language reader) {
     String question = Messages.of(reader).text("suggest.topic", subject.name());
     return new Candidate(
         question,

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.suggest.Candidate;
-import org.summitqa.suggest.Reading;
+import org.summitqa.suggest.SourceSentences;
 import org.summitqa.text.Language;
 
 class EnglishClauseQuestionsTests {
@@ -17,7 +17,7 @@ class EnglishClauseQuestionsTests {
 
   private static List<String> questions(String sentence, Language reader) {
     return new EnglishClauseQuestions()
-        .ask(new Reading(List.of(SpeechTests.line(sentence)), LEXICON), reader).stream()
+        .ask(new SourceSentences(List.of(ReportedStatementTests.line(sentence)), LEXICON), reader).stream()
             .map(Candidate::text)
             .toList();
   }

@@ -5,7 +5,7 @@ import org.summitqa.language.CalendarWords;
 import org.summitqa.language.ReferringExpressions;
 
 /** English words that lean on what was said before. */
-public final class LeaningWords {
+public final class ContextDependentWords {
   private static final Pattern LEANING =
       Pattern.compile(
           ReferringExpressions.ENGLISH
@@ -14,7 +14,7 @@ public final class LeaningWords {
               + "|ago|last|next|then|former|latter|who|which|when|while|where|after|before)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private LeaningWords() {}
+  private ContextDependentWords() {}
 
   /** Tells whether a text cannot be understood by itself. */
   public static boolean isLeaning(String text) {

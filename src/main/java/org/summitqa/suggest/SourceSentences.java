@@ -3,7 +3,7 @@ package org.summitqa.suggest;
 import java.util.List;
 import org.summitqa.index.StoredPassage;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.suggest.clause.Line;
+import org.summitqa.suggest.clause.SourceSentence;
 import org.summitqa.text.Language;
 
 /**
@@ -12,24 +12,24 @@ import org.summitqa.text.Language;
  * @param lines the sentences
  * @param lexicon the names and words of the corpus
  */
-public record Reading(List<Line> lines, BilingualDictionary lexicon) {
-  public Reading {
+public record SourceSentences(List<SourceSentence> lines, BilingualDictionary lexicon) {
+  public SourceSentences {
     lines = List.copyOf(lines);
   }
 
-  static Reading of(List<StoredPassage> passages, BilingualDictionary lexicon) {
-    return new Reading(
+  static SourceSentences of(List<StoredPassage> passages, BilingualDictionary lexicon) {
+    return new SourceSentences(
         passages.stream()
             .flatMap(
                 passage ->
                     passage.passage().sentences().stream()
-                        .map(one -> new Line(one.text(), Language.of(one.text()), passage)))
+                        .map(one -> new SourceSentence(one.text(), Language.of(one.text()), passage)))
             .toList(),
         lexicon);
   }
 
   /** Returns the sentences of a language. */
-  public List<Line> lines(Language language) {
+  public List<SourceSentence> lines(Language language) {
     return lines.stream().filter(line -> line.language() == language).toList();
   }
 }

@@ -13,7 +13,7 @@ import org.summitqa.evidence.Hit;
 import org.summitqa.search.TopicSearch.TopicSentence;
 
 /** An event while sentences that tell of it are gathered, the best first. */
-final class ToldEvent {
+final class EventCluster {
   /** From which share of words on two sentences on one day that hold the topic are of one event. */
   private static final double ON_TOPIC = 0.12;
 
@@ -30,7 +30,7 @@ final class ToldEvent {
   private static final double TOPIC = 0.7;
 
   private final List<Dated> tellers = new ArrayList<>();
-  private final Likeness likeness;
+  private final SentenceSimilarity likeness;
   private EventTime time;
 
   /**
@@ -39,7 +39,7 @@ final class ToldEvent {
    * @param first the sentence that tells it best
    * @param likeness compares sentences about the topic
    */
-  ToldEvent(Dated first, Likeness likeness) {
+  EventCluster(Dated first, SentenceSimilarity likeness) {
     this.likeness = likeness;
     this.tellers.add(first);
     this.time = first.time;
@@ -104,8 +104,8 @@ final class ToldEvent {
   }
 
   /** Sorts events by time, those of one time by their best source. */
-  static Comparator<ToldEvent> byTime() {
-    return Comparator.comparing((ToldEvent one) -> one.time.start())
+  static Comparator<EventCluster> byTime() {
+    return Comparator.comparing((EventCluster one) -> one.time.start())
         .thenComparing(one -> one.time.end())
         .thenComparing(one -> one.tellers.getFirst().found.hit().passage().id());
   }

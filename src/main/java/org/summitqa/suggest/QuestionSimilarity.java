@@ -7,7 +7,7 @@ import org.summitqa.text.SetSimilarity;
 import org.summitqa.text.TextFolding;
 
 /** Whether two questions ask the same. Words that only ask do not count. */
-final class Likeness {
+final class QuestionSimilarity {
   private static final double SAME = 0.7;
   private static final Pattern ASKING =
       Pattern.compile(
@@ -15,7 +15,7 @@ final class Likeness {
               + "|\\b(?:what|when|where|who|why|how|long|many|much|did|do|does|was|were|is|are|the|a|of|in|on|to"
               + "|articles?|say|said|about)\\b");
 
-  private Likeness() {}
+  private QuestionSimilarity() {}
 
   /** Tells whether most of both questions' character pairs are common (Dice coefficient). */
   static boolean same(String one, String other) {

@@ -7,7 +7,7 @@ package org.summitqa.conversation;
  * @param outcome how sure that is
  * @param frame whose words it has
  */
-record Resolution(String question, Outcome outcome, Frame frame) {
+record RewriteResult(String question, Outcome outcome, Frame frame) {
   /** Whose words a question has, but for what was put in their place. */
   enum Frame {
     /** Those of the question that is asked. */
@@ -26,25 +26,25 @@ record Resolution(String question, Outcome outcome, Frame frame) {
     UNSURE
   }
 
-  static Resolution alone(String question) {
-    return new Resolution(question, Outcome.ALONE, Frame.ASKED);
+  static RewriteResult alone(String question) {
+    return new RewriteResult(question, Outcome.ALONE, Frame.ASKED);
   }
 
-  static Resolution resolved(String question) {
-    return new Resolution(question, Outcome.RESOLVED, Frame.ASKED);
+  static RewriteResult resolved(String question) {
+    return new RewriteResult(question, Outcome.RESOLVED, Frame.ASKED);
   }
 
-  static Resolution unsure(String question) {
-    return new Resolution(question, Outcome.UNSURE, Frame.ASKED);
+  static RewriteResult unsure(String question) {
+    return new RewriteResult(question, Outcome.UNSURE, Frame.ASKED);
   }
 
   /** Returns the same of a question that is written in other characters. */
-  Resolution as(String written) {
-    return new Resolution(written, outcome, frame);
+  RewriteResult as(String written) {
+    return new RewriteResult(written, outcome, frame);
   }
 
   /** Returns the same of a question that has the words of the question before. */
-  Resolution ofQuestionBefore() {
-    return new Resolution(question, outcome, Frame.BEFORE);
+  RewriteResult ofQuestionBefore() {
+    return new RewriteResult(question, outcome, Frame.BEFORE);
   }
 }

@@ -13,7 +13,7 @@ import org.summitqa.search.PassageIndex;
 
 /** Finds what to make questions of: passages near to some others, or a part of the whole corpus. */
 @Component
-final class Neighbourhood {
+final class CandidatePassages {
   private static final int ARTICLES = 150;
   private static final int PASSAGES_OF_ARTICLE = 12;
   private static final int PASSAGES = 300;
@@ -30,7 +30,7 @@ final class Neighbourhood {
   private final PassageIndex index;
   private final StoredPassages passages;
 
-  Neighbourhood(PassageIndex index, StoredPassages passages) {
+  CandidatePassages(PassageIndex index, StoredPassages passages) {
     this.index = index;
     this.passages = passages;
   }

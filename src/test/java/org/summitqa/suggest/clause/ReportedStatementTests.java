@@ -17,20 +17,20 @@ import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
-class SpeechTests {
+class ReportedStatementTests {
   private static final ChineseNameIndex NAMES =
       BilingualDictionary.load().with(Map.of("Helena Marsh", List.of("马什"))).hanNames();
 
   /** Returns a sentence in a passage of its own. */
-  static Line line(String text) {
+  static SourceSentence line(String text) {
     Span span = new Span(0, text.length());
     Passage passage = new Passage("a#0000", "a", "", span, text, List.of(new Sentence(span, text)));
     ArticleMetadata article = new ArticleMetadata("a", "", null, "Publisher", null, "zh", "a.txt");
-    return new Line(text, Language.of(text), new StoredPassage(passage, article));
+    return new SourceSentence(text, Language.of(text), new StoredPassage(passage, article));
   }
 
   private static Optional<String> speaker(String text) {
-    return Speech.in(line(text), NAMES).map(Speech::name);
+    return ReportedStatement.in(line(text), NAMES).map(ReportedStatement::name);
   }
 
   @ParameterizedTest

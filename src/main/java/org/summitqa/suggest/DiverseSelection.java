@@ -17,7 +17,7 @@ import org.summitqa.suggest.Suggestions.Wanted;
  * Chooses questions one after the other: each the best of those whose kind, article and publisher
  * were chosen least, if the service answers it. For one thread.
  */
-final class Selection {
+final class DiverseSelection {
   /** What a question that is not answered counts for its kind beside one that is chosen. */
   private static final int FAILED = 1;
 
@@ -39,7 +39,7 @@ final class Selection {
    * @param asked questions that must not be asked again
    * @param fresh tells what may answer
    */
-  Selection(
+  DiverseSelection(
       Wanted wanted,
       CheckedQuestions checks,
       SuggestSettings settings,
@@ -86,7 +86,7 @@ final class Selection {
     if (candidate.kind() != Candidate.Kind.EDITOR) {
       others.addAll(chosen);
     }
-    return others.stream().noneMatch(other -> Likeness.same(candidate.text(), other));
+    return others.stream().noneMatch(other -> QuestionSimilarity.same(candidate.text(), other));
   }
 
   private Comparator<Candidate> leastUsed() {

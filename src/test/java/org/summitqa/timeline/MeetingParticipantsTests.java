@@ -8,11 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitqa.lexicon.BilingualDictionary;
 
-class PartiesTests {
+class MeetingParticipantsTests {
   private static final BilingualDictionary LEXICON = BilingualDictionary.load();
 
   private static Set<Set<String>> of(String sentence) {
-    return Parties.of(sentence, LEXICON);
+    return MeetingParticipants.of(sentence, LEXICON);
   }
 
   @ParameterizedTest

@@ -8,10 +8,10 @@ import org.summitqa.text.TextFolding;
 
 /** Tells how much of the corpus mentions something, by the rarest pair of its characters. */
 @Component
-public final class Shares {
+public final class DocumentFrequency {
   private final PassageIndex index;
 
-  Shares(PassageIndex index) {
+  DocumentFrequency(PassageIndex index) {
     this.index = index;
   }
 

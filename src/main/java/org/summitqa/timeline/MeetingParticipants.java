@@ -19,7 +19,7 @@ import org.summitqa.text.TextFolding;
  * Who met whom, as a Chinese sentence tells it with names that are known: 习近平同美国总统拜登举行会晤. The same
  * two hardly meet twice on one day, in whatever words it is told.
  */
-final class Parties {
+final class MeetingParticipants {
   private static final Pattern MEETING = Pattern.compile(EventType.words(Language.ZH, "meeting"));
   private static final Pattern JOINT = Pattern.compile("[和与同跟]|会见了?|会晤了?");
 
@@ -36,7 +36,7 @@ final class Parties {
               Stream.of("中美", "美中", "中方", "美方"))
           .collect(Collectors.toUnmodifiableSet());
 
-  private Parties() {}
+  private MeetingParticipants() {}
 
   private record Name(String name, int start) {
     int end() {

@@ -20,7 +20,7 @@ import org.summitqa.text.TextFolding;
  * @param latin the speaker in Latin letters, empty where that is not known
  * @param said what is said, the rest of the sentence, in simplified characters
  */
-record Speech(String name, Optional<String> latin, String said) {
+record ReportedStatement(String name, Optional<String> latin, String said) {
   private static final Pattern GLOSS = Pattern.compile("[（(][^（()）]{0,40}[)）]");
   private static final String GAP =
       "(?:(?:还|也|又|则|曾|再次|随后|此前|日前|同时|近日|周["
@@ -56,7 +56,7 @@ record Speech(String name, Optional<String> latin, String said) {
   }
 
   /** Returns who says something in a sentence, nothing where that is not sure. */
-  static Optional<Speech> in(Line line, ChineseNameIndex names) {
+  static Optional<ReportedStatement> in(SourceSentence line, ChineseNameIndex names) {
     if (line.language() == Language.EN) {
       return english(line.text());
     }
@@ -68,7 +68,7 @@ record Speech(String name, Optional<String> latin, String said) {
       if (name.isPresent()) {
         int end = start + name.get().length();
         return said(text, end)
-            .map(said -> new Speech(written.substring(start, end), names.latin(name.get()), said));
+            .map(said -> new ReportedStatement(written.substring(start, end), names.latin(name.get()), said));
       }
       if ("，。；：、,;:“”「」\"和与对向被".indexOf(text.charAt(at)) >= 0) {
         return Optional.empty();
@@ -120,12 +120,12 @@ record Speech(String name, Optional<String> latin, String said) {
         && text.substring(given, end).chars().allMatch(c -> PersonNames.mayBeGiven((char) c));
   }
 
-  private static Optional<Speech> english(String text) {
+  private static Optional<ReportedStatement> english(String text) {
     for (Pattern pattern : List.of(ENGLISH, ENGLISH_BEHIND)) {
       Matcher found = pattern.matcher(text);
       if (found.find() && !NO_NAME.matcher(found.group("name")).matches()) {
         String name = found.group("name");
-        return Optional.of(new Speech(name, Optional.of(name), found.group("said")));
+        return Optional.of(new ReportedStatement(name, Optional.of(name), found.group("said")));
       }
     }
     return Optional.empty();

@@ -13,7 +13,7 @@ import org.summitqa.text.TextFolding;
  * How much two sentences say in the same words, whatever they say of time and beside the topic that
  * both were found for.
  */
-final class Likeness {
+final class SentenceSimilarity {
   private static final Pattern TIME =
       Pattern.compile(
           "[0-9"
@@ -36,7 +36,7 @@ final class Likeness {
   private final Set<String> topic;
   private final boolean narrow;
 
-  Likeness(String topic) {
+  SentenceSimilarity(String topic) {
     this.topic = terms(topic);
     String folded = TextFolding.fold(topic);
     long han = folded.codePoints().filter(Character::isIdeographic).count();

@@ -10,4 +10,4 @@ import org.summitqa.text.Language;
  * @param language the language that it is in
  * @param source the passage that it stands in
  */
-public record Line(String text, Language language, StoredPassage source) {}
+public record SourceSentence(String text, Language language, StoredPassage source) {}

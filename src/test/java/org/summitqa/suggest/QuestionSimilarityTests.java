@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LikenessTests {
+class QuestionSimilarityTests {
   @ParameterizedTest
   @CsvSource({
     "火山什么时候爆发？, 火山爆发是什么时候？, true",
@@ -19,7 +19,7 @@ class LikenessTests {
     "谁？, What is said about floods?, false"
   })
   void wordsThatOnlyAskDoNotMakeQuestionsAlike(String one, String other, boolean same) {
-    assertThat(Likeness.same(one, other)).isEqualTo(same);
-    assertThat(Likeness.same(other, one)).isEqualTo(same);
+    assertThat(QuestionSimilarity.same(one, other)).isEqualTo(same);
+    assertThat(QuestionSimilarity.same(other, one)).isEqualTo(same);
   }
 }
