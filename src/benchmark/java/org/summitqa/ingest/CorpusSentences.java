@@ -13,7 +13,7 @@ import org.summitqa.passages.PassageSettings;
 import org.summitqa.passages.PassageSplitter;
 import org.summitqa.passages.SentenceSplitter;
 import org.summitqa.read.ArticleReader;
-import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.CorpusMetadata;
 import org.summitqa.read.ReadOutcome;
 import org.summitqa.read.TextDecoder;
 import org.summitqa.read.text.JsonLine;
@@ -27,7 +27,7 @@ public final class CorpusSentences {
   private static final PassageSplitter PASSAGES =
       new PassageSplitter(new PassageSettings(200, 350));
 
-  private final ArticleReader reader = new ArticleReader(CorpusNotes.parse(""));
+  private final ArticleReader reader = new ArticleReader(CorpusMetadata.parse(""));
   private final List<String> sentences = new ArrayList<>();
 
   private CorpusSentences() {}
@@ -57,7 +57,7 @@ public final class CorpusSentences {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = file.getFileName().toString();
-        if (!name.equals(CorpusNotes.FILE)) {
+        if (!name.equals(CorpusMetadata.FILE)) {
           add(reader.read(name, name, Files.readAllBytes(file)));
         }
       }

@@ -20,7 +20,7 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.index.ForegroundActivity;
 import org.summitqa.ingest.CorpusFollower;
 import org.summitqa.ingest.CorpusWatch;
-import org.summitqa.ingest.Encoding;
+import org.summitqa.ingest.VectorEncodingRun;
 import org.summitqa.ingest.IngestionListener;
 import org.summitqa.ingest.IngestionReport;
 
@@ -195,7 +195,7 @@ public final class LivingCorpus {
 
     @Override
     public void idle(BooleanSupplier news) {
-      service.getBean(Encoding.class).run(progress -> {}, news);
+      service.getBean(VectorEncodingRun.class).run(progress -> {}, news);
     }
 
     @Override

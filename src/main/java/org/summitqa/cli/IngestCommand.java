@@ -11,7 +11,7 @@ import org.summitqa.index.IndexSettings;
 import org.summitqa.index.IndexSnapshot;
 import org.summitqa.ingest.CorpusSurvey;
 import org.summitqa.ingest.CorpusWatch;
-import org.summitqa.ingest.Encoding;
+import org.summitqa.ingest.VectorEncodingRun;
 import org.summitqa.ingest.IngestionReport;
 import org.summitqa.passages.PassageSettings;
 import picocli.CommandLine.ArgGroup;
@@ -80,7 +80,7 @@ final class IngestCommand implements Callable<Integer> {
 
   private void watch(ConfigurableApplicationContext spring, IngestOutput output)
       throws InterruptedException {
-    Encoding encoding = spring.getBean(Encoding.class);
+    VectorEncodingRun encoding = spring.getBean(VectorEncodingRun.class);
     spring
         .getBean(CorpusWatch.class)
         .follow(new IngestFollower(encoding, output, application.err()));

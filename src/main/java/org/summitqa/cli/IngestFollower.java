@@ -3,17 +3,17 @@ package org.summitqa.cli;
 import java.io.PrintStream;
 import java.util.function.BooleanSupplier;
 import org.summitqa.ingest.CorpusFollower;
-import org.summitqa.ingest.Encoding;
+import org.summitqa.ingest.VectorEncodingRun;
 import org.summitqa.ingest.IngestionListener;
 import org.summitqa.ingest.IngestionReport;
 
 /** Prints a report whenever something changed, and encodes it, until it is killed. */
 final class IngestFollower implements CorpusFollower {
-  private final Encoding encoding;
+  private final VectorEncodingRun encoding;
   private final IngestOutput output;
   private final PrintStream err;
 
-  IngestFollower(Encoding encoding, IngestOutput output, PrintStream err) {
+  IngestFollower(VectorEncodingRun encoding, IngestOutput output, PrintStream err) {
     this.encoding = encoding;
     this.output = output;
     this.err = err;

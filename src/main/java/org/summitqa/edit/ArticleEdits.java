@@ -12,8 +12,8 @@ import org.summitqa.corpus.ArticleVersion;
 import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.Change.Outcome;
 import org.summitqa.edit.EditException.Reason;
-import org.summitqa.ingest.Proof;
-import org.summitqa.ingest.Proofreader;
+import org.summitqa.ingest.Validation;
+import org.summitqa.ingest.ArticleValidator;
 
 /**
  * Changes articles in the corpus folder. A change that has returned is on disk. For any number of
@@ -25,11 +25,11 @@ import org.summitqa.ingest.Proofreader;
 public final class ArticleEdits {
   private final CorpusRoot corpus;
   private final ArticleFiles files;
-  private final Proofreader reader;
+  private final ArticleValidator reader;
   private final ArticleCount count;
   private final Locks articles = new Locks();
 
-  ArticleEdits(CorpusRoot corpus, ArticleFiles files, Proofreader reader, ArticleCount count) {
+  ArticleEdits(CorpusRoot corpus, ArticleFiles files, ArticleValidator reader, ArticleCount count) {
     this.corpus = corpus;
     this.files = files;
     this.reader = reader;
@@ -47,7 +47,7 @@ public final class ArticleEdits {
   public Change put(
       @Nullable ArticleId id, ArticleFormat format, byte[] bytes, Precondition condition) {
     Path root = corpus.folder();
-    Proof.Fit fit = proofread(id, format, bytes);
+    Validation.Fit fit = proofread(id, format, bytes);
     ArticleId named = id == null ? new ArticleId(fit.article().id()) : id;
     return Storage.use(
         root, () -> articles.alone(named.value(), () -> put(root, named, format, fit, condition)));
@@ -93,14 +93,14 @@ public final class ArticleEdits {
     return names(others);
   }
 
-  private Proof.Fit proofread(@Nullable ArticleId id, ArticleFormat format, byte[] bytes) {
-    Proof proof =
+  private Validation.Fit proofread(@Nullable ArticleId id, ArticleFormat format, byte[] bytes) {
+    Validation proof =
         format == ArticleFormat.JSON || id == null
             ? reader.json(id == null ? null : id.value(), bytes)
             : reader.whole(id.value(), format.file(id), bytes);
     return switch (proof) {
-      case Proof.Fit fit -> fit;
-      case Proof.Unfit unfit ->
+      case Validation.Fit fit -> fit;
+      case Validation.Unfit unfit ->
           throw new EditException(
               Reason.UNREADABLE,
               "What was sent cannot be read as an article: %s.".formatted(unfit.reason()));
@@ -108,7 +108,7 @@ public final class ArticleEdits {
   }
 
   private Change put(
-      Path root, ArticleId id, ArticleFormat format, Proof.Fit fit, Precondition condition)
+      Path root, ArticleId id, ArticleFormat format, Validation.Fit fit, Precondition condition)
       throws IOException {
     List<Place> found = files.of(root, id);
     check(condition, id, found);

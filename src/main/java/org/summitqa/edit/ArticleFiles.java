@@ -9,8 +9,8 @@ import org.summitqa.corpus.Article;
 import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.EditException.Reason;
 import org.summitqa.folder.CorpusSettings;
-import org.summitqa.ingest.Proof;
-import org.summitqa.ingest.Proofreader;
+import org.summitqa.ingest.Validation;
+import org.summitqa.ingest.ArticleValidator;
 
 /**
  * The files that give an article. Who calls holds the article's lock; a file of many lines has one
@@ -19,11 +19,11 @@ import org.summitqa.ingest.Proofreader;
 @Component
 final class ArticleFiles {
   private final ArticlePlaces places;
-  private final Proofreader reader;
+  private final ArticleValidator reader;
   private final long longest;
   private final Locks locks = new Locks();
 
-  ArticleFiles(ArticlePlaces places, Proofreader reader, CorpusSettings settings) {
+  ArticleFiles(ArticlePlaces places, ArticleValidator reader, CorpusSettings settings) {
     this.places = places;
     this.reader = reader;
     this.longest = settings.maxFileSize().toBytes();
@@ -45,7 +45,7 @@ final class ArticleFiles {
   }
 
   /** A line of a file that says the same is left where it is, so that a dump can be sent again. */
-  boolean isThere(List<Place> found, ArticleId id, ArticleFormat format, Proof.Fit fit)
+  boolean isThere(List<Place> found, ArticleId id, ArticleFormat format, Validation.Fit fit)
       throws IOException {
     if (found.size() != 1) {
       return false;
@@ -65,7 +65,7 @@ final class ArticleFiles {
         () -> {
           LineFile lines = new LineFile(file, longest);
           if (!CorpusRoot.holds(root, file)
-              || !Proofreader.holdsLines(file)
+              || !ArticleValidator.holdsLines(file)
               || !lines.holdsOthers(id)) {
             DurableFiles.write(file, out -> out.write(content));
           } else if (format == ArticleFormat.JSON) {

@@ -1,11 +1,11 @@
 package org.summitqa.edit;
 
-import org.summitqa.ingest.Proofreader;
+import org.summitqa.ingest.ArticleValidator;
 
 /** What an article is sent as. */
 public enum ArticleFormat {
   /** An object with the fields of a line. */
-  JSON(Proofreader.LINES),
+  JSON(ArticleValidator.LINES),
   /** A page. */
   HTML(".html"),
   /** Markdown, with or without front matter. */

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.summitqa.folder.CorpusSettings;
 import org.summitqa.index.ArticleStore;
-import org.summitqa.ingest.Proofreader;
+import org.summitqa.ingest.ArticleValidator;
 
 /**
  * Finds the files that give an article. The index says where it was read from; what the index has
@@ -71,7 +71,7 @@ final class ArticlePlaces {
   private void addIfGiven(List<Place> places, ArticleId id, String name, Path path)
       throws IOException {
     try {
-      if (Proofreader.holdsLines(path)) {
+      if (ArticleValidator.holdsLines(path)) {
         LineFile lines = new LineFile(path, longest);
         if (store.file(id.value()).filter(name::equals).isPresent()) {
           lines.requireBytes();
@@ -79,7 +79,7 @@ final class ArticlePlaces {
         if (lines.line(id).isPresent()) {
           places.add(new Place(name, path, true));
         }
-      } else if (Proofreader.fileId(name).equals(id.value())) {
+      } else if (ArticleValidator.fileId(name).equals(id.value())) {
         places.add(new Place(name, path, false));
       }
     } catch (NoSuchFileException justGone) {

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.edit.EditException.Reason;
-import org.summitqa.ingest.Proof;
-import org.summitqa.ingest.Proofreader;
+import org.summitqa.ingest.Validation;
+import org.summitqa.ingest.ArticleValidator;
 
 /**
  * Makes a file of a page from the web: the page in UTF-8 below the head of a feed's entry, which
@@ -26,22 +26,22 @@ import org.summitqa.ingest.Proofreader;
 @SuppressWarnings("ArrayRecordComponent")
 public record FetchedArticle(URI url, byte[] bytes, @Nullable Charset charset) {
   /** Returns the file that keeps the page as an article. */
-  public byte[] file(ArticleId id, Proofreader reader) {
+  public byte[] file(ArticleId id, ArticleValidator reader) {
     String text = text();
     String own = own(reader.whole(id.value(), ArticleFormat.HTML.file(id), text.getBytes(UTF_8)));
     String address = host(own).equals(host(url.toString())) ? own : url.toString();
     return ("[](" + escaped(address) + ")\n------\n" + text).getBytes(UTF_8);
   }
 
-  private static String own(Proof proof) {
-    return proof instanceof Proof.Fit fit
+  private static String own(Validation proof) {
+    return proof instanceof Validation.Fit fit
         ? Objects.requireNonNullElse(fit.article().metadata().url(), "")
         : "";
   }
 
   private String text() {
     return DeclaredText.decoded(bytes, charset)
-        .or(() -> Proofreader.text(bytes))
+        .or(() -> ArticleValidator.text(bytes))
         .orElseThrow(
             () ->
                 new EditException(

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.EditException.Reason;
 import org.summitqa.edit.LinePieces.Piece;
-import org.summitqa.ingest.Proofreader;
+import org.summitqa.ingest.ArticleValidator;
 
 /**
  * A file of an article a line. What is not the article in question stays byte for byte, broken
@@ -140,17 +140,17 @@ record LineFile(Path path, long longest) {
   }
 
   private static boolean begins(Piece piece) {
-    return Proofreader.holdsLines(piece.bytes());
+    return ArticleValidator.holdsLines(piece.bytes());
   }
 
   private static boolean isArticle(Piece piece) {
-    return piece.whole() && Proofreader.lineId(piece.bytes()).isPresent();
+    return piece.whole() && ArticleValidator.lineId(piece.bytes()).isPresent();
   }
 
   private static boolean gives(Piece piece, ArticleId id) {
     return piece.whole()
         && !piece.isBlank()
-        && Proofreader.lineId(piece.bytes()).filter(id.value()::equals).isPresent();
+        && ArticleValidator.lineId(piece.bytes()).filter(id.value()::equals).isPresent();
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.summitqa.edit.LinePieces.Piece;
-import org.summitqa.ingest.Proofreader;
+import org.summitqa.ingest.ArticleValidator;
 
 /** Takes articles one a line for as long as lines come, in memory for one. */
 @Component
@@ -62,7 +62,7 @@ public final class ManyEdits {
       Change change = edits.put(null, ArticleFormat.JSON, line.bytes(), Precondition.NONE);
       return LineResult.of(line.number(), change);
     } catch (EditException refused) {
-      String id = Proofreader.lineId(line.bytes()).orElse(null);
+      String id = ArticleValidator.lineId(line.bytes()).orElse(null);
       return LineResult.refused(line.number(), id, String.valueOf(refused.getMessage()));
     }
   }

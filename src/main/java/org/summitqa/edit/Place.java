@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.DurableFiles;
-import org.summitqa.ingest.Proof;
-import org.summitqa.ingest.Proofreader;
+import org.summitqa.ingest.Validation;
+import org.summitqa.ingest.ArticleValidator;
 
 /**
  * A file that gives an article.
@@ -20,21 +20,21 @@ import org.summitqa.ingest.Proofreader;
  */
 record Place(String name, Path path, boolean lines) {
   /** Returns the article, empty where it cannot be read. */
-  Optional<Article> read(ArticleId id, Proofreader reader, long longest) throws IOException {
+  Optional<Article> read(ArticleId id, ArticleValidator reader, long longest) throws IOException {
     if (lines) {
       return new LineFile(path, longest)
           .line(id)
           .flatMap(line -> reader.line(name, line))
-          .map(Proof.Fit::article);
+          .map(Validation.Fit::article);
     }
     Optional<byte[]> bytes = bytes(longest);
-    return bytes.isPresent() && reader.whole(id.value(), name, bytes.get()) instanceof Proof.Fit fit
+    return bytes.isPresent() && reader.whole(id.value(), name, bytes.get()) instanceof Validation.Fit fit
         ? Optional.of(fit.article())
         : Optional.empty();
   }
 
   /** Tells whether it holds an article just as it would be written. */
-  boolean holds(ArticleId id, Proof.Fit wanted, Proofreader reader, long longest)
+  boolean holds(ArticleId id, Validation.Fit wanted, ArticleValidator reader, long longest)
       throws IOException {
     if (lines) {
       return new LineFile(path, longest)

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.CorpusMetadata;
 import org.summitqa.read.IngestionProblem;
 import org.summitqa.read.ReadFailure;
 
@@ -58,7 +58,7 @@ public final class CorpusFolder extends SimpleFileVisitor<Path> {
   }
 
   public Path notes() {
-    return root.resolve(CorpusNotes.FILE);
+    return root.resolve(CorpusMetadata.FILE);
   }
 
   @Override

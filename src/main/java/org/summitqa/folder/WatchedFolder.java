@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.CorpusMetadata;
 
 /** A folder that is looked at again and again, with what was read of it. For one thread. */
 public final class WatchedFolder {
   private final Path path;
-  private final QuietFiles quiet;
+  private final StableFiles quiet;
   private Map<String, FileStamp> read = Map.of();
 
   /** Files that are known to be gone, of which nothing was read since. */
@@ -24,7 +24,7 @@ public final class WatchedFolder {
    */
   public WatchedFolder(Path path, Duration rest) {
     this.path = path;
-    this.quiet = new QuietFiles(rest);
+    this.quiet = new StableFiles(rest);
   }
 
   /**
@@ -34,13 +34,13 @@ public final class WatchedFolder {
    * @throws IOException if it cannot be walked
    * @throws CorpusException if all of its files went away at once, as where a disk is gone
    */
-  public FolderLook look(Set<String> whole) throws IOException {
+  public FolderSnapshot look(Set<String> whole) throws IOException {
     long begun = System.nanoTime();
     CorpusFolder folder = CorpusFolder.walk(path);
     Set<String> names = new HashSet<>(folder.stamps().keySet());
     names.addAll(read.keySet());
     Set<String> same = quiet.look(names, folder.stamps(), begun);
-    FolderLook look = FolderLook.of(folder, same, read).settling(whole);
+    FolderSnapshot look = FolderSnapshot.of(folder, same, read).settling(whole);
     gone.addAll(whole);
     gone.removeAll(folder.stamps().keySet());
     if (folder.files().isEmpty()) {
@@ -51,7 +51,7 @@ public final class WatchedFolder {
 
   private void requireGone() {
     Set<String> articles = new HashSet<>(read.keySet());
-    articles.remove(CorpusNotes.FILE);
+    articles.remove(CorpusMetadata.FILE);
     if (!gone.containsAll(articles)) {
       throw new CorpusException(
           "summitqa.corpus.path is '%s', from which all %d files went away at once"
@@ -65,7 +65,7 @@ public final class WatchedFolder {
   }
 
   /** Keeps that a look's settled files were read. */
-  public void keep(FolderLook look) {
+  public void keep(FolderSnapshot look) {
     read = look.read(read);
     gone.clear();
   }

@@ -29,11 +29,11 @@ final class CorpusReading {
   private final IndexUpdate update;
   private final ArticleReader reader;
   private final long maxBytes;
-  private final KnownFiles known;
+  private final FileReadCache known;
   private List<Source> articles = new ArrayList<>();
   private List<Skipped> brokenLines = new ArrayList<>();
 
-  CorpusReading(IndexUpdate update, ArticleReader reader, long maxBytes, KnownFiles known) {
+  CorpusReading(IndexUpdate update, ArticleReader reader, long maxBytes, FileReadCache known) {
     this.update = update;
     this.reader = reader;
     this.maxBytes = maxBytes;
@@ -49,7 +49,7 @@ final class CorpusReading {
   void read(List<CorpusFile> files, Set<String> unsettled, IngestionListener listener) {
     ProgressMeter meter = new ProgressMeter(total(files), update, listener);
     for (CorpusFile file : files) {
-      Optional<KnownFiles.Known> stays =
+      Optional<FileReadCache.Known> stays =
           unsettled.contains(file.name()) ? known.last(file) : known.unchanged(file);
       if (stays.isPresent()) {
         keep(file, stays.get());
@@ -63,7 +63,7 @@ final class CorpusReading {
     }
   }
 
-  private void keep(CorpusFile file, KnownFiles.Known stays) {
+  private void keep(CorpusFile file, FileReadCache.Known stays) {
     long problems = update.problems();
     stays.articles().forEach(update::keep);
     if (update.problems() > problems) {
@@ -77,7 +77,7 @@ final class CorpusReading {
     long total = 0;
     for (CorpusFile file : files) {
       try {
-        Optional<KnownFiles.Known> unchanged = known.unchanged(file);
+        Optional<FileReadCache.Known> unchanged = known.unchanged(file);
         total +=
             unchanged.isPresent()
                 ? unchanged.get().articles().size()

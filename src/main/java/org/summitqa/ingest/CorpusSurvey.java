@@ -12,7 +12,7 @@ import org.summitqa.folder.CorpusSettings;
 import org.summitqa.index.IndexSnapshot;
 import org.summitqa.passages.PassageSettings;
 import org.summitqa.read.ArticleReader;
-import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.CorpusMetadata;
 import org.summitqa.read.ReadFailure;
 
 /**
@@ -39,11 +39,11 @@ public record CorpusSurvey(String place, int files, boolean whole, IngestionRepo
     try (CorpusLocation location = CorpusLocation.of(corpus)) {
       CorpusFolder folder = CorpusFolder.walk(location.path());
       ProblemLog problems = new ProblemLog(folder.problems());
-      CorpusNotes notes = Ingestion.notes(folder.notes(), problems);
-      IndexUpdate update = new IndexUpdate(new DryIndex(index), passages, notes, problems);
+      CorpusMetadata notes = Ingestion.notes(folder.notes(), problems);
+      IndexUpdate update = new IndexUpdate(new ReadOnlyArticleStore(index), passages, notes, problems);
       CorpusReading reading =
           new CorpusReading(
-              update, new ArticleReader(notes), corpus.maxFileSize().toBytes(), new KnownFiles());
+              update, new ArticleReader(notes), corpus.maxFileSize().toBytes(), new FileReadCache());
       boolean whole = read(reading, folder.files(), limit);
       String place =
           location.temporary()

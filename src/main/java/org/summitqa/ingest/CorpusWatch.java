@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitqa.folder.CorpusException;
 import org.summitqa.folder.CorpusSettings;
-import org.summitqa.folder.FolderLook;
+import org.summitqa.folder.FolderSnapshot;
 import org.summitqa.folder.RefreshRequests;
 import org.summitqa.folder.WatchSettings;
 import org.summitqa.folder.WatchedFolder;
@@ -42,7 +42,7 @@ public final class CorpusWatch {
   private final Ingestion ingestion;
   private final RefreshRequests requests = new RefreshRequests();
   private final WatchedFolder folder;
-  private Optional<FolderLook> news = Optional.empty();
+  private Optional<FolderSnapshot> news = Optional.empty();
   private long nextLook;
   private int failures;
   private @Nullable String lastFailure;
@@ -115,7 +115,7 @@ public final class CorpusWatch {
       return;
     }
     try {
-      FolderLook look = firstLook();
+      FolderSnapshot look = firstLook();
       if (!look.unsettled().isEmpty()) {
         Thread.sleep(settings.interval());
         look = firstLook();
@@ -131,13 +131,13 @@ public final class CorpusWatch {
     }
   }
 
-  private FolderLook firstLook() throws IOException {
-    FolderLook look = folder.look(Set.of());
+  private FolderSnapshot firstLook() throws IOException {
+    FolderSnapshot look = folder.look(Set.of());
     return look.settling(notOfThisMoment(look));
   }
 
   /** Returns the files that nobody writes any more, as far as their times can be believed. */
-  private List<String> notOfThisMoment(FolderLook look) {
+  private List<String> notOfThisMoment(FolderSnapshot look) {
     long now = System.currentTimeMillis();
     long recent = settings.interval().toMillis();
     return look.folder().stamps().entrySet().stream()
@@ -157,7 +157,7 @@ public final class CorpusWatch {
   private void update(CorpusFollower follower) {
     RefreshRequests.Batch asked = requests.take();
     try {
-      Optional<FolderLook> look = asked.files().isEmpty() ? news : look(asked.files());
+      Optional<FolderSnapshot> look = asked.files().isEmpty() ? news : look(asked.files());
       news = Optional.empty();
       look.ifPresent(found -> read(found, asked.withdrawn(), follower));
       asked.done();
@@ -168,7 +168,7 @@ public final class CorpusWatch {
     }
   }
 
-  private void read(FolderLook look, Set<String> withdrawn, CorpusFollower follower) {
+  private void read(FolderSnapshot look, Set<String> withdrawn, CorpusFollower follower) {
     follower.read(ingestion.run(look.folder(), look.unsettled(), withdrawn, follower.listener()));
     folder.keep(look);
     failures = 0;
@@ -176,7 +176,7 @@ public final class CorpusWatch {
   }
 
   /** Looks; nothing is seen while the articles are those in the jar. */
-  private Optional<FolderLook> look(Set<String> whole) {
+  private Optional<FolderSnapshot> look(Set<String> whole) {
     long start = System.nanoTime();
     try {
       return Optional.of(folder.look(whole));

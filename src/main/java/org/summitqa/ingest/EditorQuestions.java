@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.summitqa.folder.CorpusException;
 import org.summitqa.folder.CorpusLocation;
 import org.summitqa.folder.CorpusSettings;
-import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.CorpusMetadata;
 import org.summitqa.text.Language;
 
 /**
@@ -31,7 +31,7 @@ public class EditorQuestions {
   public List<String> read(Language language) {
     try (CorpusLocation location = CorpusLocation.of(corpus)) {
       ProblemLog reportedByTheRun = new ProblemLog(List.of());
-      return Ingestion.notes(location.path().resolve(CorpusNotes.FILE), reportedByTheRun)
+      return Ingestion.notes(location.path().resolve(CorpusMetadata.FILE), reportedByTheRun)
           .questions(language);
     } catch (CorpusException | UncheckedIOException unreadable) {
       return List.of();

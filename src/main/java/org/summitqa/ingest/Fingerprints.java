@@ -9,7 +9,7 @@ import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sha256;
 import org.summitqa.passages.PassageSettings;
 import org.summitqa.read.ArticleReader;
-import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.CorpusMetadata;
 
 /**
  * Tells whether an article has to be read or encoded again. A fingerprint is {@code
@@ -21,10 +21,10 @@ import org.summitqa.read.CorpusNotes;
 final class Fingerprints {
   private final String format;
   private final String settings;
-  private final CorpusNotes notes;
+  private final CorpusMetadata notes;
   private final String publishers;
 
-  Fingerprints(String format, PassageSettings settings, CorpusNotes notes) {
+  Fingerprints(String format, PassageSettings settings, CorpusMetadata notes) {
     this.format = format;
     this.settings = settings.minLength() + "-" + settings.maxLength();
     this.notes = notes;

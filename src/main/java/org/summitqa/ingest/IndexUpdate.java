@@ -13,7 +13,7 @@ import org.summitqa.corpus.Passage;
 import org.summitqa.index.ArticleStore;
 import org.summitqa.passages.PassageSettings;
 import org.summitqa.passages.PassageSplitter;
-import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.CorpusMetadata;
 import org.summitqa.read.IngestionProblem;
 import org.summitqa.read.ReadOutcome;
 import org.summitqa.read.ReadOutcome.Skipped;
@@ -34,7 +34,7 @@ final class IndexUpdate {
   private final ProblemLog problems;
   private final Set<String> deferred = new HashSet<>();
   private final List<ArticleChange> changes = new ArrayList<>();
-  private final SeenArticles seen = new SeenArticles();
+  private final ArticleIdSet seen = new ArticleIdSet();
   private final long start = System.nanoTime();
   private long lastCommit = start;
   private long passages;
@@ -43,7 +43,7 @@ final class IndexUpdate {
   private int uncommitted;
 
   IndexUpdate(
-      ArticleStore store, PassageSettings settings, CorpusNotes notes, ProblemLog problems) {
+      ArticleStore store, PassageSettings settings, CorpusMetadata notes, ProblemLog problems) {
     this.store = store;
     this.splitter = new PassageSplitter(settings);
     this.fingerprints = new Fingerprints(store.format(), settings, notes);
@@ -131,8 +131,8 @@ final class IndexUpdate {
     Set<String> certain = new HashSet<>(gone);
     certain.retainAll(withdrawn);
     gone.removeAll(certain);
-    new DamagedFiles(deferred).spare(gone, store);
-    new DamagedFiles(problems.damaged())
+    new UnreadableFiles(deferred).spare(gone, store);
+    new UnreadableFiles(problems.damaged())
         .spare(gone, store)
         .forEach(
             (file, count) ->

@@ -14,7 +14,7 @@ import org.summitqa.folder.CorpusSettings;
 import org.summitqa.index.ArticleStore;
 import org.summitqa.passages.PassageSettings;
 import org.summitqa.read.ArticleReader;
-import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.CorpusMetadata;
 import org.summitqa.read.IngestionProblem;
 import org.summitqa.read.ReadFailure;
 import tools.jackson.core.JacksonException;
@@ -30,7 +30,7 @@ public final class Ingestion {
   private final CorpusSettings corpus;
   private final PassageSettings passages;
   private final ArticleStore store;
-  private final KnownFiles known = new KnownFiles();
+  private final FileReadCache known = new FileReadCache();
   private final ReentrantLock running = new ReentrantLock();
 
   Ingestion(CorpusSettings corpus, PassageSettings passages, ArticleStore store) {
@@ -71,7 +71,7 @@ public final class Ingestion {
     boolean done = false;
     try {
       ProblemLog problems = new ProblemLog(folder.problems());
-      CorpusNotes notes = notes(folder.notes(), problems);
+      CorpusMetadata notes = notes(folder.notes(), problems);
       known.under(notes);
       IndexUpdate update = new IndexUpdate(store, passages, notes, problems);
       long largest = corpus.maxFileSize().toBytes();
@@ -102,22 +102,22 @@ public final class Ingestion {
         failure);
   }
 
-  static CorpusNotes notes(Path file, ProblemLog problems) {
+  static CorpusMetadata notes(Path file, ProblemLog problems) {
     try {
-      return Files.exists(file) ? CorpusNotes.parse(Files.readString(file)) : CorpusNotes.NONE;
+      return Files.exists(file) ? CorpusMetadata.parse(Files.readString(file)) : CorpusMetadata.NONE;
     } catch (JacksonException broken) {
       int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
       problems.add(notesProblem("near line " + line, broken.getOriginalMessage()));
     } catch (IOException unreadable) {
       problems.add(notesProblem(null, ReadFailure.reason(unreadable)));
     }
-    return CorpusNotes.NONE;
+    return CorpusMetadata.NONE;
   }
 
   private static IngestionProblem notesProblem(@Nullable String position, String reason) {
     return new IngestionProblem(
         IngestionProblem.Severity.ERROR,
-        CorpusNotes.FILE,
+        CorpusMetadata.FILE,
         position,
         reason + "; articles are read without it");
   }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.summitqa.folder.CorpusException;
 import org.summitqa.ingest.CorpusFollower;
 import org.summitqa.ingest.CorpusWatch;
-import org.summitqa.ingest.Encoding;
+import org.summitqa.ingest.VectorEncodingRun;
 import org.summitqa.ingest.IngestionListener;
 import org.summitqa.ingest.IngestionReport;
 import org.summitqa.ingest.LogProgress;
@@ -34,7 +34,7 @@ public class BackgroundIngestion implements CorpusFollower, DisposableBean {
   private static final Duration LONGEST_STEP = Duration.ofSeconds(15);
 
   private final CorpusWatch watch;
-  private final Encoding encoding;
+  private final VectorEncodingRun encoding;
   private final IngestionState state;
   private final ApplicationContext service;
   private final Thread thread;
@@ -43,7 +43,7 @@ public class BackgroundIngestion implements CorpusFollower, DisposableBean {
   private volatile boolean stopping;
 
   BackgroundIngestion(
-      CorpusWatch watch, Encoding encoding, IngestionState state, ApplicationContext service) {
+      CorpusWatch watch, VectorEncodingRun encoding, IngestionState state, ApplicationContext service) {
     this.watch = watch;
     this.encoding = encoding;
     this.state = state;

@@ -28,14 +28,14 @@ public final class ArticleAssembly {
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_URL = 2000;
 
-  private final CorpusNotes notes;
+  private final CorpusMetadata notes;
 
-  ArticleAssembly(CorpusNotes notes) {
+  ArticleAssembly(CorpusMetadata notes) {
     this.notes = notes;
   }
 
   ReadOutcome assemble(String id, String file, SourceArticle source) {
-    SourceArticle article = Editor.edit(Dateline.take(titled(source)));
+    SourceArticle article = BoilerplateRemover.edit(Dateline.take(titled(source)));
     if (article.blocks().stream().allMatch(block -> block.is(Kind.HEADING))) {
       return new ReadOutcome.Skipped("no text of an article in it", null);
     }

@@ -31,7 +31,7 @@ public final class ArticleReader {
           new PlainText());
   private final ArticleAssembly assembly;
 
-  public ArticleReader(CorpusNotes notes) {
+  public ArticleReader(CorpusMetadata notes) {
     this.assembly = new ArticleAssembly(notes);
   }
 
@@ -73,7 +73,7 @@ public final class ArticleReader {
     if (text.isBlank()) {
       return new ReadOutcome.Skipped("empty: nothing but white space", null);
     }
-    return Complexity.excess(text)
+    return ParserLimits.excess(text)
         .<ReadOutcome>map(skipped -> skipped)
         .orElseGet(() -> parse(id, file, text));
   }

@@ -33,7 +33,7 @@ import org.summitqa.edit.Change.Outcome;
 import org.summitqa.edit.EditException.Reason;
 import org.summitqa.encoder.EncoderForTests;
 import org.summitqa.folder.CorpusSettings;
-import org.summitqa.ingest.Proofreader;
+import org.summitqa.ingest.ArticleValidator;
 import org.summitqa.search.IndexForTests;
 
 /** Changes files below an index that lags behind. */
@@ -59,7 +59,7 @@ class EditFilesTests {
   private ArticleEdits edits(Path path) {
     CorpusSettings settings = new CorpusSettings(path.toString(), DataSize.ofMegabytes(10));
     EditSettings limits = new EditSettings(20_000, Duration.ZERO);
-    Proofreader reader = new Proofreader(settings);
+    ArticleValidator reader = new ArticleValidator(settings);
     ArticlePlaces places = new ArticlePlaces(index.articles(), settings);
     return new ArticleEdits(
         new CorpusRoot(settings),
@@ -161,7 +161,7 @@ class EditFilesTests {
 
       assertThat(corpus.resolve("d.jsonl"))
           .hasContent(line("y") + BROKEN + "\n" + line("z").strip());
-      assertThat(Proofreader.holdsLines(corpus.resolve("d.jsonl"))).isTrue();
+      assertThat(ArticleValidator.holdsLines(corpus.resolve("d.jsonl"))).isTrue();
     }
 
     @Test

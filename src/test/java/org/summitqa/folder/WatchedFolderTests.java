@@ -21,7 +21,7 @@ class WatchedFolderTests {
     Files.writeString(corpus.resolve("b.txt"), "whole");
 
     folder.look(Set.of());
-    FolderLook look = folder.look(Set.of("b.txt"));
+    FolderSnapshot look = folder.look(Set.of("b.txt"));
 
     assertThat(look.unsettled()).containsExactly("a.txt");
     assertThat(look.settled()).containsExactly("b.txt");
@@ -47,7 +47,7 @@ class WatchedFolderTests {
 
     Files.delete(corpus.resolve("a.txt"));
     folder.look(Set.of());
-    FolderLook look = folder.look(Set.of());
+    FolderSnapshot look = folder.look(Set.of());
 
     assertThat(look.unsettled()).containsExactly("a.txt");
     assertThat(look.folder().stamps()).containsOnlyKeys("b.txt");

@@ -11,14 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 import org.summitqa.folder.CorpusSettings;
-import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.CorpusMetadata;
 import org.summitqa.text.Language;
 
 class EditorQuestionsTests {
   @TempDir Path corpus;
 
   private EditorQuestions questions(String yaml) throws IOException {
-    Files.writeString(corpus.resolve(CorpusNotes.FILE), yaml);
+    Files.writeString(corpus.resolve(CorpusMetadata.FILE), yaml);
     return new EditorQuestions(new CorpusSettings(corpus.toString(), DataSize.ofMegabytes(1)));
   }
 

@@ -26,7 +26,7 @@ import org.summitqa.encoder.Encoder;
 import org.summitqa.folder.CorpusException;
 import org.summitqa.folder.CorpusSettings;
 import org.summitqa.passages.PassageSettings;
-import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.CorpusMetadata;
 import org.summitqa.read.IngestionProblem;
 import org.summitqa.read.IngestionProblem.Severity;
 import org.summitqa.search.IndexForTests;
@@ -132,7 +132,7 @@ class IngestionTests {
       write(".hidden", article("乙"));
       write(".git/c.txt", article("丙"));
       write("d.txt~", article("丁"));
-      write(CorpusNotes.FILE, "publishers:\n  新华网: Xinhua\n");
+      write(CorpusMetadata.FILE, "publishers:\n  新华网: Xinhua\n");
 
       assertThat(run().problems()).isEmpty();
       assertThat(index.ids()).containsExactly("a");
@@ -199,7 +199,7 @@ class IngestionTests {
 
     @Test
     void encodesNothingAfterANoteOnOtherArticles() throws IOException {
-      write(CorpusNotes.FILE, "publishers:\n  example.org: Example\n");
+      write(CorpusMetadata.FILE, "publishers:\n  example.org: Example\n");
 
       assertThat(run().unchanged()).isEqualTo(4);
       assertThat(encoder.passages).isZero();
@@ -207,7 +207,7 @@ class IngestionTests {
 
     @Test
     void readsAgainWhatANoteIsAboutAndEncodesItNotAgain() throws IOException {
-      write(CorpusNotes.FILE, "articles:\n  a:\n    publisher: 新华社\n");
+      write(CorpusMetadata.FILE, "articles:\n  a:\n    publisher: 新华社\n");
 
       assertThat(run().indexed()).isEqualTo(1);
       assertThat(encoder.passages).isZero();
@@ -375,7 +375,7 @@ class IngestionTests {
     @Test
     void brokenNotesAndReadsOnWithoutThem() throws IOException {
       write("a.txt", article("甲"));
-      write(CorpusNotes.FILE, "publishers:\n  x: y\nnonsense: 1\n");
+      write(CorpusMetadata.FILE, "publishers:\n  x: y\nnonsense: 1\n");
 
       IngestionReport report = run();
 
@@ -384,7 +384,7 @@ class IngestionTests {
           .satisfies(
               problem -> {
                 assertThat(problem.severity()).isEqualTo(Severity.ERROR);
-                assertThat(problem.file()).isEqualTo(CorpusNotes.FILE);
+                assertThat(problem.file()).isEqualTo(CorpusMetadata.FILE);
                 assertThat(problem.position()).startsWith("near line ");
               });
       assertThat(index.ids()).containsExactly("a");

@@ -7,13 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.summitqa.corpus.Passage;
 import org.summitqa.read.ArticleReader;
-import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.CorpusMetadata;
 import org.summitqa.read.ReadOutcome;
 
 class PassageSplitterTests {
   private static List<Passage> split(String markdown) {
     ReadOutcome outcome =
-        new ArticleReader(CorpusNotes.NONE).read("a", "a.md", markdown.getBytes(UTF_8));
+        new ArticleReader(CorpusMetadata.NONE).read("a", "a.md", markdown.getBytes(UTF_8));
     return new PassageSplitter(new PassageSettings(200, 350))
         .split(((ReadOutcome.Read) outcome).article());
   }

@@ -23,7 +23,7 @@ class ArticleReaderTests {
   }
 
   private static Article read(byte[] bytes) {
-    ReadOutcome outcome = new ArticleReader(CorpusNotes.NONE).read("id", "file", bytes);
+    ReadOutcome outcome = new ArticleReader(CorpusMetadata.NONE).read("id", "file", bytes);
     assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);
     return ((ReadOutcome.Read) outcome).article();
   }
@@ -83,7 +83,7 @@ class ArticleReaderTests {
       for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
         byte[] bytes = ("\uFEFF" + PLAIN.strip()).getBytes(charset);
         byte[] cut = Arrays.copyOf(bytes, bytes.length - 1);
-        assertThat(new ArticleReader(CorpusNotes.NONE).read("id", "file", cut))
+        assertThat(new ArticleReader(CorpusMetadata.NONE).read("id", "file", cut))
             .isInstanceOf(ReadOutcome.Skipped.class);
       }
     }

@@ -39,7 +39,7 @@ class HostileInputTests {
   @Timeout(value = 30, unit = TimeUnit.SECONDS)
   void isReadOrSkippedInTime(String start, String repeated, int times) {
     byte[] bytes = (start + repeated.repeat(times)).getBytes(UTF_8);
-    assertThatCode(() -> new ArticleReader(CorpusNotes.NONE).read("id", "file", bytes))
+    assertThatCode(() -> new ArticleReader(CorpusMetadata.NONE).read("id", "file", bytes))
         .doesNotThrowAnyException();
     assertThatCode(() -> JsonLine.parse(new String(bytes, UTF_8))).doesNotThrowAnyException();
   }

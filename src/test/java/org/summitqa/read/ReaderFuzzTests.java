@@ -29,10 +29,10 @@ class ReaderFuzzTests {
   @FuzzTest(maxDuration = "3m")
   void noBytesMakeAReaderThrow(byte[] bytes) {
     if (!(TextDecoder.decode(bytes) instanceof TextDecoder.Decoded.Text decoded)
-        || Complexity.excess(decoded.text()).isPresent()) {
+        || ParserLimits.excess(decoded.text()).isPresent()) {
       return;
     }
-    ArticleAssembly assembly = new ArticleAssembly(CorpusNotes.NONE);
+    ArticleAssembly assembly = new ArticleAssembly(CorpusMetadata.NONE);
     for (ArticleFormat format : FORMATS) {
       if (format.recognises(decoded.text())
           && assembly.assemble("id", "file", format.read(decoded.text()))

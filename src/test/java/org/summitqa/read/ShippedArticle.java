@@ -24,7 +24,7 @@ public record ShippedArticle(Article article, List<String> sentences) {
 
   /** Reads all of them, by file name. */
   public static List<ShippedArticle> all() throws IOException {
-    CorpusNotes notes = CorpusNotes.parse(Files.readString(SEEDS.resolve(CorpusNotes.FILE)));
+    CorpusMetadata notes = CorpusMetadata.parse(Files.readString(SEEDS.resolve(CorpusMetadata.FILE)));
     ArticleReader reader = new ArticleReader(notes);
     try (Stream<Path> files = Files.list(SEEDS)) {
       List<Path> texts = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();

@@ -18,7 +18,7 @@ import org.summitqa.edit.PageId;
 import org.summitqa.edit.Precondition;
 import org.summitqa.fetch.FetchedPage;
 import org.summitqa.fetch.PageFetcher;
-import org.summitqa.ingest.Proofreader;
+import org.summitqa.ingest.ArticleValidator;
 import org.summitqa.web.http.RequestValues;
 
 /** Takes articles from the web. */
@@ -30,7 +30,7 @@ public class FetchController {
 
   private final PageFetcher fetcher;
   private final ArticleEdits edits;
-  private final Proofreader reader;
+  private final ArticleValidator reader;
   private final IndexWait index;
   private final ChangeRate rate;
   private final ChangeLog log;
@@ -38,7 +38,7 @@ public class FetchController {
   FetchController(
       PageFetcher fetcher,
       ArticleEdits edits,
-      Proofreader reader,
+      ArticleValidator reader,
       IndexWait index,
       ChangeRate rate,
       ChangeLog log) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.summitqa.folder.CorpusFile;
 import org.summitqa.folder.FileStamp;
 import org.summitqa.ingest.IndexUpdate.Source;
-import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.CorpusMetadata;
 import org.summitqa.read.ReadOutcome.Skipped;
 
 /**
@@ -15,9 +15,9 @@ import org.summitqa.read.ReadOutcome.Skipped;
  * broken, so that a file that is as it was is not read again. A file with other problems is not
  * kept: it is read each time.
  */
-final class KnownFiles {
+final class FileReadCache {
   private final Map<String, Known> files = new HashMap<>();
-  private CorpusNotes notes = CorpusNotes.NONE;
+  private CorpusMetadata notes = CorpusMetadata.NONE;
 
   /**
    * What a file was when it was read.
@@ -35,7 +35,7 @@ final class KnownFiles {
   }
 
   /** Forgets all where another {@code corpus.yml} makes other articles of the same files. */
-  void under(CorpusNotes current) {
+  void under(CorpusMetadata current) {
     if (!current.equals(notes)) {
       files.clear();
       notes = current;

@@ -9,10 +9,10 @@ import org.summitqa.index.vectors.VectorIndexer;
 
 /** Encodes passages while there is nothing to read. */
 @Component
-public final class Encoding {
+public final class VectorEncodingRun {
   private final VectorIndexer vectors;
 
-  Encoding(VectorIndexer vectors) {
+  VectorEncodingRun(VectorIndexer vectors) {
     this.vectors = vectors;
   }
 

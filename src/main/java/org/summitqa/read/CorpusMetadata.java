@@ -22,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param articles corrections by article id
  * @param questions the editor's own examples of what the articles answer, by the reader's language
  */
-public record CorpusNotes(
+public record CorpusMetadata(
     Map<String, String> publishers,
     Map<String, Note> articles,
     Map<Language, List<String>> questions) {
@@ -30,7 +30,7 @@ public record CorpusNotes(
   public static final String FILE = "corpus.yml";
 
   /** Nothing said. */
-  public static final CorpusNotes NONE = new CorpusNotes(Map.of(), Map.of(), Map.of());
+  public static final CorpusMetadata NONE = new CorpusMetadata(Map.of(), Map.of(), Map.of());
 
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -51,7 +51,7 @@ public record CorpusNotes(
       @Nullable PublicationDate publishedAt,
       @Nullable String language) {}
 
-  public CorpusNotes(
+  public CorpusMetadata(
       @Nullable Map<String, String> publishers,
       @Nullable Map<String, Note> articles,
       @Nullable Map<Language, List<String>> questions) {
@@ -78,8 +78,8 @@ public record CorpusNotes(
    *
    * @throws JacksonException if it is not YAML of this shape; it knows the line
    */
-  public static CorpusNotes parse(String yaml) {
-    CorpusNotes notes = yaml.isBlank() ? NONE : MAPPER.readValue(yaml, CorpusNotes.class);
+  public static CorpusMetadata parse(String yaml) {
+    CorpusMetadata notes = yaml.isBlank() ? NONE : MAPPER.readValue(yaml, CorpusMetadata.class);
     return notes == null ? NONE : notes;
   }
 

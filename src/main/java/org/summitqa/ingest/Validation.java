@@ -3,7 +3,7 @@ package org.summitqa.ingest;
 import org.summitqa.corpus.Article;
 
 /** What came of reading what an editor sent. */
-public sealed interface Proof {
+public sealed interface Validation {
   /**
    * It is an article.
    *
@@ -11,12 +11,12 @@ public sealed interface Proof {
    * @param content what a file of the corpus would hold of it; not copied
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Fit(Article article, byte[] content) implements Proof {}
+  record Fit(Article article, byte[] content) implements Validation {}
 
   /**
    * It is none.
    *
    * @param reason why not, for a person to read
    */
-  record Unfit(String reason) implements Proof {}
+  record Unfit(String reason) implements Validation {}
 }

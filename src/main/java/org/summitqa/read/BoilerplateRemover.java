@@ -10,12 +10,12 @@ import org.summitqa.corpus.Block.Kind;
  * title or caption, and headings that nothing follows. A paragraph that ends in a credit is a
  * caption without it. Nothing else of the text is touched.
  */
-final class Editor {
-  private Editor() {}
+final class BoilerplateRemover {
+  private BoilerplateRemover() {}
 
   /** Returns the article with the blocks to keep. */
   static SourceArticle edit(SourceArticle article) {
-    List<TextBlock> blocks = article.blocks().stream().map(Editor::captioned).toList();
+    List<TextBlock> blocks = article.blocks().stream().map(BoilerplateRemover::captioned).toList();
     List<TextBlock> kept = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);

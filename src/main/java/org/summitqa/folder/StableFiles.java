@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Since when files are as they are, so that one that is being written is told. Two looks alone do
  * not tell it: where changes are asked for, looks are as close as those. For one thread.
  */
-final class QuietFiles {
+final class StableFiles {
   private final long rest;
   private Map<String, Sight> sights = Map.of();
 
@@ -22,7 +22,7 @@ final class QuietFiles {
    *
    * @param rest for how long a file has to be the same
    */
-  QuietFiles(Duration rest) {
+  StableFiles(Duration rest) {
     this.rest = rest.toNanos();
   }
 

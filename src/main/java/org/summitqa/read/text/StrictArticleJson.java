@@ -17,14 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
  * An article that is sent as JSON, checked more strictly than a line of a file: who sends it is
  * there to be told of a misspelt field or a date that is none, which a run reads over.
  */
-public final class SentLine {
+public final class StrictArticleJson {
   private static final JsonMapper STRICT =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final List<String> FIELDS =
       List.of("id", "title", "url", "publisher", "publishedAt", "language", "text");
   private static final int LONGEST_ECHO = 60;
 
-  private SentLine() {}
+  private StrictArticleJson() {}
 
   /** What came of it. */
   public sealed interface Parsed {

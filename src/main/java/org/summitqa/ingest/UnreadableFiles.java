@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import org.summitqa.index.ArticleStore;
 
 /** The files and folders that are there but could not be read in full. */
-final class DamagedFiles {
+final class UnreadableFiles {
   private final Set<String> damaged;
 
-  DamagedFiles(Set<String> damaged) {
+  UnreadableFiles(Set<String> damaged) {
     this.damaged = damaged;
   }
 

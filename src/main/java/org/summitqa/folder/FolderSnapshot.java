@@ -15,9 +15,9 @@ import java.util.Set;
  *     while: these can be read
  * @param unsettled names of files that changed a moment ago, which may be half-written
  */
-public record FolderLook(CorpusFolder folder, Set<String> settled, Set<String> unsettled) {
+public record FolderSnapshot(CorpusFolder folder, Set<String> settled, Set<String> unsettled) {
   /** Copies the sets. */
-  public FolderLook {
+  public FolderSnapshot {
     settled = Set.copyOf(settled);
     unsettled = Set.copyOf(unsettled);
   }
@@ -29,7 +29,7 @@ public record FolderLook(CorpusFolder folder, Set<String> settled, Set<String> u
    * @param quiet names of files that have been the same for a while
    * @param read stamps of what was read last
    */
-  static FolderLook of(CorpusFolder folder, Set<String> quiet, Map<String, FileStamp> read) {
+  static FolderSnapshot of(CorpusFolder folder, Set<String> quiet, Map<String, FileStamp> read) {
     Set<String> names = new HashSet<>(folder.stamps().keySet());
     names.addAll(read.keySet());
     Set<String> settled = new HashSet<>();
@@ -40,11 +40,11 @@ public record FolderLook(CorpusFolder folder, Set<String> settled, Set<String> u
         (quiet.contains(name) ? settled : unsettled).add(name);
       }
     }
-    return new FolderLook(folder, settled, unsettled);
+    return new FolderSnapshot(folder, settled, unsettled);
   }
 
   /** Returns this look with files taken for settled that are known to be whole. */
-  public FolderLook settling(Collection<String> whole) {
+  public FolderSnapshot settling(Collection<String> whole) {
     Set<String> more = new HashSet<>(settled);
     Set<String> less = new HashSet<>(unsettled);
     for (String name : whole) {
@@ -52,7 +52,7 @@ public record FolderLook(CorpusFolder folder, Set<String> settled, Set<String> u
         more.add(name);
       }
     }
-    return new FolderLook(folder, more, less);
+    return new FolderSnapshot(folder, more, less);
   }
 
   /** Returns what this look has read once its settled files are. */

@@ -11,11 +11,11 @@ import org.summitqa.index.IndexSize;
 import org.summitqa.index.IndexSnapshot;
 
 /** A store that a run can be tried on: it knows what is stored, and stores nothing. */
-final class DryIndex implements ArticleStore {
+final class ReadOnlyArticleStore implements ArticleStore {
   private final IndexSnapshot stored;
   private long articles;
 
-  DryIndex(IndexSnapshot stored) {
+  ReadOnlyArticleStore(IndexSnapshot stored) {
     this.stored = stored;
     this.articles = stored.size().articles();
   }

@@ -12,7 +12,7 @@ import org.summitqa.ingest.IndexUpdate.Source;
  * their hash, in a table that is probed one place after the other. That any two of a million have
  * the same has a chance of one in eighteen million.
  */
-final class SeenArticles {
+final class ArticleIdSet {
   private final List<String> files = new ArrayList<>();
   private long[] ids = new long[1 << 10];
   private int[] fileNumbers = new int[ids.length];

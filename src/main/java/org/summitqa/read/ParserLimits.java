@@ -8,12 +8,12 @@ import org.summitqa.read.ReadOutcome.Skipped;
  * three, so a file of nothing but tags or lines would take many times its size in memory. The
  * limits are far above any newspaper's page.
  */
-final class Complexity {
+final class ParserLimits {
   private static final int MOST_LINES = 200_000;
   private static final int MOST_TAGS = 60_000;
   private static final int MOST_MARKS = 200_000;
 
-  private Complexity() {}
+  private ParserLimits() {}
 
   /** Returns the reason why a text is not parsed; empty where it may be. */
   static Optional<Skipped> excess(String text) {

@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 import org.summitqa.folder.CorpusFile;
 import org.summitqa.folder.CorpusSettings;
 import org.summitqa.read.ArticleReader;
-import org.summitqa.read.CorpusNotes;
+import org.summitqa.read.CorpusMetadata;
 import org.summitqa.read.ReadOutcome;
 import org.summitqa.read.TextDecoder;
 import org.summitqa.read.text.JsonLine;
 import org.summitqa.read.text.JsonLines;
-import org.summitqa.read.text.SentLine;
+import org.summitqa.read.text.StrictArticleJson;
 
 /**
  * Reads what an editor sends, and what single files hold, just as a run over the corpus would, so
  * that nothing is taken that the next run could not read. For any number of threads.
  */
 @Component
-public final class Proofreader {
+public final class ArticleValidator {
   /** The ending of a file that holds an article a line. */
   public static final String LINES = ".jsonl";
 
@@ -36,9 +36,9 @@ public final class Proofreader {
   private volatile @Nullable Known known;
 
   /** Makes a reader that minds the {@code corpus.yml} of a corpus. */
-  public Proofreader(CorpusSettings corpus) {
+  public ArticleValidator(CorpusSettings corpus) {
     this.longest = corpus.maxFileSize().toBytes();
-    this.notes = corpus.folder().resolve(CorpusNotes.FILE);
+    this.notes = corpus.folder().resolve(CorpusMetadata.FILE);
   }
 
   private record Known(@Nullable FileTime changed, ArticleReader reader) {}
@@ -50,9 +50,9 @@ public final class Proofreader {
    * @param file the file's name below the corpus folder
    * @param bytes all of the file
    */
-  public Proof whole(String id, String file, byte[] bytes) {
+  public Validation whole(String id, String file, byte[] bytes) {
     if (holdsLines(bytes)) {
-      return new Proof.Unfit("it begins as JSON does; JSON is sent as application/json");
+      return new Validation.Unfit("it begins as JSON does; JSON is sent as application/json");
     }
     return fitting(proof(reader().read(id, file, bytes), bytes));
   }
@@ -64,40 +64,40 @@ public final class Proofreader {
    * @param bytes the JSON, on any number of lines
    * @return the article, with its line as content
    */
-  public Proof json(@Nullable String id, byte[] bytes) {
+  public Validation json(@Nullable String id, byte[] bytes) {
     if (bytes.length == 0) {
-      return new Proof.Unfit("empty");
+      return new Validation.Unfit("empty");
     }
     return switch (TextDecoder.decode(bytes)) {
-      case TextDecoder.Decoded.NotText notText -> new Proof.Unfit(notText.reason());
+      case TextDecoder.Decoded.NotText notText -> new Validation.Unfit(notText.reason());
       case TextDecoder.Decoded.Text text -> json(id, text.text());
     };
   }
 
-  private Proof json(@Nullable String id, String text) {
-    return switch (SentLine.parse(id, text)) {
-      case SentLine.Parsed.Broken broken -> new Proof.Unfit(broken.reason());
-      case SentLine.Parsed.Line line ->
+  private Validation json(@Nullable String id, String text) {
+    return switch (StrictArticleJson.parse(id, text)) {
+      case StrictArticleJson.Parsed.Broken broken -> new Validation.Unfit(broken.reason());
+      case StrictArticleJson.Parsed.Line line ->
           fitting(
               proof(
                   reader().read(line.line(), line.line().id() + LINES),
-                  SentLine.bytes(line.line())));
+                  StrictArticleJson.bytes(line.line())));
     };
   }
 
   /** In UTF-8, or as a line, an article may be longer than it was sent. */
-  private Proof fitting(Proof proof) {
-    return proof instanceof Proof.Fit fit && fit.content().length > longest
-        ? new Proof.Unfit("larger than summitqa.corpus.max-file-size (%d bytes)".formatted(longest))
+  private Validation fitting(Validation proof) {
+    return proof instanceof Validation.Fit fit && fit.content().length > longest
+        ? new Validation.Unfit("larger than summitqa.corpus.max-file-size (%d bytes)".formatted(longest))
         : proof;
   }
 
   /** Returns the article in a line of a file, empty where the line holds none. */
-  public Optional<Proof.Fit> line(String file, byte[] line) {
+  public Optional<Validation.Fit> line(String file, byte[] line) {
     return parsed(line)
         .flatMap(
             fields ->
-                proof(reader().read(fields, file), SentLine.bytes(fields)) instanceof Proof.Fit fit
+                proof(reader().read(fields, file), StrictArticleJson.bytes(fields)) instanceof Validation.Fit fit
                     ? Optional.of(fit)
                     : Optional.empty());
   }
@@ -136,11 +136,11 @@ public final class Proofreader {
         : Optional.empty();
   }
 
-  private static Proof proof(ReadOutcome outcome, byte[] content) {
+  private static Validation proof(ReadOutcome outcome, byte[] content) {
     return switch (outcome) {
-      case ReadOutcome.Read read -> new Proof.Fit(read.article(), content);
+      case ReadOutcome.Read read -> new Validation.Fit(read.article(), content);
       case ReadOutcome.Skipped skipped ->
-          new Proof.Unfit(
+          new Validation.Unfit(
               skipped.position() == null
                   ? skipped.reason()
                   : skipped.reason() + " (" + skipped.position() + ")");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.summitqa.ingest.IndexUpdate.Source;
 
-class SeenArticlesTests {
-  private final SeenArticles seen = new SeenArticles();
+class ArticleIdSetTests {
+  private final ArticleIdSet seen = new ArticleIdSet();
 
   @Test
   void tellsWhereAnIdWasSeenFirst() {
