@@ -27,7 +27,7 @@ public final class ArticleEdits {
   private final ArticleFiles files;
   private final ArticleValidator reader;
   private final ArticleCount count;
-  private final Locks articles = new Locks();
+  private final StripedLocks articles = new StripedLocks();
 
   ArticleEdits(CorpusRoot corpus, ArticleFiles files, ArticleValidator reader, ArticleCount count) {
     this.corpus = corpus;
@@ -49,7 +49,7 @@ public final class ArticleEdits {
     Path root = corpus.folder();
     Validation.Fit fit = proofread(id, format, bytes);
     ArticleId named = id == null ? new ArticleId(fit.article().id()) : id;
-    return Storage.use(
+    return StorageErrors.use(
         root, () -> articles.alone(named.value(), () -> put(root, named, format, fit, condition)));
   }
 
@@ -61,7 +61,7 @@ public final class ArticleEdits {
    */
   public Change delete(ArticleId id, Precondition condition) {
     Path root = corpus.folder();
-    return Storage.use(root, () -> articles.alone(id.value(), () -> delete(root, id, condition)));
+    return StorageErrors.use(root, () -> articles.alone(id.value(), () -> delete(root, id, condition)));
   }
 
   /** Deletes the temporary files that a killed process left; returns how many there were. */
@@ -69,7 +69,7 @@ public final class ArticleEdits {
     Optional<Path> root = corpus.find();
     return root.isEmpty()
         ? 0
-        : Storage.use(root.get(), () -> DurableFiles.deleteLeftovers(root.get()));
+        : StorageErrors.use(root.get(), () -> DurableFiles.deleteLeftovers(root.get()));
   }
 
   /**
@@ -80,7 +80,7 @@ public final class ArticleEdits {
   List<String> mend(Change last) {
     ArticleId id = new ArticleId(last.id());
     Path root = corpus.folder();
-    return Storage.use(root, () -> articles.alone(id.value(), () -> mend(root, id, last)));
+    return StorageErrors.use(root, () -> articles.alone(id.value(), () -> mend(root, id, last)));
   }
 
   private List<String> mend(Path root, ArticleId id, Change last) throws IOException {
@@ -88,7 +88,7 @@ public final class ArticleEdits {
       return List.of();
     }
     String kept = last.outcome() == Outcome.DELETED ? "" : last.file();
-    List<Place> others = others(files.of(root, id), kept);
+    List<ArticleLocation> others = others(files.of(root, id), kept);
     files.remove(id, others);
     return names(others);
   }
@@ -110,7 +110,7 @@ public final class ArticleEdits {
   private Change put(
       Path root, ArticleId id, ArticleFormat format, Validation.Fit fit, Precondition condition)
       throws IOException {
-    List<Place> found = files.of(root, id);
+    List<ArticleLocation> found = files.of(root, id);
     check(condition, id, found);
     if (files.isThere(found, id, format, fit)) {
       return change(id, Outcome.UNCHANGED, fit.article(), found.getFirst().name(), List.of());
@@ -132,7 +132,7 @@ public final class ArticleEdits {
   }
 
   private Change delete(Path root, ArticleId id, Precondition condition) throws IOException {
-    List<Place> found = files.of(root, id);
+    List<ArticleLocation> found = files.of(root, id);
     if (found.isEmpty()) {
       return forget(root, id);
     }
@@ -167,17 +167,17 @@ public final class ArticleEdits {
     return new Change(id.value(), outcome, version, tag, file, touched, turn);
   }
 
-  private void check(Precondition condition, ArticleId id, List<Place> found) throws IOException {
+  private void check(Precondition condition, ArticleId id, List<ArticleLocation> found) throws IOException {
     if (!condition.isNone()) {
       condition.check(!found.isEmpty(), files.read(found, id));
     }
   }
 
-  private static List<String> names(List<Place> places) {
-    return places.stream().map(Place::name).toList();
+  private static List<String> names(List<ArticleLocation> places) {
+    return places.stream().map(ArticleLocation::name).toList();
   }
 
-  private static List<Place> others(List<Place> all, String kept) {
+  private static List<ArticleLocation> others(List<ArticleLocation> all, String kept) {
     return all.stream().filter(place -> !place.name().equals(kept)).toList();
   }
 }

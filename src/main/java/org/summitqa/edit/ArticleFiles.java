@@ -21,7 +21,7 @@ final class ArticleFiles {
   private final ArticlePlaces places;
   private final ArticleValidator reader;
   private final long longest;
-  private final Locks locks = new Locks();
+  private final StripedLocks locks = new StripedLocks();
 
   ArticleFiles(ArticlePlaces places, ArticleValidator reader, CorpusSettings settings) {
     this.places = places;
@@ -30,7 +30,7 @@ final class ArticleFiles {
   }
 
   /** Returns the files in the order of their names, of which a run reads the first. */
-  List<Place> of(Path root, ArticleId id) throws IOException {
+  List<ArticleLocation> of(Path root, ArticleId id) throws IOException {
     return places.of(root, id);
   }
 
@@ -40,17 +40,17 @@ final class ArticleFiles {
   }
 
   /** Returns the article that a run reads of files, empty where none can be read. */
-  Optional<Article> read(List<Place> found, ArticleId id) throws IOException {
+  Optional<Article> read(List<ArticleLocation> found, ArticleId id) throws IOException {
     return found.isEmpty() ? Optional.empty() : found.getFirst().read(id, reader, longest);
   }
 
   /** A line of a file that says the same is left where it is, so that a dump can be sent again. */
-  boolean isThere(List<Place> found, ArticleId id, ArticleFormat format, Validation.Fit fit)
+  boolean isThere(List<ArticleLocation> found, ArticleId id, ArticleFormat format, Validation.Fit fit)
       throws IOException {
     if (found.size() != 1) {
       return false;
     }
-    Place only = found.getFirst();
+    ArticleLocation only = found.getFirst();
     boolean inPlace =
         only.lines() ? format == ArticleFormat.JSON : only.name().equals(format.file(id));
     return inPlace && only.holds(id, fit, reader, longest);
@@ -83,15 +83,15 @@ final class ArticleFiles {
    *
    * @throws EditException if not
    */
-  void requireRemovable(ArticleId id, List<Place> from) throws IOException {
-    for (Place place : from) {
+  void requireRemovable(ArticleId id, List<ArticleLocation> from) throws IOException {
+    for (ArticleLocation place : from) {
       place.requireRemovable(id, longest);
     }
   }
 
   /** Removes an article from files, one after the other. */
-  void remove(ArticleId id, List<Place> from) throws IOException {
-    for (Place place : from) {
+  void remove(ArticleId id, List<ArticleLocation> from) throws IOException {
+    for (ArticleLocation place : from) {
       locks.alone(
           place.path().toString(),
           () -> {

@@ -45,14 +45,14 @@ final class ArticlePlaces {
   }
 
   /** Returns the files in the order of their names, of which a run reads the first. */
-  List<Place> of(Path root, ArticleId id) throws IOException {
+  List<ArticleLocation> of(Path root, ArticleId id) throws IOException {
     Set<String> names = new TreeSet<>();
     ENDINGS.forEach(ending -> names.add(id.value() + ending));
     store.file(id.value()).ifPresent(names::add);
     names.remove(NOTES);
-    List<Place> places = new ArrayList<>();
+    List<ArticleLocation> places = new ArrayList<>();
     for (String name : names) {
-      Path path = Storage.below(root, name).normalize();
+      Path path = StorageErrors.below(root, name).normalize();
       if (CorpusRoot.holds(root, path)) {
         addIfGiven(places, id, name, path);
       }
@@ -63,12 +63,12 @@ final class ArticlePlaces {
   /** Returns the file that the index has an article from, empty where that file is not there. */
   Optional<String> indexed(Path root, ArticleId id) throws IOException {
     Optional<String> name = store.file(id.value());
-    return name.isPresent() && CorpusRoot.holds(root, Storage.below(root, name.get()).normalize())
+    return name.isPresent() && CorpusRoot.holds(root, StorageErrors.below(root, name.get()).normalize())
         ? name
         : Optional.empty();
   }
 
-  private void addIfGiven(List<Place> places, ArticleId id, String name, Path path)
+  private void addIfGiven(List<ArticleLocation> places, ArticleId id, String name, Path path)
       throws IOException {
     try {
       if (ArticleValidator.holdsLines(path)) {
@@ -77,10 +77,10 @@ final class ArticlePlaces {
           lines.requireBytes();
         }
         if (lines.line(id).isPresent()) {
-          places.add(new Place(name, path, true));
+          places.add(new ArticleLocation(name, path, true));
         }
       } else if (ArticleValidator.fileId(name).equals(id.value())) {
-        places.add(new Place(name, path, false));
+        places.add(new ArticleLocation(name, path, false));
       }
     } catch (NoSuchFileException justGone) {
       // Someone deleted it meanwhile: it gives nothing any more.

@@ -62,7 +62,7 @@ final class CorpusRoot {
    *     might lead out of the corpus
    */
   static Path place(Path root, String name) {
-    Path file = Storage.below(root, name);
+    Path file = StorageErrors.below(root, name);
     for (Path folder = parent(file); !folder.equals(root); folder = parent(folder)) {
       boolean exists = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
       if (exists && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.EditException.Reason;
-import org.summitqa.edit.LinePieces.Piece;
+import org.summitqa.edit.BoundedLineReader.Piece;
 import org.summitqa.ingest.ArticleValidator;
 
 /**
@@ -84,7 +84,7 @@ record LineFile(Path path, long longest) {
   private boolean copy(ArticleId id, int without, OutputStream out) throws IOException {
     boolean open = false;
     try (InputStream input = open()) {
-      LinePieces lines = new LinePieces(input, longest);
+      BoundedLineReader lines = new BoundedLineReader(input, longest);
       for (Optional<Piece> next = lines.next(); next.isPresent(); next = lines.next()) {
         if (next.get().number() != without && !gives(next.get(), id)) {
           out.write(next.get().bytes());
@@ -129,7 +129,7 @@ record LineFile(Path path, long longest) {
 
   private Optional<Piece> find(Predicate<Piece> wanted) throws IOException {
     try (InputStream input = open()) {
-      LinePieces lines = new LinePieces(input, longest);
+      BoundedLineReader lines = new BoundedLineReader(input, longest);
       for (Optional<Piece> next = lines.next(); next.isPresent(); next = lines.next()) {
         if (wanted.test(next.get())) {
           return next;

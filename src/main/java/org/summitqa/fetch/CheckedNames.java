@@ -10,10 +10,10 @@ import org.apache.hc.client5.http.DnsResolver;
  * refused address beside others is refused whole: no honest site has one.
  */
 final class CheckedNames implements DnsResolver {
-  private final Names names;
+  private final HostResolver names;
   private final AddressPolicy policy;
 
-  CheckedNames(Names names, AddressPolicy policy) {
+  CheckedNames(HostResolver names, AddressPolicy policy) {
     this.names = names;
     this.policy = policy;
   }

@@ -21,18 +21,18 @@ public final class PageFetcher implements DisposableBean {
       Set.of("text/html", "application/xhtml+xml", "text/plain");
 
   private final FetchSettings settings;
-  private final Exchange exchange;
-  private final Robots robots;
+  private final SingleRequestClient exchange;
+  private final RobotsPolicy robots;
 
   @Autowired
   PageFetcher(FetchSettings settings) {
     this(settings, InetAddress::getAllByName, new PublicAddresses());
   }
 
-  PageFetcher(FetchSettings settings, Names names, AddressPolicy policy) {
+  PageFetcher(FetchSettings settings, HostResolver names, AddressPolicy policy) {
     this.settings = settings;
-    this.exchange = new Exchange(settings, new CheckedNames(names, policy));
-    this.robots = new Robots(settings, exchange);
+    this.exchange = new SingleRequestClient(settings, new CheckedNames(names, policy));
+    this.robots = new RobotsPolicy(settings, exchange);
   }
 
   /**

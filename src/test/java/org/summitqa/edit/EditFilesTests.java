@@ -283,10 +283,10 @@ class EditFilesTests {
       Lines lines = new Lines();
 
       boolean complete =
-          new ManyEdits(edits)
+          new BulkEdits(edits)
               .put(
                   lines,
-                  new ManyEdits.Bounds(100_000, 10_000),
+                  new BulkEdits.Bounds(100_000, 10_000),
                   () -> {},
                   result -> {
                     assertThat(lines.begun - result.line()).isLessThanOrEqualTo(1);
@@ -400,7 +400,7 @@ class EditFilesTests {
       "Input/output error, false"
     })
     void isToldApartByTheSystemsWords(String words, boolean full) {
-      assertThat(Storage.isFull(new IOException(words))).isEqualTo(full);
+      assertThat(StorageErrors.isFull(new IOException(words))).isEqualTo(full);
     }
   }
 

@@ -14,7 +14,7 @@ import org.summitqa.edit.ArticleEdits;
 import org.summitqa.edit.ArticleId;
 import org.summitqa.edit.Change;
 import org.summitqa.edit.Change.Outcome;
-import org.summitqa.edit.IndexWait;
+import org.summitqa.edit.IndexSync;
 
 /** Changes single articles. */
 @Hidden // The description is openapi.yml.
@@ -22,11 +22,11 @@ import org.summitqa.edit.IndexWait;
 @RestController
 public class EditController {
   private final ArticleEdits edits;
-  private final IndexWait index;
+  private final IndexSync index;
   private final ChangeRate rate;
   private final ChangeLog log;
 
-  EditController(ArticleEdits edits, IndexWait index, ChangeRate rate, ChangeLog log) {
+  EditController(ArticleEdits edits, IndexSync index, ChangeRate rate, ChangeLog log) {
     this.edits = edits;
     this.index = index;
     this.rate = rate;

@@ -13,7 +13,7 @@ import org.summitqa.edit.ArticleId;
 import org.summitqa.edit.Change;
 import org.summitqa.edit.Change.Outcome;
 import org.summitqa.edit.FetchedArticle;
-import org.summitqa.edit.IndexWait;
+import org.summitqa.edit.IndexSync;
 import org.summitqa.edit.PageId;
 import org.summitqa.edit.Precondition;
 import org.summitqa.fetch.FetchedPage;
@@ -31,7 +31,7 @@ public class FetchController {
   private final PageFetcher fetcher;
   private final ArticleEdits edits;
   private final ArticleValidator reader;
-  private final IndexWait index;
+  private final IndexSync index;
   private final ChangeRate rate;
   private final ChangeLog log;
 
@@ -39,7 +39,7 @@ public class FetchController {
       PageFetcher fetcher,
       ArticleEdits edits,
       ArticleValidator reader,
-      IndexWait index,
+      IndexSync index,
       ChangeRate rate,
       ChangeLog log) {
     this.fetcher = fetcher;

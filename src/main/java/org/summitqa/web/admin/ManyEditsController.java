@@ -13,8 +13,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
-import org.summitqa.edit.IndexWait;
-import org.summitqa.edit.ManyEdits;
+import org.summitqa.edit.IndexSync;
+import org.summitqa.edit.BulkEdits;
 import org.summitqa.folder.CorpusSettings;
 import org.summitqa.web.http.LineReplies;
 import org.summitqa.web.http.RefusedException;
@@ -28,17 +28,17 @@ import tools.jackson.databind.json.JsonMapper;
 public class ManyEditsController {
   private static final Logger LOG = LoggerFactory.getLogger(ManyEditsController.class);
 
-  private final ManyEdits edits;
-  private final IndexWait index;
+  private final BulkEdits edits;
+  private final IndexSync index;
   private final ChangeRate rate;
   private final ChangeLog log;
   private final JsonMapper json;
   private final long maxRequest;
-  private final ManyEdits.Bounds bounds;
+  private final BulkEdits.Bounds bounds;
 
   ManyEditsController(
-      ManyEdits edits,
-      IndexWait index,
+      BulkEdits edits,
+      IndexSync index,
       ChangeRate rate,
       ChangeLog log,
       JsonMapper json,
@@ -51,7 +51,7 @@ public class ManyEditsController {
     this.json = json;
     this.maxRequest = limits.maxRequestSize().toBytes();
     this.bounds =
-        new ManyEdits.Bounds(
+        new BulkEdits.Bounds(
             Math.min(limits.maxArticleSize().toBytes(), corpus.maxFileSize().toBytes()),
             limits.maxArticlesPerRequest());
   }

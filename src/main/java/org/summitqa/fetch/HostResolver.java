@@ -5,6 +5,6 @@ import java.net.UnknownHostException;
 
 /** Looks up what addresses a name or a written number stands for. */
 @FunctionalInterface
-interface Names {
+interface HostResolver {
   InetAddress[] lookUp(String host) throws UnknownHostException;
 }

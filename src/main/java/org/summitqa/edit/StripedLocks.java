@@ -6,20 +6,20 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** A lock for each name, of which some share one, and how often each was held to change things. */
-final class Locks {
+final class StripedLocks {
   private static final int COUNT = 1024;
 
   private final Lock[] locks = new Lock[COUNT];
   private final AtomicLongArray turns = new AtomicLongArray(COUNT);
 
-  Locks() {
+  StripedLocks() {
     for (int i = 0; i < COUNT; i++) {
       locks[i] = new ReentrantLock();
     }
   }
 
   /** Does something while nobody else does something under this name. */
-  <T> T alone(String name, Work<T> work) throws IOException {
+  <T> T alone(String name, IoSupplier<T> work) throws IOException {
     Lock lock = locks[place(name)];
     lock.lock();
     try {

@@ -22,7 +22,7 @@ import org.summitqa.timing.Deadline;
 /**
  * Makes single requests: no redirects, no retries, no cookies, each over a connection of its own.
  */
-final class Exchange implements AutoCloseable {
+final class SingleRequestClient implements AutoCloseable {
   private static final int MOST_AT_A_TIME = 16;
   private static final Duration LEAST = Duration.ofMillis(1);
   private static final String ACCEPTED = "text/html, application/xhtml+xml, text/plain;q=0.8";
@@ -33,7 +33,7 @@ final class Exchange implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("fetch-timeouts").daemon().factory());
 
-  Exchange(FetchSettings settings, CheckedNames names) {
+  SingleRequestClient(FetchSettings settings, CheckedNames names) {
     this.settings = settings;
     Timeout connect = Timeout.of(settings.connectTimeout());
     this.client =

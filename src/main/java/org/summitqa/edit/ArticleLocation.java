@@ -18,7 +18,7 @@ import org.summitqa.ingest.ArticleValidator;
  * @param path where it is
  * @param lines whether the article is one line of it; else the whole file
  */
-record Place(String name, Path path, boolean lines) {
+record ArticleLocation(String name, Path path, boolean lines) {
   /** Returns the article, empty where it cannot be read. */
   Optional<Article> read(ArticleId id, ArticleValidator reader, long longest) throws IOException {
     if (lines) {

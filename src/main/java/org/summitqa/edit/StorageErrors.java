@@ -10,13 +10,13 @@ import org.slf4j.LoggerFactory;
 import org.summitqa.edit.EditException.Reason;
 
 /** Says of a failure of the disk what it means for who asked for the change. */
-final class Storage {
-  private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
+final class StorageErrors {
+  private static final Logger LOG = LoggerFactory.getLogger(StorageErrors.class);
 
-  private Storage() {}
+  private StorageErrors() {}
 
   /** Does something with files, and turns failures into refusals. */
-  static <T> T use(Path root, Work<T> work) {
+  static <T> T use(Path root, IoSupplier<T> work) {
     try {
       return work.run();
     } catch (IOException e) {

@@ -6,15 +6,15 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.summitqa.edit.LinePieces.Piece;
+import org.summitqa.edit.BoundedLineReader.Piece;
 import org.summitqa.ingest.ArticleValidator;
 
 /** Takes articles one a line for as long as lines come, in memory for one. */
 @Component
-public final class ManyEdits {
+public final class BulkEdits {
   private final ArticleEdits edits;
 
-  ManyEdits(ArticleEdits edits) {
+  BulkEdits(ArticleEdits edits) {
     this.edits = edits;
   }
 
@@ -39,7 +39,7 @@ public final class ManyEdits {
   public boolean put(
       InputStream input, Bounds bounds, Runnable before, Consumer<LineResult> results)
       throws IOException {
-    LinePieces lines = new LinePieces(new BufferedInputStream(input), bounds.longestLine());
+    BoundedLineReader lines = new BoundedLineReader(new BufferedInputStream(input), bounds.longestLine());
     int taken = 0;
     for (Optional<Piece> next = lines.next(); next.isPresent(); next = lines.next()) {
       Piece piece = next.get();

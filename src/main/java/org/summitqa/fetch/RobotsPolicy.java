@@ -11,7 +11,7 @@ import org.summitqa.timing.Deadline;
  * Asks sites whether they want to be visited, as RFC 9309 has it: without robots.txt (4xx)
  * everything may be fetched, and nothing where it cannot be had (5xx, unreachable).
  */
-final class Robots {
+final class RobotsPolicy {
   private static final int LARGEST = 500 * 1024;
   private static final int MOST_SITES = 500;
   private static final int MOST_REDIRECTS = 5;
@@ -23,7 +23,7 @@ final class Robots {
   private static final Duration KEPT_UNREACHABLE = Duration.ofMinutes(1);
 
   private final FetchSettings settings;
-  private final Exchange exchange;
+  private final SingleRequestClient exchange;
   private final Map<String, RobotsRules> sites =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -32,7 +32,7 @@ final class Robots {
         }
       };
 
-  Robots(FetchSettings settings, Exchange exchange) {
+  RobotsPolicy(FetchSettings settings, SingleRequestClient exchange) {
     this.settings = settings;
     this.exchange = exchange;
   }

@@ -15,8 +15,8 @@ import org.summitqa.ingest.CorpusWatch;
 
 /** Waits for the index to have what was changed, so that who changed it finds it. */
 @Component
-public final class IndexWait {
-  private static final Logger LOG = LoggerFactory.getLogger(IndexWait.class);
+public final class IndexSync {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexSync.class);
 
   /** A run finds what else gives the article, a second one finds it gone. */
   private static final int RUNS = 2;
@@ -27,7 +27,7 @@ public final class IndexWait {
   private final ArticleCount count;
   private final long longest;
 
-  IndexWait(
+  IndexSync(
       CorpusWatch watch,
       ArticleStore store,
       ArticleEdits edits,

@@ -4,6 +4,6 @@ import java.io.IOException;
 
 /** Something that is done with files. */
 @FunctionalInterface
-interface Work<T> {
+interface IoSupplier<T> {
   T run() throws IOException;
 }

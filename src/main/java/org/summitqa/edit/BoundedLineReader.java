@@ -9,7 +9,7 @@ import java.util.Optional;
  * The lines of a stream one after the other, a line that is too long in pieces, so that memory
  * holds no more than one line of allowed length. The stream should be buffered.
  */
-final class LinePieces {
+final class BoundedLineReader {
   private final InputStream input;
   private final long longest;
   private boolean inside;
@@ -20,7 +20,7 @@ final class LinePieces {
    *
    * @param longest the longest line that comes whole, in bytes
    */
-  LinePieces(InputStream input, long longest) {
+  BoundedLineReader(InputStream input, long longest) {
     this.input = input;
     this.longest = longest;
   }
