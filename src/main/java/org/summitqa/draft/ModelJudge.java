@@ -6,7 +6,7 @@ import org.summitqa.citation.Objection;
 import org.summitqa.citation.EntailmentJudge;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelVerdict;
-import org.summitqa.llm.Verdict;
+import org.summitqa.llm.YesNo;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.timing.Deadline;
 
@@ -28,7 +28,7 @@ final class ModelJudge implements EntailmentJudge {
 
   @Override
   public Optional<Objection> objection(String sentence, List<String> quotes) {
-    return verdict.of(prompts.judge(sentence, quotes), deadline) == Verdict.NO
+    return verdict.of(prompts.judge(sentence, quotes), deadline) == YesNo.NO
         ? Optional.of(Objection.toAll(sentence, RULE))
         : Optional.empty();
   }

@@ -26,7 +26,7 @@ class LlmConfiguration {
             ChatModels.of(settings, calls.connectTimeout()), settings, calls.firstTokenTimeout()),
         calls,
         breaker,
-        new Failure(settings));
+        new ModelErrorMessages(settings));
   }
 
   @Bean

@@ -46,7 +46,7 @@ final class ModelHttp implements HttpClient {
   @Override
   public void execute(
       HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-    StreamGuard guard = new StreamGuard(listener);
+    SseValidator guard = new SseValidator(listener);
     try {
       HttpResponse<InputStream> response =
           client.send(request(request), BodyHandlers.ofInputStream());
@@ -65,7 +65,7 @@ final class ModelHttp implements HttpClient {
       HttpResponse<InputStream> response,
       InputStream body,
       ServerSentEventParser parser,
-      StreamGuard guard)
+      SseValidator guard)
       throws IOException {
     if (response.statusCode() / 100 != 2) {
       String text = new String(body.readNBytes(LONGEST_REFUSAL), StandardCharsets.UTF_8);

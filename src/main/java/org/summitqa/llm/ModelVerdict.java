@@ -20,10 +20,10 @@ public record ModelVerdict(LanguageModel model, String purpose) {
    * @param deadline when the answer has to be there
    * @throws java.util.concurrent.CancellationException if the thread was interrupted
    */
-  public Verdict of(Prompt prompt, Deadline deadline) {
+  public YesNo of(Prompt prompt, Deadline deadline) {
     return switch (new ModelTask(model, purpose, MAX_TOKENS, deadline).write(prompt)) {
-      case ModelOutcome.Written written -> Verdict.of(written.text());
-      case ModelOutcome.Failed failed -> Verdict.NONE;
+      case ModelOutcome.Written written -> YesNo.of(written.text());
+      case ModelOutcome.Failed failed -> YesNo.NONE;
       case ModelOutcome.Cancelled cancelled -> throw cancelled.exception();
     };
   }

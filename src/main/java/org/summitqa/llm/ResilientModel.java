@@ -14,18 +14,18 @@ import org.summitqa.timing.Deadline;
 
 /**
  * A model whose server may fail: a call that failed before its first piece of text is made again
- * ({@link Attempts}), not more than so many are under way at a time, and none is made while the
+ * ({@link RetrySchedule}), not more than so many are under way at a time, and none is made while the
  * server seems to be down. Every wait ends with the deadline of the answer, or with an interrupt.
  */
 final class ResilientModel implements LanguageModel {
   private final LanguageModel model;
   private final CallSettings settings;
   private final CircuitBreaker breaker;
-  private final Failure failure;
+  private final ModelErrorMessages failure;
   private final Semaphore places;
 
   ResilientModel(
-      LanguageModel model, CallSettings settings, CircuitBreaker breaker, Failure failure) {
+      LanguageModel model, CallSettings settings, CircuitBreaker breaker, ModelErrorMessages failure) {
     this.model = model;
     this.settings = settings;
     this.breaker = breaker;
@@ -50,7 +50,7 @@ final class ResilientModel implements LanguageModel {
 
   @Override
   public Ending stream(Prompt prompt, int maxTokens, Deadline deadline, Consumer<String> pieces) {
-    Attempts attempts = new Attempts(settings.retries(), deadline);
+    RetrySchedule attempts = new RetrySchedule(settings.retries(), deadline);
     Supplier<Ending> call =
         () -> model.stream(prompt, maxTokens, deadline, attempts.watching(pieces));
     try {

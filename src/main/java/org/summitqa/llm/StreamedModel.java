@@ -12,7 +12,7 @@ import org.summitqa.timing.Deadline;
 
 /**
  * Writes with a chat model that streams, with one call. The call runs on a thread of its own; text
- * is handed over through {@link Arrivals}, so that it is given out on the thread that asked.
+ * is handed over through {@link StreamBridge}, so that it is given out on the thread that asked.
  */
 final class StreamedModel implements LanguageModel {
   /**
@@ -24,13 +24,13 @@ final class StreamedModel implements LanguageModel {
   private final StreamingChatModel model;
   private final LlmSettings settings;
   private final Duration firstTokenTimeout;
-  private final Failure failure;
+  private final ModelErrorMessages failure;
 
   StreamedModel(StreamingChatModel model, LlmSettings settings, Duration firstTokenTimeout) {
     this.model = model;
     this.settings = settings;
     this.firstTokenTimeout = firstTokenTimeout;
-    this.failure = new Failure(settings);
+    this.failure = new ModelErrorMessages(settings);
   }
 
   @Override
@@ -55,33 +55,33 @@ final class StreamedModel implements LanguageModel {
             .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
             .maxOutputTokens(maxTokens)
             .build();
-    try (Arrivals arrivals =
-        new Arrivals(handler -> model.chat(request, handler), maxTokens * MOST_CHARACTERS)) {
+    try (StreamBridge arrivals =
+        new StreamBridge(handler -> model.chat(request, handler), maxTokens * MOST_CHARACTERS)) {
       return read(arrivals, deadline, pieces);
     }
   }
 
-  private Ending read(Arrivals arrivals, Deadline deadline, Consumer<String> pieces) {
+  private Ending read(StreamBridge arrivals, Deadline deadline, Consumer<String> pieces) {
     boolean spoke = false;
     Deadline until = deadline.atMost(firstTokenTimeout);
     while (true) {
       switch (next(arrivals, until, deadline)) {
-        case Arrivals.Text text -> {
+        case StreamBridge.Text text -> {
           until = deadline;
           spoke |= !text.text().isBlank();
           if (!text.text().isEmpty()) {
             pieces.accept(text.text());
           }
         }
-        case Arrivals.Failed failed -> throw failure.of(failed.error());
-        case Arrivals.Finished finished -> {
+        case StreamBridge.Failed failed -> throw failure.of(failed.error());
+        case StreamBridge.Finished finished -> {
           return ending(finished, spoke);
         }
       }
     }
   }
 
-  private Ending ending(Arrivals.Finished finished, boolean spoke) {
+  private Ending ending(StreamBridge.Finished finished, boolean spoke) {
     if (finished.reason() == FinishReason.CONTENT_FILTER) {
       throw failure.filtered();
     }
@@ -95,9 +95,9 @@ final class StreamedModel implements LanguageModel {
         : Ending.WHOLE;
   }
 
-  private Arrivals.Arrival next(Arrivals arrivals, Deadline until, Deadline deadline) {
+  private StreamBridge.Arrival next(StreamBridge arrivals, Deadline until, Deadline deadline) {
     try {
-      Arrivals.Arrival next = arrivals.next(until);
+      StreamBridge.Arrival next = arrivals.next(until);
       if (next == null) {
         throw deadline.isOver() ? failure.tooSlow() : failure.tooSlowToBegin(firstTokenTimeout);
       }

@@ -123,7 +123,7 @@ class LlmSettingsTests {
             LlmSettings.Provider.OPENAI, null, "geheim", "m", Duration.ofSeconds(5), 0, 100);
     assertThat(settings.toString()).doesNotContain("geheim").contains("******", "openai");
     assertThat(
-            new Failure(settings)
+            new ModelErrorMessages(settings)
                 .of(new StatusException(400, "bad request with geheim and sk-1234 in it", null)))
         .hasMessageNotContaining("geheim")
         .hasMessageNotContaining("sk-1234")

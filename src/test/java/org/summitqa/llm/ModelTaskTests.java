@@ -151,7 +151,7 @@ class ModelTaskTests {
               2,
               8,
               new CallSettings.Breaker(1, Duration.ofMinutes(5)));
-      return new ResilientModel(model, calls, breaker, new Failure(settings));
+      return new ResilientModel(model, calls, breaker, new ModelErrorMessages(settings));
     }
 
     private void assertCancelled(ModelOutcome outcome) {

@@ -15,20 +15,20 @@ import org.summitqa.timing.Deadline;
 class ModelVerdictTests {
   private static final Prompt PROMPT = new Prompt("", "天是蓝的吗？");
 
-  private static Verdict verdict(LanguageModel model) {
+  private static YesNo verdict(LanguageModel model) {
     return new ModelVerdict(model, "judge").of(PROMPT, Deadline.in(Duration.ofSeconds(5)));
   }
 
   @ParameterizedTest
   @CsvSource({"是, YES", "否, NO", "Yes., YES", "回答：不是, NO", "嗯, NONE"})
-  void isTheFirstWordThatIsOne(String said, Verdict verdict) {
+  void isTheFirstWordThatIsOne(String said, YesNo verdict) {
     assertThat(verdict(ScriptedModel.writing(said))).isEqualTo(verdict);
   }
 
   @ParameterizedTest
   @EnumSource(ModelException.Reason.class)
   void isNoneWhereTheModelFails(ModelException.Reason reason) {
-    assertThat(verdict(ScriptedModel.failing(reason))).isEqualTo(Verdict.NONE);
+    assertThat(verdict(ScriptedModel.failing(reason))).isEqualTo(YesNo.NONE);
   }
 
   @Test

@@ -38,7 +38,7 @@ class ResilientModelTests {
     CallSettings calls =
         new CallSettings(Duration.ofSeconds(5), Duration.ofMillis(200), retries, places, breaker);
     return new ResilientModel(
-        scripted, calls, LlmConfiguration.breaker(breaker), new Failure(SETTINGS));
+        scripted, calls, LlmConfiguration.breaker(breaker), new ModelErrorMessages(SETTINGS));
   }
 
   private ResilientModel model(int retries) {

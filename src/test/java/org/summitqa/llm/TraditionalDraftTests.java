@@ -24,7 +24,7 @@ class TraditionalDraftTests {
 
   @Test
   void aYesAndANoAreRead() {
-    assertThat(Verdict.of("沒有，不支持。")).isEqualTo(Verdict.NO);
-    assertThat(Verdict.of("支持")).isEqualTo(Verdict.YES);
+    assertThat(YesNo.of("沒有，不支持。")).isEqualTo(YesNo.NO);
+    assertThat(YesNo.of("支持")).isEqualTo(YesNo.YES);
   }
 }

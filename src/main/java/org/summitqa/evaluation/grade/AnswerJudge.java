@@ -11,7 +11,7 @@ import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.evaluation.fixture.Fixture;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelVerdict;
-import org.summitqa.llm.Verdict;
+import org.summitqa.llm.YesNo;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.timing.Deadline;
@@ -36,24 +36,24 @@ public final class AnswerJudge {
    * @throws java.util.concurrent.CancellationException if the thread was interrupted
    */
   public Judgement judge(Fixture fixture, Answer answer) {
-    List<Verdict> support =
+    List<YesNo> support =
         answer.sentences().stream().map(sentence -> support(answer, sentence)).toList();
-    List<Verdict> all = new ArrayList<>(support);
-    Optional<Verdict> correct =
+    List<YesNo> all = new ArrayList<>(support);
+    Optional<YesNo> correct =
         fixture.answers().isEmpty() ? Optional.empty() : Optional.of(correct(fixture, answer));
     correct.ifPresent(all::add);
     return new Judgement(
         correct.map(AnswerJudge::known).orElse(null),
-        (int) support.stream().filter(verdict -> verdict != Verdict.NONE).count(),
-        (int) support.stream().filter(verdict -> verdict == Verdict.YES).count(),
-        (int) all.stream().filter(verdict -> verdict == Verdict.NONE).count());
+        (int) support.stream().filter(verdict -> verdict != YesNo.NONE).count(),
+        (int) support.stream().filter(verdict -> verdict == YesNo.YES).count(),
+        (int) all.stream().filter(verdict -> verdict == YesNo.NONE).count());
   }
 
-  private static @Nullable Boolean known(Verdict verdict) {
-    return verdict == Verdict.NONE ? null : verdict == Verdict.YES;
+  private static @Nullable Boolean known(YesNo verdict) {
+    return verdict == YesNo.NONE ? null : verdict == YesNo.YES;
   }
 
-  private Verdict support(Answer answer, VerifiedSentence sentence) {
+  private YesNo support(Answer answer, VerifiedSentence sentence) {
     List<String> quotes =
         sentence.citations().stream()
             .map(number -> answer.citations().get(number - 1).quote())
@@ -61,7 +61,7 @@ public final class AnswerJudge {
     return ask(prompts.judge(sentence.text(), quotes));
   }
 
-  private Verdict correct(Fixture fixture, Answer answer) {
+  private YesNo correct(Fixture fixture, Answer answer) {
     String said =
         answer.sentences().stream()
             .map(VerifiedSentence::text)
@@ -69,7 +69,7 @@ public final class AnswerJudge {
     return ask(prompts.grade(fixture.question(), fixture.answers(), said));
   }
 
-  private Verdict ask(Prompt prompt) {
+  private YesNo ask(Prompt prompt) {
     return new ModelVerdict(model, "judge an answer").of(prompt, Deadline.in(model.timeLimit()));
   }
 }

@@ -13,13 +13,13 @@ import org.summitqa.llm.ModelException.Reason;
  * Says in words of the service's own why a call failed and what to do. A provider's message is
  * repeated only where it alone tells what is wrong with a request, shortened and without keys.
  */
-final class Failure {
+final class ModelErrorMessages {
   private static final Pattern KEY = Pattern.compile("(?i)\\b(sk|key|bearer)[-_ :=]\\S+");
   private static final int LONGEST = 200;
 
   private final LlmSettings settings;
 
-  Failure(LlmSettings settings) {
+  ModelErrorMessages(LlmSettings settings) {
     this.settings = settings;
   }
 
@@ -46,7 +46,7 @@ final class Failure {
   }
 
   private ModelException refused(HttpException http) {
-    Reason reason = Refusal.reason(http.statusCode(), String.valueOf(http.getMessage()));
+    Reason reason = ErrorClassifier.reason(http.statusCode(), String.valueOf(http.getMessage()));
     return new ModelException(
         reason,
         message(words(reason, http)),

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.llm.ModelException.Reason;
 
 /** The words of real servers, and what kind of refusal they are. */
-class RefusalTests {
+class ErrorClassifierTests {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -38,7 +38,7 @@ class RefusalTests {
           301 | Moved                                                                                      | SERVER
           """)
   void isToldByStatusAndWords(int status, String words, Reason reason) {
-    assertThat(Refusal.reason(status, words)).isEqualTo(reason);
+    assertThat(ErrorClassifier.reason(status, words)).isEqualTo(reason);
   }
 
   @ParameterizedTest

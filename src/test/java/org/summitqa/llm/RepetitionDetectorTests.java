@@ -6,11 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RunawayTests {
+class RepetitionDetectorTests {
   private static final int ROOM = 10_000;
 
   private static int endIn(String text) {
-    return new Runaway(ROOM).endIn(text);
+    return new RepetitionDetector(ROOM).endIn(text);
   }
 
   @ParameterizedTest
@@ -59,7 +59,7 @@ class RunawayTests {
   void isCutAtTheSamePlaceHoweverItComes() {
     String text = "会晤结束。" + "双方同意合作打击芬太尼。".repeat(60);
     int whole = endIn(text);
-    Runaway runaway = new Runaway(ROOM);
+    RepetitionDetector runaway = new RepetitionDetector(ROOM);
     int cut = -1;
     for (int i = 0; i < text.length() && cut < 0; i++) {
       cut = runaway.endIn(text.substring(i, i + 1)) < 0 ? -1 : i + 1;

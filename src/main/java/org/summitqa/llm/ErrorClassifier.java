@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.summitqa.llm.ModelException.Reason;
 
 /** Tells from a server's status and words what kind of refusal it is. */
-final class Refusal {
+final class ErrorClassifier {
   // OpenAI, Azure, vLLM, llama.cpp, Ollama, Anthropic and DashScope, in their words.
   private static final Pattern TOO_LONG =
       Pattern.compile(
@@ -20,7 +20,7 @@ final class Refusal {
   // A call that alone is larger than the quota is refused for good.
   private static final Pattern TOO_LARGE_FOR_QUOTA = Pattern.compile("(?i)request too large");
 
-  private Refusal() {}
+  private ErrorClassifier() {}
 
   /**
    * Returns the kind of a refusal.

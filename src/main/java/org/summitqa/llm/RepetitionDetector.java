@@ -6,7 +6,7 @@ package org.summitqa.llm;
  * small models count their repetitions. For one thread; where it cuts does not depend on how the
  * text comes in pieces.
  */
-final class Runaway {
+final class RepetitionDetector {
   /** How often something is said in a row before it is cut off. */
   private static final int REPETITIONS = 4;
 
@@ -19,7 +19,7 @@ final class Runaway {
   private int room;
   private int unchecked;
 
-  Runaway(int mostCharacters) {
+  RepetitionDetector(int mostCharacters) {
     this.room = mostCharacters;
   }
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.summitqa.text.TextFolding;
 
 /** What a model says that was asked for a yes or a no: the first word that is one counts. */
-public enum Verdict {
+public enum YesNo {
   /** Yes. */
   YES,
   /** No. */
@@ -17,7 +17,7 @@ public enum Verdict {
       Pattern.compile("(?i)(?<no>不是|不支持|没有|否|不|\\b(?:no|not|false)\\b)|是|支持|\\b(?:yes|true)\\b");
 
   /** Reads what a model said. */
-  public static Verdict of(String said) {
+  public static YesNo of(String said) {
     Matcher first = WORD.matcher(TextFolding.simplified(said));
     if (!first.find()) {
       return NONE;

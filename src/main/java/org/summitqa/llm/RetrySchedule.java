@@ -16,7 +16,7 @@ import org.summitqa.timing.Deadline;
  * come back at once; one that the server asks for is kept. Where a pause is longer than the time
  * that is left, the failure is final at once: the reader should not wait for nothing.
  */
-final class Attempts implements RetryPolicy, BackOff, BackOffExecution {
+final class RetrySchedule implements RetryPolicy, BackOff, BackOffExecution {
   private static final Set<Reason> TRIED_AGAIN =
       Set.of(Reason.TOO_MANY, Reason.SERVER, Reason.UNREACHABLE);
 
@@ -25,7 +25,7 @@ final class Attempts implements RetryPolicy, BackOff, BackOffExecution {
   private boolean spoke;
   private Duration asked = Duration.ZERO;
 
-  Attempts(int retries, Deadline deadline) {
+  RetrySchedule(int retries, Deadline deadline) {
     this.deadline = deadline;
     ExponentialBackOff exponential = new ExponentialBackOff(500, 2);
     exponential.setJitter(250);

@@ -17,9 +17,9 @@ import org.summitqa.timing.Deadline;
  * interrupts the call's thread, which closes the connection ({@link ModelHttp}). A model that runs
  * away is cut off here, before what it writes is kept.
  */
-final class Arrivals implements StreamingChatResponseHandler, AutoCloseable {
+final class StreamBridge implements StreamingChatResponseHandler, AutoCloseable {
   private final BlockingQueue<Arrival> queue = new LinkedBlockingQueue<>();
-  private final Runaway runaway;
+  private final RepetitionDetector runaway;
   private final Thread caller;
 
   /**
@@ -28,8 +28,8 @@ final class Arrivals implements StreamingChatResponseHandler, AutoCloseable {
    * @param call makes the call, and returns when it is over
    * @param mostCharacters the longest text, thinking included
    */
-  Arrivals(Consumer<StreamingChatResponseHandler> call, int mostCharacters) {
-    this.runaway = new Runaway(mostCharacters);
+  StreamBridge(Consumer<StreamingChatResponseHandler> call, int mostCharacters) {
+    this.runaway = new RepetitionDetector(mostCharacters);
     this.caller = Thread.ofVirtual().name("model-call").unstarted(() -> run(call));
     caller.start();
   }

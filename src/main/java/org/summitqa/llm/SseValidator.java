@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * for one that ended, passes over errors told within a stream, and logs an event that it cannot
  * read, with its text, instead of failing. Here each of them is a failure.
  */
-final class StreamGuard implements ServerSentEventListener {
+final class SseValidator implements ServerSentEventListener {
   private static final String DONE = "[DONE]";
   // Within a text these would have their quotation marks escaped.
   private static final Pattern END =
@@ -25,7 +25,7 @@ final class StreamGuard implements ServerSentEventListener {
   private boolean ended;
   private boolean closed;
 
-  StreamGuard(ServerSentEventListener client) {
+  SseValidator(ServerSentEventListener client) {
     this.client = client;
   }
 
