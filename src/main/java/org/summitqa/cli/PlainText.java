@@ -13,7 +13,7 @@ import org.summitqa.citation.Citation;
 import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 import org.summitqa.timeline.TimelineEvent;
-import org.summitqa.web.ask.OneOrigin;
+import org.summitqa.web.ask.SourceOriginNote;
 import org.summitqa.web.ask.SearchResponse;
 import org.summitqa.web.ask.SearchResponse.FoundPassage;
 import org.summitqa.web.views.TimelineResponse;
@@ -31,7 +31,7 @@ final class PlainText {
             answer.answer(),
             declined && !sources.isEmpty() ? heading : "",
             sources,
-            OneOrigin.note(answer, language))
+            SourceOriginNote.note(answer, language))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n\n"));
   }
@@ -70,7 +70,7 @@ final class PlainText {
     return AnswerText.mark(cited.number())
         + " "
         + cited.article().line()
-        + indented(cited.quote(), cited.article().url(), OneOrigin.alsoIn(cited, language));
+        + indented(cited.quote(), cited.article().url(), SourceOriginNote.alsoIn(cited, language));
   }
 
   private static String entry(int number, FoundPassage hit, Language language) {
@@ -81,7 +81,7 @@ final class PlainText {
         + indented(
             hit.text(),
             hit.article().url(),
-            OneOrigin.alsoIn(hit.alsoIn(), hit.alsoInCount(), language));
+            SourceOriginNote.alsoIn(hit.alsoIn(), hit.alsoInCount(), language));
   }
 
   private static String indented(String text, @Nullable String url, String alsoIn) {

@@ -21,7 +21,7 @@ import org.summitqa.archive.ArticleArchive;
 import org.summitqa.archive.VersionSettings;
 import org.summitqa.web.admin.EditController;
 import org.summitqa.web.admin.FetchController;
-import org.summitqa.web.admin.Leftovers;
+import org.summitqa.web.admin.StaleFileCleanup;
 import org.summitqa.web.admin.ManyEditsController;
 
 /** Starts the HTTP edge at a port of its own over a fake corpus and pipeline. */
@@ -50,7 +50,7 @@ public @interface EdgeTest {
                 BackgroundIngestion.class,
                 EditController.class,
                 FetchController.class,
-                Leftovers.class,
+                StaleFileCleanup.class,
                 ManyEditsController.class
               }))
   @ConfigurationPropertiesScan

@@ -16,7 +16,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.summitqa.edit.IndexSync;
 import org.summitqa.edit.BulkEdits;
 import org.summitqa.folder.CorpusSettings;
-import org.summitqa.web.http.LineReplies;
+import org.summitqa.web.http.NdjsonResponseWriter;
 import org.summitqa.web.http.RefusedException;
 import org.summitqa.web.http.RequestSizeLimit;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,8 +64,8 @@ public class ManyEditsController {
     }
     ShallowEtagHeaderFilter.disableContentCaching(request);
     response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-    LineReplies replies =
-        new LineReplies(
+    NdjsonResponseWriter replies =
+        new NdjsonResponseWriter(
             response.getOutputStream(),
             json,
             done -> log.note(done.outcome(), String.valueOf(done.id()), request.getRemoteAddr()));
@@ -79,7 +79,7 @@ public class ManyEditsController {
     }
   }
 
-  private void answer(InputStream body, LineReplies replies) throws IOException {
+  private void answer(InputStream body, NdjsonResponseWriter replies) throws IOException {
     boolean done = false;
     try {
       boolean complete = put(body, replies);
@@ -104,7 +104,7 @@ public class ManyEditsController {
     return String.valueOf(cause.getMessage());
   }
 
-  private boolean put(InputStream body, LineReplies replies) throws IOException {
+  private boolean put(InputStream body, NdjsonResponseWriter replies) throws IOException {
     InputStream limited = new RequestSizeLimit.LimitedStream(body, maxRequest);
     try {
       return edits.put(limited, bounds, rate::await, replies::write);

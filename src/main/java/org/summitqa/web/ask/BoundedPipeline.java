@@ -7,7 +7,7 @@ import org.summitqa.ask.AnswerEvent;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.Question;
 import org.summitqa.index.ForegroundActivity;
-import org.summitqa.web.http.Places;
+import org.summitqa.web.http.ConcurrencyLimiter;
 import org.summitqa.web.http.RefusedException;
 import org.summitqa.web.http.WebSettings;
 
@@ -15,12 +15,12 @@ import org.summitqa.web.http.WebSettings;
 @Component
 public class BoundedPipeline {
   private final AnswerPipeline pipeline;
-  private final Places places;
+  private final ConcurrencyLimiter places;
 
   BoundedPipeline(AnswerPipeline pipeline, WebSettings limits, ForegroundActivity readers) {
     this.pipeline = pipeline;
     this.places =
-        new Places(limits.maxConcurrentAsks(), readers, "%d questions are being answered");
+        new ConcurrencyLimiter(limits.maxConcurrentAsks(), readers, "%d questions are being answered");
   }
 
   /**

@@ -58,7 +58,7 @@ class ArticleController {
    * the rest of the path.
    */
   @GetMapping(path = "/articles/{*id}", produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<WholeArticle> show(
+  ResponseEntity<ArticleResponse> show(
       @PathVariable String id, @RequestParam MultiValueMap<String, String> query) {
     Optional<String> version =
         Optional.ofNullable(new QueryParameters(query, Set.of("version")).one("version"));
@@ -66,23 +66,23 @@ class ArticleController {
     String articleId = id.substring(1);
     Optional<Article> newest = index.article(articleId);
     Optional<Republications> reprints = index.reprints(articleId);
-    WholeArticle shown =
+    ArticleResponse shown =
         version
             .filter(asked -> newest.stream().noneMatch(it -> it.metadata().version().equals(asked)))
             .map(asked -> kept(articleId, asked, newest, reprints))
             .orElseGet(
                 () ->
                     newest
-                        .map(article -> WholeArticle.of(article, reprints))
+                        .map(article -> ArticleResponse.of(article, reprints))
                         .orElseThrow(() -> unknown(articleId)));
     return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(shown.tag()).body(shown);
   }
 
-  private WholeArticle kept(
+  private ArticleResponse kept(
       String articleId, String version, Optional<Article> newest, Optional<Republications> reprints) {
     return versions
         .find(articleId, version)
-        .map(article -> WholeArticle.of(article, newest, reprints))
+        .map(article -> ArticleResponse.of(article, newest, reprints))
         .orElseThrow(
             () ->
                 RefusedException.notFound(

@@ -38,12 +38,12 @@ public class Problems extends ResponseEntityExceptionHandler {
 
   /** Returns the problem object of a failure. */
   public static ProblemDetail of(Exception failure) {
-    return Failures.of(failure).getBody();
+    return ErrorMapping.of(failure).getBody();
   }
 
   @ExceptionHandler
   @Nullable ResponseEntity<Object> handleFailure(RuntimeException failure, WebRequest request) {
-    ErrorResponse error = Failures.of(failure);
+    ErrorResponse error = ErrorMapping.of(failure);
     if (failure instanceof IndexNotReadyException) {
       addProgress(error.getBody());
     }

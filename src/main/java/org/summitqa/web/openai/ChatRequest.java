@@ -44,6 +44,6 @@ public record ChatRequest(
     if (messages == null) {
       throw RefusedException.badRequest("messages is required.").about("messages");
     }
-    return new Conversation(RequestValues.present("messages", messages)).question(limits);
+    return new ChatHistory(RequestValues.present("messages", messages)).question(limits);
   }
 }

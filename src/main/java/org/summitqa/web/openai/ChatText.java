@@ -42,14 +42,14 @@ final class ChatText {
       case AnswerEvent.Explained explained -> {}
       case AnswerEvent.Finished finished ->
           text.append(before == 0 ? finished.answer().answer() : "")
-              .append(Images.escaped(SourceList.of(finished.answer(), language)));
+              .append(MarkdownImageEscaper.escaped(SourceList.of(finished.answer(), language)));
     }
     return text.substring(before);
   }
 
   private static VerifiedSentence harmless(VerifiedSentence sentence) {
     return new VerifiedSentence(
-        Images.escaped(sentence.text()), sentence.citations(), sentence.verification());
+        MarkdownImageEscaper.escaped(sentence.text()), sentence.citations(), sentence.verification());
   }
 
   private void add(VerifiedSentence sentence, List<Citation> citations) {

@@ -10,7 +10,7 @@ import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.Citation;
 import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
-import org.summitqa.web.ask.OneOrigin;
+import org.summitqa.web.ask.SourceOriginNote;
 import org.summitqa.web.corpus.ArticleLink;
 
 /**
@@ -39,7 +39,7 @@ final class SourceList {
     return below(declined ? nearest(language) : cited(language))
         + Stream.concat(
                 sources.stream().map(source -> entry(source, language)),
-                Stream.of(OneOrigin.note(answer, language)))
+                Stream.of(SourceOriginNote.note(answer, language)))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n\n"));
   }
@@ -76,7 +76,7 @@ final class SourceList {
             AnswerText.mark(source.number()) + " " + source.article().line(),
             quote,
             ArticleLink.published(source),
-            OneOrigin.alsoIn(source, language))
+            SourceOriginNote.alsoIn(source, language))
         .filter(Objects::nonNull)
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));

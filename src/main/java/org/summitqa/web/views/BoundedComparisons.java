@@ -5,7 +5,7 @@ import org.summitqa.ask.Question;
 import org.summitqa.compare.Comparison;
 import org.summitqa.compare.Comparisons;
 import org.summitqa.index.ForegroundActivity;
-import org.summitqa.web.http.Places;
+import org.summitqa.web.http.ConcurrencyLimiter;
 import org.summitqa.web.http.RefusedException;
 import org.summitqa.web.http.WebSettings;
 
@@ -15,12 +15,12 @@ import org.summitqa.web.http.WebSettings;
 @Component
 class BoundedComparisons {
   private final Comparisons comparisons;
-  private final Places places;
+  private final ConcurrencyLimiter places;
 
   BoundedComparisons(Comparisons comparisons, WebSettings limits, ForegroundActivity readers) {
     this.comparisons = comparisons;
     this.places =
-        new Places(
+        new ConcurrencyLimiter(
             limits.maxConcurrentComparisons(), readers, "%d requests are comparing publishers");
   }
 

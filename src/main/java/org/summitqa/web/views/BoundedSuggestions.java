@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.summitqa.index.ForegroundActivity;
 import org.summitqa.suggest.Suggestions;
 import org.summitqa.suggest.Suggestions.Wanted;
-import org.summitqa.web.http.Places;
+import org.summitqa.web.http.ConcurrencyLimiter;
 import org.summitqa.web.http.RefusedException;
 import org.summitqa.web.http.WebSettings;
 
@@ -16,12 +16,12 @@ import org.summitqa.web.http.WebSettings;
 @Component
 class BoundedSuggestions {
   private final Suggestions suggestions;
-  private final Places places;
+  private final ConcurrencyLimiter places;
 
   BoundedSuggestions(Suggestions suggestions, WebSettings limits, ForegroundActivity readers) {
     this.suggestions = suggestions;
     this.places =
-        new Places(
+        new ConcurrencyLimiter(
             limits.maxConcurrentSuggestions(),
             readers,
             "Suggestions are being looked for in %d requests");

@@ -6,7 +6,7 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.index.ForegroundActivity;
 import org.summitqa.timeline.Timeline;
 import org.summitqa.timeline.TimelineEvent;
-import org.summitqa.web.http.Places;
+import org.summitqa.web.http.ConcurrencyLimiter;
 import org.summitqa.web.http.RefusedException;
 import org.summitqa.web.http.WebSettings;
 
@@ -14,12 +14,12 @@ import org.summitqa.web.http.WebSettings;
 @Component
 class BoundedTimeline {
   private final Timeline timeline;
-  private final Places places;
+  private final ConcurrencyLimiter places;
 
   BoundedTimeline(Timeline timeline, WebSettings limits, ForegroundActivity readers) {
     this.timeline = timeline;
     this.places =
-        new Places(limits.maxConcurrentTimelines(), readers, "%d timelines are being made");
+        new ConcurrencyLimiter(limits.maxConcurrentTimelines(), readers, "%d timelines are being made");
   }
 
   /**

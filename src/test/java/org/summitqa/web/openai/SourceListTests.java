@@ -17,7 +17,7 @@ import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.text.Language;
 import org.summitqa.timing.Timings;
-import org.summitqa.web.ask.OneOrigin;
+import org.summitqa.web.ask.SourceOriginNote;
 
 class SourceListTests {
   @ParameterizedTest
@@ -69,9 +69,9 @@ class SourceListTests {
 
     @Test
     void saysNothingOfSeveralOriginsNorOfASingleArticle() {
-      assertThat(OneOrigin.note(answer(List.of("新华社", "BBC"), List.of(PAPER), 1), Language.ZH))
+      assertThat(SourceOriginNote.note(answer(List.of("新华社", "BBC"), List.of(PAPER), 1), Language.ZH))
           .isEmpty();
-      assertThat(OneOrigin.note(answer(List.of("新华社"), List.of(), 0), Language.ZH)).isEmpty();
+      assertThat(SourceOriginNote.note(answer(List.of("新华社"), List.of(), 0), Language.ZH)).isEmpty();
     }
 
     private static ArticleReference printing(String id, String publisher) {

@@ -14,10 +14,10 @@ import org.summitqa.web.http.WebSettings;
  * question, each before it begins a turn. What system, developer and tools say is left out: the
  * articles alone answer.
  */
-final class Conversation {
+final class ChatHistory {
   private final List<ChatMessage> messages;
 
-  Conversation(List<ChatMessage> messages) {
+  ChatHistory(List<ChatMessage> messages) {
     this.messages = messages;
   }
 

@@ -8,8 +8,8 @@ import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 
 /** Says in the reader's language what else prints a source, and where all sources are one. */
-public final class OneOrigin {
-  private OneOrigin() {}
+public final class SourceOriginNote {
+  private SourceOriginNote() {}
 
   /**
    * Returns a sentence that says whose text all sources are; empty where the answer rests on
@@ -60,7 +60,7 @@ public final class OneOrigin {
     if (named.isEmpty()) {
       return messages.text("sources.also-in-count", count);
     }
-    String printings = join(named.stream().map(OneOrigin::printing).toList(), language);
+    String printings = join(named.stream().map(SourceOriginNote::printing).toList(), language);
     int more = count - named.size();
     return more == 0
         ? messages.text("sources.also-in", printings)

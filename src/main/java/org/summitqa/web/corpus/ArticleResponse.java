@@ -24,7 +24,7 @@ import org.summitqa.archive.TextChanges;
  *     named
  * @param alsoInCount how many there are in all
  */
-record WholeArticle(
+record ArticleResponse(
     String id,
     String title,
     @Nullable String url,
@@ -44,7 +44,7 @@ record WholeArticle(
   }
 
   /** Returns an article as it is now. */
-  static WholeArticle of(Article article, Optional<Republications> reprints) {
+  static ArticleResponse of(Article article, Optional<Republications> reprints) {
     ArticleMetadata about = article.metadata();
     return of(about, article.text(), about.version(), List.<TextChange>of(), reprints);
   }
@@ -54,7 +54,7 @@ record WholeArticle(
    *
    * @param newest as it is now; empty where it was withdrawn
    */
-  static WholeArticle of(ArchivedArticle kept, Optional<Article> newest, Optional<Republications> reprints) {
+  static ArticleResponse of(ArchivedArticle kept, Optional<Article> newest, Optional<Republications> reprints) {
     return of(
         kept.metadata(),
         kept.text(),
@@ -63,13 +63,13 @@ record WholeArticle(
         reprints);
   }
 
-  private static WholeArticle of(
+  private static ArticleResponse of(
       ArticleMetadata about,
       String text,
       @Nullable String newest,
       List<TextChange> changes,
       Optional<Republications> reprints) {
-    return new WholeArticle(
+    return new ArticleResponse(
         about.id(),
         about.title(),
         about.url(),

@@ -11,13 +11,13 @@ import org.summitqa.edit.EditException;
 /** Clears away what changes left that a killed service did not finish. */
 @Component
 @ConditionalOnWebApplication
-public class Leftovers implements InitializingBean {
-  private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
+public class StaleFileCleanup implements InitializingBean {
+  private static final Logger LOG = LoggerFactory.getLogger(StaleFileCleanup.class);
 
   private final ArticleEdits edits;
   private final AdminSettings settings;
 
-  Leftovers(ArticleEdits edits, AdminSettings settings) {
+  StaleFileCleanup(ArticleEdits edits, AdminSettings settings) {
     this.edits = edits;
     this.settings = settings;
   }

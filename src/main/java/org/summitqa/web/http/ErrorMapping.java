@@ -12,11 +12,11 @@ import org.summitqa.fetch.FetchException;
 import org.summitqa.web.admin.EditFailures;
 
 /** Gives every failure its status and words; what is not expected is logged and kept inside. */
-final class Failures {
-  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+final class ErrorMapping {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorMapping.class);
   private static final Duration RETRY_NOT_READY = Duration.ofSeconds(5);
 
-  private Failures() {}
+  private ErrorMapping() {}
 
   static ErrorResponse of(Exception failure) {
     if (failure instanceof ErrorResponse known) {

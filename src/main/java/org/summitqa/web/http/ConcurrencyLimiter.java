@@ -9,7 +9,7 @@ import org.summitqa.index.ForegroundActivity;
  * Places for what readers may have done at a time. Whoever finds none free is refused and told when
  * to come again, rather than kept waiting. For any number of threads.
  */
-public final class Places {
+public final class ConcurrencyLimiter {
   private static final Duration RETRY_BUSY = Duration.ofSeconds(2);
 
   private final int limit;
@@ -24,7 +24,7 @@ public final class Places {
    * @param readers is told that a reader is served
    * @param busy says what is done in them, with a {@code %d} for how many
    */
-  public Places(int limit, ForegroundActivity readers, String busy) {
+  public ConcurrencyLimiter(int limit, ForegroundActivity readers, String busy) {
     this.limit = limit;
     this.free = new Semaphore(limit);
     this.readers = readers;

@@ -14,7 +14,7 @@ import org.summitqa.edit.LineResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what happened to each line as a line of its own, and the sums at the end. */
-public final class LineReplies {
+public final class NdjsonResponseWriter {
   private final OutputStream out;
   private final JsonMapper json;
   private final Consumer<LineResult> changed;
@@ -28,7 +28,7 @@ public final class LineReplies {
    *
    * @param changed is told of each line that changed the corpus
    */
-  public LineReplies(OutputStream out, JsonMapper json, Consumer<LineResult> changed) {
+  public NdjsonResponseWriter(OutputStream out, JsonMapper json, Consumer<LineResult> changed) {
     this.out = out;
     this.json = json;
     this.changed = changed;
