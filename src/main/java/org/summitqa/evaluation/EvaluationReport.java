@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.evaluation.baseline.Baseline;
 import org.summitqa.evaluation.baseline.Comparison;
-import org.summitqa.evaluation.grade.Judged;
+import org.summitqa.evaluation.grade.JudgeSummary;
 import org.summitqa.evaluation.metrics.Bootstrap;
 import org.summitqa.evaluation.metrics.Curves;
-import org.summitqa.evaluation.metrics.Measure;
-import org.summitqa.evaluation.metrics.Measures;
+import org.summitqa.evaluation.metrics.MetricDefinition;
+import org.summitqa.evaluation.metrics.MetricDefinitions;
 import org.summitqa.evaluation.metrics.Metric;
 import org.summitqa.evaluation.metrics.Scores;
-import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.QuestionRecord;
 import org.summitqa.evaluation.record.QuestionResult;
 import org.summitqa.evaluation.record.Run;
@@ -45,7 +45,7 @@ public record EvaluationReport(
     Map<String, Scores> byLanguage,
     Map<String, Scores> byKind,
     Curves curves,
-    @Nullable Judged judged,
+    @Nullable JudgeSummary judged,
     @Nullable Comparison comparison,
     List<QuestionRecord> questions,
     Times times,
@@ -59,7 +59,7 @@ public record EvaluationReport(
    */
   public static EvaluationReport of(int fixtures, List<QuestionResult> asked, Bootstrap bootstrap) {
     List<QuestionResult> results = List.copyOf(asked);
-    List<Measured> questions = results.stream().map(QuestionResult::measured).toList();
+    List<TimedRecord> questions = results.stream().map(QuestionResult::measured).toList();
     List<QuestionRecord> records = results.stream().map(QuestionResult::record).toList();
     return new EvaluationReport(
         new Run(
@@ -68,11 +68,11 @@ public record EvaluationReport(
             fixtures == results.size(),
             bootstrap.seed(),
             bootstrap.resamples()),
-        Scores.of(questions, Measures.over(questions), bootstrap),
+        Scores.of(questions, MetricDefinitions.over(questions), bootstrap),
         groups(questions, record -> List.of(record.language().code()), bootstrap),
         groups(questions, QuestionRecord::kinds, bootstrap),
         Curves.of(records),
-        Judged.of(results, bootstrap),
+        JudgeSummary.of(results, bootstrap),
         null,
         records,
         Times.of(questions, bootstrap),
@@ -89,10 +89,10 @@ public record EvaluationReport(
   /** Returns the metrics of the figures, in their order; the times are not among them. */
   @JsonIgnore
   public List<Metric> metrics() {
-    return Measures.over(measured()).stream().map(Measure::metric).toList();
+    return MetricDefinitions.over(measured()).stream().map(MetricDefinition::metric).toList();
   }
 
-  public List<Measured> measured() {
+  public List<TimedRecord> measured() {
     return results.stream().map(QuestionResult::measured).toList();
   }
 
@@ -101,19 +101,19 @@ public record EvaluationReport(
   }
 
   private static Map<String, Scores> groups(
-      List<Measured> questions, Function<QuestionRecord, List<String>> names, Bootstrap bootstrap) {
+      List<TimedRecord> questions, Function<QuestionRecord, List<String>> names, Bootstrap bootstrap) {
     // Which leg is for which language is known from all questions only.
-    List<Measure> measures = Measures.over(questions);
+    List<MetricDefinition> measures = MetricDefinitions.over(questions);
     Map<String, Scores> groups = new TreeMap<>();
     List<String> all =
         questions.stream()
-            .map(Measured::record)
+            .map(TimedRecord::record)
             .map(names)
             .flatMap(Collection::stream)
             .distinct()
             .toList();
     for (String name : all.size() > 1 ? all : List.<String>of()) {
-      Stream<Measured> in = questions.stream().filter(q -> names.apply(q.record()).contains(name));
+      Stream<TimedRecord> in = questions.stream().filter(q -> names.apply(q.record()).contains(name));
       groups.put(name, Scores.of(in.toList(), measures, bootstrap));
     }
     return groups;

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.evaluation.fixture.Fixture;
-import org.summitqa.evaluation.grade.Found;
-import org.summitqa.evaluation.grade.Match;
+import org.summitqa.evaluation.grade.GoldRanks;
+import org.summitqa.evaluation.grade.AnswerMatchResult;
 import org.summitqa.evaluation.metrics.Bootstrap;
 import org.summitqa.evaluation.metrics.Support;
 import org.summitqa.evaluation.record.CitedQuote;
-import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.Outcome;
 import org.summitqa.evaluation.record.QuestionRecord;
 import org.summitqa.evaluation.record.QuestionResult;
@@ -33,7 +33,7 @@ public final class Recorded {
   private final List<CitedQuote> citations = new ArrayList<>();
   private Language searchedIn = Language.ZH;
   private final Map<String, List<Integer>> ranks = new TreeMap<>(Map.of("fused", List.of(1)));
-  private @Nullable Match match = new Match(true, true, 0.5);
+  private @Nullable AnswerMatchResult match = new AnswerMatchResult(true, true, 0.5);
   private Support support = new Support(1, 1, 1, 1);
   private int exact = 1;
   private double millis = 10;
@@ -67,7 +67,7 @@ public final class Recorded {
 
   public Recorded wrong() {
     right = false;
-    match = new Match(false, false, 0);
+    match = new AnswerMatchResult(false, false, 0);
     return this;
   }
 
@@ -75,7 +75,7 @@ public final class Recorded {
     outcome = Outcome.DECLINED;
     right = !answerable;
     support = Support.NONE;
-    match = answerable ? new Match(false, false, 0) : null;
+    match = answerable ? new AnswerMatchResult(false, false, 0) : null;
     return this;
   }
 
@@ -94,7 +94,7 @@ public final class Recorded {
     support = Support.NONE;
     exact = 0;
     millis = Double.NaN;
-    match = new Match(false, false, 0);
+    match = new AnswerMatchResult(false, false, 0);
     return this;
   }
 
@@ -150,15 +150,15 @@ public final class Recorded {
         confidence,
         answer,
         citations,
-        new Found(searchedIn, answerable ? 1 : 0, ranks),
+        new GoldRanks(searchedIn, answerable ? 1 : 0, ranks),
         match,
         support,
         outcome == Outcome.FAILED ? 0 : 1,
         exact);
   }
 
-  public Measured measured() {
-    return new Measured(build(), millis);
+  public TimedRecord measured() {
+    return new TimedRecord(build(), millis);
   }
 
   public QuestionResult result() {

@@ -3,8 +3,8 @@ package org.summitqa.cli.evaluate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.grade.Judged;
-import org.summitqa.evaluation.metrics.Figure;
+import org.summitqa.evaluation.grade.JudgeSummary;
+import org.summitqa.evaluation.metrics.MetricValue;
 import org.summitqa.evaluation.metrics.Scores;
 import org.summitqa.evaluation.record.QuestionResult;
 
@@ -70,7 +70,7 @@ final class EvaluationTable {
     lines.row(title, HEADS);
   }
 
-  private void figure(String label, Figure figure) {
+  private void figure(String label, MetricValue figure) {
     lines.row(
         label,
         List.of(
@@ -84,7 +84,7 @@ final class EvaluationTable {
     report.times().milliseconds().forEach(this::time);
   }
 
-  private void time(String id, Figure time) {
+  private void time(String id, MetricValue time) {
     lines.row(
         id.substring(id.indexOf('.') + 1),
         List.of(
@@ -93,7 +93,7 @@ final class EvaluationTable {
             Integer.toString(time.count())));
   }
 
-  private void judged(@Nullable Judged judged) {
+  private void judged(@Nullable JudgeSummary judged) {
     if (judged != null) {
       head("Judged by the model");
       figure("correct answers", judged.correct());

@@ -3,16 +3,16 @@ package org.summitqa.cli.evaluate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.summitqa.evaluation.metrics.Figure;
+import org.summitqa.evaluation.metrics.MetricValue;
 
 /** Figures as a terminal shows them; a dash where there is none. */
 final class FigureText {
-  private static final Figure NOTHING =
-      new Figure(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0);
+  private static final MetricValue NOTHING =
+      new MetricValue(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0);
 
   private FigureText() {}
 
-  static Figure figure(Map<String, Figure> figures, String id) {
+  static MetricValue figure(Map<String, MetricValue> figures, String id) {
     return figures.getOrDefault(id, NOTHING);
   }
 
@@ -21,7 +21,7 @@ final class FigureText {
   }
 
   /** Returns the interval, shorter than the figure: its ends are not that exact. */
-  static String range(Figure figure) {
+  static String range(MetricValue figure) {
     return between("%.2f", figure);
   }
 
@@ -29,11 +29,11 @@ final class FigureText {
     return text("%.1f", time, "-");
   }
 
-  static String rangeOfMillis(Figure figure) {
+  static String rangeOfMillis(MetricValue figure) {
     return between("%.1f", figure);
   }
 
-  private static String between(String format, Figure figure) {
+  private static String between(String format, MetricValue figure) {
     return figure.low().isEmpty()
         ? ""
         : text(format, figure.low(), "") + "–" + text(format, figure.high(), "");

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.metrics.Figure;
+import org.summitqa.evaluation.metrics.MetricValue;
 import org.summitqa.evaluation.metrics.Metric;
 
 /** Shows people at a terminal how well each ranking finds articles. */
@@ -32,13 +32,13 @@ final class RetrievalTable {
     lines.row("Retrieval", heads);
   }
 
-  private static List<Figure> figures(EvaluationReport report, List<Metric> metrics) {
+  private static List<MetricValue> figures(EvaluationReport report, List<Metric> metrics) {
     return metrics.stream()
         .map(metric -> FigureText.figure(report.all().figures(), metric.id()))
         .toList();
   }
 
-  private static void leg(String leg, List<Figure> figures, TextTable lines) {
+  private static void leg(String leg, List<MetricValue> figures, TextTable lines) {
     List<String> cells = new ArrayList<>();
     figures.forEach(figure -> cells.add(FigureText.share(figure.value())));
     cells.add(Integer.toString(figures.getFirst().count()));

@@ -14,11 +14,11 @@ import org.summitqa.evaluation.EvaluationReport;
 import org.summitqa.evaluation.metrics.Bootstrap;
 import org.summitqa.evaluation.metrics.Curves;
 import org.summitqa.evaluation.metrics.Interval;
-import org.summitqa.evaluation.metrics.Measure;
-import org.summitqa.evaluation.metrics.Measures;
+import org.summitqa.evaluation.metrics.MetricDefinition;
+import org.summitqa.evaluation.metrics.MetricDefinitions;
 import org.summitqa.evaluation.metrics.Metric;
 import org.summitqa.evaluation.metrics.Statistic;
-import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.TimedRecord;
 
 /**
  * An earlier run that later ones are held against. Its figures are computed anew from what it says
@@ -33,10 +33,10 @@ import org.summitqa.evaluation.record.Measured;
  */
 public final class Baseline {
   private final Path file;
-  private final List<Measured> questions;
+  private final List<TimedRecord> questions;
   private final Map<String, Double> tolerances;
 
-  private Baseline(Path file, List<Measured> questions, Map<String, Double> tolerances) {
+  private Baseline(Path file, List<TimedRecord> questions, Map<String, Double> tolerances) {
     this.file = file;
     this.questions = questions;
     this.tolerances = tolerances;
@@ -52,7 +52,7 @@ public final class Baseline {
     BaselineFile content = BaselineFile.read(file);
     Baseline baseline = new Baseline(file, content.questions(), content.tolerances());
     Set<String> known = new HashSet<>();
-    baseline.measures(baseline.questions).map(Measure::id).forEach(known::add);
+    baseline.measures(baseline.questions).map(MetricDefinition::id).forEach(known::add);
     baseline.tolerances.keySet().stream()
         .filter(id -> !known.contains(id))
         .findFirst()
@@ -81,7 +81,7 @@ public final class Baseline {
    * @throws BaselineException if the two have no question in common
    */
   public Comparison compare(EvaluationReport report) {
-    Matching matching = new Matching(questions, report.measured());
+    QuestionAlignment matching = new QuestionAlignment(questions, report.measured());
     if (matching.now().isEmpty()) {
       throw new BaselineException(file, "has no question in common with this run");
     }
@@ -95,11 +95,11 @@ public final class Baseline {
         matching.questions(),
         differences(matching, report.bootstrap()),
         changed,
-        Curves.of(matching.before().stream().map(Measured::record).toList()),
-        matching.before().stream().filter(Measured::isTimed).map(Measured::millis).toList());
+        Curves.of(matching.before().stream().map(TimedRecord::record).toList()),
+        matching.before().stream().filter(TimedRecord::isTimed).map(TimedRecord::millis).toList());
   }
 
-  private Map<String, Difference> differences(Matching matching, Bootstrap bootstrap) {
+  private Map<String, Difference> differences(QuestionAlignment matching, Bootstrap bootstrap) {
     Map<String, Statistic> before = new LinkedHashMap<>();
     measures(matching.before()).forEach(measure -> before.put(measure.id(), measure.statistic()));
     List<Pair> pairs =
@@ -123,8 +123,8 @@ public final class Baseline {
     return differences;
   }
 
-  private Stream<Measure> measures(List<Measured> of) {
-    return Stream.concat(Measures.over(of).stream(), Measures.TIMES.stream());
+  private Stream<MetricDefinition> measures(List<TimedRecord> of) {
+    return Stream.concat(MetricDefinitions.over(of).stream(), MetricDefinitions.TIMES.stream());
   }
 
   private double tolerance(Metric metric) {
@@ -142,7 +142,7 @@ public final class Baseline {
     private final Statistic.Prepared now;
     private final int[] once;
 
-    Pair(Measure measure, Statistic before, Matching matching) {
+    Pair(MetricDefinition measure, Statistic before, QuestionAlignment matching) {
       this.metric = measure.metric();
       this.before = before.prepare(matching.before());
       this.now = measure.statistic().prepare(matching.now());

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.QuestionRecord;
 import org.summitqa.evaluation.record.Run;
 import tools.jackson.core.JacksonException;
@@ -72,14 +72,14 @@ final class BaselineFile {
   }
 
   /** Returns the questions, with their times where these are there. */
-  List<Measured> questions() {
-    Map<String, Measured> questions = new LinkedHashMap<>();
+  List<TimedRecord> questions() {
+    Map<String, TimedRecord> questions = new LinkedHashMap<>();
     for (JsonNode node : content.path("questions")) {
       int number = questions.size() + 1;
       QuestionRecord record = record(number, node);
       JsonNode millis = content.path("times").path("questions").path(record.id());
       double time = millis.isNumber() ? millis.asDouble() : Double.NaN;
-      if (questions.put(record.id(), new Measured(record, time)) != null) {
+      if (questions.put(record.id(), new TimedRecord(record, time)) != null) {
         throw error("question %d has the id '%s' of an earlier one".formatted(number, record.id()));
       }
     }

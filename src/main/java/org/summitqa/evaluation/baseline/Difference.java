@@ -1,7 +1,7 @@
 package org.summitqa.evaluation.baseline;
 
 import java.util.OptionalDouble;
-import org.summitqa.evaluation.metrics.Figure;
+import org.summitqa.evaluation.metrics.MetricValue;
 import org.summitqa.evaluation.metrics.Interval;
 import org.summitqa.evaluation.metrics.Metric;
 import org.summitqa.evaluation.metrics.Rounded;
@@ -37,8 +37,8 @@ public record Difference(
         old,
         current,
         Rounded.of(current - old),
-        Figure.known(interval.low()),
-        Figure.known(interval.high()),
+        MetricValue.known(interval.low()),
+        MetricValue.known(interval.high()),
         tolerance,
         metric.loss(old, current) > tolerance + SLACK);
   }

@@ -45,7 +45,7 @@ public final class Grader {
     GoldEvidence gold = GoldEvidence.of(fixture, index::article);
     List<CitedQuote> cited =
         answer.citations().stream().map(citation -> cited(fixture, gold, citation)).toList();
-    Match match = match(fixture, answer);
+    AnswerMatchResult match = match(fixture, answer);
     boolean answered = answer.status() == Status.ANSWERED;
     Stream<Citation> shown = Stream.concat(answer.citations().stream(), answer.related().stream());
     return new QuestionRecord(
@@ -80,23 +80,23 @@ public final class Grader {
         String.valueOf(failure),
         List.of(),
         found(fixture, fixture.question(), Map.of(ArticleRankings.FUSED, List.of())),
-        fixture.answers().isEmpty() ? null : new Match(false, false, 0),
+        fixture.answers().isEmpty() ? null : new AnswerMatchResult(false, false, 0),
         Support.NONE,
         0,
         0);
   }
 
-  private static Found found(Fixture fixture, String searched, Map<String, List<String>> rankings) {
-    return Found.of(Language.of(searched), fixture.articles(), rankings);
+  private static GoldRanks found(Fixture fixture, String searched, Map<String, List<String>> rankings) {
+    return GoldRanks.of(Language.of(searched), fixture.articles(), rankings);
   }
 
-  private static @Nullable Match match(Fixture fixture, Answer answer) {
+  private static @Nullable AnswerMatchResult match(Fixture fixture, Answer answer) {
     if (fixture.answers().isEmpty()) {
       return null;
     }
     List<String> said = answer.sentences().stream().map(VerifiedSentence::text).toList();
     // Sentence by sentence, since the whole text has citation marks between them.
-    return new Match(
+    return new AnswerMatchResult(
         AnswerMatch.holds(
             answer.citations().stream().map(Citation::quote).toList(), fixture.answers()),
         AnswerMatch.holds(said, fixture.answers()),
@@ -119,7 +119,7 @@ public final class Grader {
    * gold article cited.
    */
   private static boolean isRight(
-      Fixture fixture, boolean answered, @Nullable Match match, List<CitedQuote> cited) {
+      Fixture fixture, boolean answered, @Nullable AnswerMatchResult match, List<CitedQuote> cited) {
     if (!answered || !fixture.answerable()) {
       return !answered && !fixture.answerable();
     }

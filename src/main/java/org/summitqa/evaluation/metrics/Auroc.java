@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.QuestionRecord;
 
 /**
@@ -18,8 +18,8 @@ import org.summitqa.evaluation.record.QuestionRecord;
  */
 final class Auroc implements Statistic {
   @Override
-  public Prepared prepare(List<Measured> questions) {
-    return new Ordered(questions.stream().map(Measured::record).toList());
+  public Prepared prepare(List<TimedRecord> questions) {
+    return new Ordered(questions.stream().map(TimedRecord::record).toList());
   }
 
   /** The questions that have a confidence, by rising confidence. */

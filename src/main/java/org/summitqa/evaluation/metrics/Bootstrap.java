@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.TimedRecord;
 
 /**
  * The percentile bootstrap (Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapter
@@ -34,7 +34,7 @@ public record Bootstrap(long seed, int resamples) {
   }
 
   /** Returns the figures of some metrics, in their order. */
-  List<Figure> figures(List<Measure> measures, List<Measured> questions) {
+  List<MetricValue> figures(List<MetricDefinition> measures, List<TimedRecord> questions) {
     List<Statistic.Prepared> prepared =
         measures.stream().map(measure -> measure.statistic().prepare(questions)).toList();
     int[] once = once(questions.size());
@@ -43,7 +43,7 @@ public record Bootstrap(long seed, int resamples) {
             questions.size(),
             prepared.stream().<ToDoubleFunction<int[]>>map(p -> p::over).toList());
     return Stream.iterate(0, i -> i < prepared.size(), i -> i + 1)
-        .map(i -> Figure.of(prepared.get(i).over(once), intervals.get(i), prepared.get(i).count()))
+        .map(i -> MetricValue.of(prepared.get(i).over(once), intervals.get(i), prepared.get(i).count()))
         .toList();
   }
 

@@ -2,7 +2,7 @@ package org.summitqa.evaluation.metrics;
 
 import java.util.List;
 import java.util.Objects;
-import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.QuestionRecord;
 
 /**
@@ -19,8 +19,8 @@ final class CalibrationError implements Statistic {
   static final int BINS = 10;
 
   @Override
-  public Prepared prepare(List<Measured> questions) {
-    return new Binned(questions.stream().map(Measured::record).toList());
+  public Prepared prepare(List<TimedRecord> questions) {
+    return new Binned(questions.stream().map(TimedRecord::record).toList());
   }
 
   /** Returns the bin of a confidence, from 0. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.summitqa.evaluation.grade.Found;
+import org.summitqa.evaluation.grade.GoldRanks;
 import org.summitqa.evaluation.record.QuestionRecord;
 import org.summitqa.text.Language;
 
@@ -46,7 +46,7 @@ public record Curves(Map<String, List<Double>> recallByRank, List<Bin> calibrati
   }
 
   private static List<Double> recall(List<QuestionRecord> records, String leg, Set<Language> used) {
-    List<Found> asked =
+    List<GoldRanks> asked =
         records.stream().filter(RetrievalMeasures.isFor(used)).map(QuestionRecord::found).toList();
     return IntStream.rangeClosed(1, RANKS)
         .mapToObj(

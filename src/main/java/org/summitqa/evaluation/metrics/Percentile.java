@@ -3,7 +3,7 @@ package org.summitqa.evaluation.metrics;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.TimedRecord;
 
 /**
  * How long whole answers take, in milliseconds, by nearest rank (Hyndman and Fan, Sample Quantiles
@@ -14,7 +14,7 @@ import org.summitqa.evaluation.record.Measured;
  */
 record Percentile(int percent) implements Statistic {
   @Override
-  public Prepared prepare(List<Measured> questions) {
+  public Prepared prepare(List<TimedRecord> questions) {
     return new Sorted(percent, questions);
   }
 
@@ -24,7 +24,7 @@ record Percentile(int percent) implements Statistic {
     private final int[] order;
     private final double[] millis;
 
-    Sorted(int percent, List<Measured> questions) {
+    Sorted(int percent, List<TimedRecord> questions) {
       this.percent = percent;
       this.order =
           IntStream.range(0, questions.size())

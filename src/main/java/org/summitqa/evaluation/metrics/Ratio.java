@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
-import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.QuestionRecord;
 
 /**
@@ -39,8 +39,8 @@ public record Ratio(
   }
 
   @Override
-  public Prepared prepare(List<Measured> questions) {
-    List<QuestionRecord> records = questions.stream().map(Measured::record).toList();
+  public Prepared prepare(List<TimedRecord> questions) {
+    List<QuestionRecord> records = questions.stream().map(TimedRecord::record).toList();
     double[] sums = records.stream().mapToDouble(sum).toArray();
     double[] weights = records.stream().mapToDouble(weight).toArray();
     int count = records.stream().mapToInt(counted).sum();

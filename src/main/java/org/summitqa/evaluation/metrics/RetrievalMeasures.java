@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.summitqa.evaluation.grade.ArticleRankings;
-import org.summitqa.evaluation.grade.Found;
+import org.summitqa.evaluation.grade.GoldRanks;
 import org.summitqa.evaluation.metrics.Metric.Better;
 import org.summitqa.evaluation.record.QuestionRecord;
 import org.summitqa.text.Language;
@@ -28,9 +28,9 @@ final class RetrievalMeasures {
 
   private RetrievalMeasures() {}
 
-  static List<Measure> over(List<QuestionRecord> records) {
+  static List<MetricDefinition> over(List<QuestionRecord> records) {
     Map<String, Set<Language>> legs = legs(records);
-    List<Measure> measures = new ArrayList<>();
+    List<MetricDefinition> measures = new ArrayList<>();
     Set<Language> fused = legs.remove(ArticleRankings.FUSED);
     if (fused != null) {
       measures.addAll(measures(ArticleRankings.FUSED, fused, TOLERANCE));
@@ -58,7 +58,7 @@ final class RetrievalMeasures {
     return record -> record.found().gold() > 0 && used.contains(record.found().searchedIn());
   }
 
-  private static List<Measure> measures(String leg, Set<Language> used, double tolerance) {
+  private static List<MetricDefinition> measures(String leg, Set<Language> used, double tolerance) {
     return List.of(
         measure(leg, "nDCG@10", used, tolerance, f -> Ndcg.at(10, f.in(leg), f.gold())),
         measure(leg, "MRR@10", used, tolerance, f -> ReciprocalRank.at(10, f.in(leg))),
@@ -69,13 +69,13 @@ final class RetrievalMeasures {
         recall(leg, 20, used, tolerance));
   }
 
-  private static Measure recall(String leg, int k, Set<Language> used, double tolerance) {
+  private static MetricDefinition recall(String leg, int k, Set<Language> used, double tolerance) {
     return measure(leg, "recall@" + k, used, tolerance, f -> Recall.at(k, f.in(leg), f.gold()));
   }
 
-  private static Measure measure(
-      String leg, String name, Set<Language> used, double tolerance, ToDoubleFunction<Found> of) {
-    return new Measure(
+  private static MetricDefinition measure(
+      String leg, String name, Set<Language> used, double tolerance, ToDoubleFunction<GoldRanks> of) {
+    return new MetricDefinition(
         new Metric(leg + "." + name, name, Better.HIGHER, tolerance),
         Ratio.mean(isFor(used), record -> of.applyAsDouble(record.found())));
   }

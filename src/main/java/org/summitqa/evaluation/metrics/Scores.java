@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.Outcome;
 import org.summitqa.evaluation.record.QuestionRecord;
 
@@ -15,7 +15,7 @@ import org.summitqa.evaluation.record.QuestionRecord;
  * @param counts how many questions of which kind
  * @param figures the figures by the ids of their metrics, in the order of these
  */
-public record Scores(Counts counts, Map<String, Figure> figures) {
+public record Scores(Counts counts, Map<String, MetricValue> figures) {
   /** Keeps the order. */
   public Scores {
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
@@ -34,21 +34,21 @@ public record Scores(Counts counts, Map<String, Figure> figures) {
   public record Counts(
       int questions, int answerable, int answered, int declined, int failed, int right) {}
 
-  public static Scores of(List<Measured> questions, List<Measure> measures, Bootstrap bootstrap) {
+  public static Scores of(List<TimedRecord> questions, List<MetricDefinition> measures, Bootstrap bootstrap) {
     return new Scores(counts(questions), figures(questions, measures, bootstrap));
   }
 
-  public static Map<String, Figure> figures(
-      List<Measured> questions, List<Measure> measures, Bootstrap bootstrap) {
-    List<Figure> values = bootstrap.figures(measures, questions);
-    Map<String, Figure> figures = new LinkedHashMap<>();
+  public static Map<String, MetricValue> figures(
+      List<TimedRecord> questions, List<MetricDefinition> measures, Bootstrap bootstrap) {
+    List<MetricValue> values = bootstrap.figures(measures, questions);
+    Map<String, MetricValue> figures = new LinkedHashMap<>();
     for (int i = 0; i < values.size(); i++) {
       figures.put(measures.get(i).id(), values.get(i));
     }
     return figures;
   }
 
-  private static Counts counts(List<Measured> questions) {
+  private static Counts counts(List<TimedRecord> questions) {
     return new Counts(
         questions.size(),
         count(questions, QuestionRecord::answerable),
@@ -58,7 +58,7 @@ public record Scores(Counts counts, Map<String, Figure> figures) {
         count(questions, QuestionRecord::right));
   }
 
-  private static int count(List<Measured> questions, Predicate<QuestionRecord> test) {
-    return (int) questions.stream().map(Measured::record).filter(test).count();
+  private static int count(List<TimedRecord> questions, Predicate<QuestionRecord> test) {
+    return (int) questions.stream().map(TimedRecord::record).filter(test).count();
   }
 }

@@ -1,12 +1,12 @@
 package org.summitqa.evaluation.metrics;
 
 import java.util.List;
-import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.TimedRecord;
 
 /** A figure over questions. */
 public interface Statistic {
   /** Reads what it needs from each question, once for all resamples. */
-  Prepared prepare(List<Measured> questions);
+  Prepared prepare(List<TimedRecord> questions);
 
   /** The figure over samples of the questions that it was prepared with. */
   interface Prepared {

@@ -3,8 +3,8 @@ package org.summitqa.evaluation.record;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.evaluation.grade.Found;
-import org.summitqa.evaluation.grade.Match;
+import org.summitqa.evaluation.grade.GoldRanks;
+import org.summitqa.evaluation.grade.AnswerMatchResult;
 import org.summitqa.evaluation.metrics.Support;
 import org.summitqa.text.Language;
 
@@ -40,8 +40,8 @@ public record QuestionRecord(
     @Nullable Double confidence,
     String answer,
     List<CitedQuote> citations,
-    Found found,
-    @Nullable Match match,
+    GoldRanks found,
+    @Nullable AnswerMatchResult match,
     Support support,
     int quotes,
     int exact) {

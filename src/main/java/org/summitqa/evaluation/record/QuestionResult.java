@@ -41,7 +41,7 @@ public record QuestionResult(
         fixture, answer, explanation, record, millis, found, Optional.of(judge));
   }
 
-  public Measured measured() {
-    return new Measured(record, millis);
+  public TimedRecord measured() {
+    return new TimedRecord(record, millis);
   }
 }

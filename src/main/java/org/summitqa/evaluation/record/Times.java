@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.summitqa.evaluation.metrics.Bootstrap;
-import org.summitqa.evaluation.metrics.Figure;
-import org.summitqa.evaluation.metrics.Measures;
+import org.summitqa.evaluation.metrics.MetricValue;
+import org.summitqa.evaluation.metrics.MetricDefinitions;
 import org.summitqa.evaluation.metrics.Rounded;
 import org.summitqa.evaluation.metrics.Scores;
 
@@ -19,21 +19,21 @@ import org.summitqa.evaluation.metrics.Scores;
  * @param milliseconds the figures of whole answers
  * @param questions milliseconds by question id; of those that were answered or declined
  */
-public record Times(String at, Map<String, Figure> milliseconds, Map<String, Double> questions) {
+public record Times(String at, Map<String, MetricValue> milliseconds, Map<String, Double> questions) {
   /** Keeps the order. */
   public Times {
     milliseconds = Collections.unmodifiableMap(new LinkedHashMap<>(milliseconds));
     questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
   }
 
-  public static Times of(List<Measured> questions, Bootstrap bootstrap) {
+  public static Times of(List<TimedRecord> questions, Bootstrap bootstrap) {
     Map<String, Double> millis = new LinkedHashMap<>();
     questions.stream()
-        .filter(Measured::isTimed)
+        .filter(TimedRecord::isTimed)
         .forEach(q -> millis.put(q.record().id(), Rounded.of(q.millis())));
     return new Times(
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-        Scores.figures(questions, Measures.TIMES, bootstrap),
+        Scores.figures(questions, MetricDefinitions.TIMES, bootstrap),
         millis);
   }
 }

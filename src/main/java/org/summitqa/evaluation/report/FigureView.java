@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import org.summitqa.evaluation.EvaluationReport;
 import org.summitqa.evaluation.baseline.Comparison;
 import org.summitqa.evaluation.baseline.Difference;
-import org.summitqa.evaluation.metrics.Figure;
+import org.summitqa.evaluation.metrics.MetricValue;
 import org.summitqa.evaluation.metrics.Metric;
 
 /**
@@ -27,11 +27,11 @@ record FigureView(
     String bar,
     String change,
     String tone) {
-  private static final Figure NOTHING =
-      new Figure(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0);
+  private static final MetricValue NOTHING =
+      new MetricValue(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0);
 
   static FigureView of(EvaluationReport report, Metric metric, String label) {
-    Figure figure = report.all().figures().getOrDefault(metric.id(), NOTHING);
+    MetricValue figure = report.all().figures().getOrDefault(metric.id(), NOTHING);
     Comparison comparison = report.comparison();
     Map<String, Difference> differences = comparison == null ? Map.of() : comparison.metrics();
     Difference difference = differences.get(metric.id());
@@ -48,7 +48,7 @@ record FigureView(
   }
 
   /** Makes a figure that has no metric, such as one of a group or of the judge. */
-  static FigureView of(String label, Figure figure) {
+  static FigureView of(String label, MetricValue figure) {
     return new FigureView(
         label,
         Text.share(figure.value()),
@@ -59,7 +59,7 @@ record FigureView(
         "");
   }
 
-  static FigureView ofMillis(String label, Figure figure) {
+  static FigureView ofMillis(String label, MetricValue figure) {
     return new FigureView(
         label,
         Text.millis(figure.value()),
@@ -78,7 +78,7 @@ record FigureView(
     return change > 0 == (metric.better() == Metric.Better.HIGHER) ? "good" : "bad";
   }
 
-  private static String range(Figure figure) {
+  private static String range(MetricValue figure) {
     return Text.range(Text.share(figure.low()), Text.share(figure.high()));
   }
 }

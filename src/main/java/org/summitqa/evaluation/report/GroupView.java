@@ -3,7 +3,7 @@ package org.summitqa.evaluation.report;
 import java.util.List;
 import java.util.Map;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.metrics.Figure;
+import org.summitqa.evaluation.metrics.MetricValue;
 import org.summitqa.evaluation.metrics.Metric;
 import org.summitqa.evaluation.metrics.Scores;
 
@@ -45,7 +45,7 @@ record GroupView(String caption, List<String> columns, List<Row> rows) {
   }
 
   private static Row row(Map.Entry<String, Scores> group, List<Metric> metrics) {
-    Map<String, Figure> figures = group.getValue().figures();
+    Map<String, MetricValue> figures = group.getValue().figures();
     return new Row(
         group.getKey(),
         group.getValue().counts().questions(),

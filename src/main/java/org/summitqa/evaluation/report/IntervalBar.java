@@ -1,7 +1,7 @@
 package org.summitqa.evaluation.report;
 
 import java.util.Locale;
-import org.summitqa.evaluation.metrics.Figure;
+import org.summitqa.evaluation.metrics.MetricValue;
 
 /** Draws where a share and its interval lie between 0 and 1. The text beside it says the same. */
 final class IntervalBar {
@@ -9,7 +9,7 @@ final class IntervalBar {
 
   private IntervalBar() {}
 
-  static String of(Figure figure) {
+  static String of(MetricValue figure) {
     if (figure.value().isEmpty()) {
       return "";
     }

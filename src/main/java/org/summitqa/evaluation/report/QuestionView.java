@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.summitqa.citation.Citation;
 import org.summitqa.evaluation.grade.Judgement;
-import org.summitqa.evaluation.grade.Match;
+import org.summitqa.evaluation.grade.AnswerMatchResult;
 import org.summitqa.evaluation.record.CitedQuote;
 import org.summitqa.evaluation.record.FoundArticle;
 import org.summitqa.evaluation.record.QuestionRecord;
@@ -104,7 +104,7 @@ record QuestionView(
       facts.add("confidence " + Text.share(record.confidence()));
     }
     record.found().goldRank().ifPresent(rank -> facts.add("gold at rank " + rank));
-    Match match = record.match();
+    AnswerMatchResult match = record.match();
     if (match != null) {
       facts.add("character F1 " + Text.share(match.characterF1()));
     }

@@ -3,7 +3,7 @@ package org.summitqa.evaluation.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.grade.Judged;
+import org.summitqa.evaluation.grade.JudgeSummary;
 
 /**
  * A table of figures of one group.
@@ -14,7 +14,7 @@ import org.summitqa.evaluation.grade.Judged;
  */
 record SectionView(String caption, String note, List<FigureView> figures) {
   static List<SectionView> of(EvaluationReport report) {
-    Judged judged = report.judged();
+    JudgeSummary judged = report.judged();
     return Stream.concat(
             Stream.of(
                 group(
@@ -59,7 +59,7 @@ record SectionView(String caption, String note, List<FigureView> figures) {
             .toList());
   }
 
-  private static SectionView judged(Judged judged) {
+  private static SectionView judged(JudgeSummary judged) {
     return new SectionView(
         "Judged by the model",
         "Not measured: the configured model's opinion. It failed to judge "

@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.summitqa.evaluation.Recorded;
 import org.summitqa.evaluation.grade.AnswerMatch;
 import org.summitqa.evaluation.record.CitedQuote;
-import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.text.Language;
 
 /** Against worked examples; where no source is named, worked by hand from the metrics' notes. */
 class MetricsTests {
   private static final Offset<Double> CLOSE = within(1e-4);
 
-  private static Figure figure(String id, Recorded... questions) {
-    List<Measured> measured = Arrays.stream(questions).map(Recorded::measured).toList();
+  private static MetricValue figure(String id, Recorded... questions) {
+    List<TimedRecord> measured = Arrays.stream(questions).map(Recorded::measured).toList();
     return Objects.requireNonNull(
-        Scores.figures(measured, Measures.over(measured), Bootstrap.DEFAULT).get(id), id);
+        Scores.figures(measured, MetricDefinitions.over(measured), Bootstrap.DEFAULT).get(id), id);
   }
 
   private static double value(String id, Recorded... questions) {
@@ -270,7 +270,7 @@ class MetricsTests {
   @Nested
   class OfLatency {
     private static double percentile(int percent, List<Double> times) {
-      List<Measured> questions =
+      List<TimedRecord> questions =
           times.stream()
               .map(time -> Recorded.question("q" + time).taking(time).measured())
               .toList();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.evaluation.metrics.Bootstrap;
-import org.summitqa.evaluation.metrics.Figure;
+import org.summitqa.evaluation.metrics.MetricValue;
 import org.summitqa.evaluation.metrics.Ratio;
 import org.summitqa.evaluation.record.QuestionResult;
 
@@ -21,15 +21,15 @@ import org.summitqa.evaluation.record.QuestionResult;
  * @param failures how often the model failed, or said neither yes nor no; these are left out above
  * @param questions what it says of each answer, by question id
  */
-public record Judged(
-    Figure correct, Figure supported, int failures, Map<String, Judgement> questions) {
+public record JudgeSummary(
+    MetricValue correct, MetricValue supported, int failures, Map<String, Judgement> questions) {
   /** Keeps the order. */
-  public Judged {
+  public JudgeSummary {
     questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
   }
 
   /** Returns what was judged, null where nothing was. */
-  static @Nullable public Judged of(List<QuestionResult> results, Bootstrap bootstrap) {
+  static @Nullable public JudgeSummary of(List<QuestionResult> results, Bootstrap bootstrap) {
     Map<String, Judgement> judgements = new LinkedHashMap<>();
     results.forEach(
         result ->
@@ -38,7 +38,7 @@ public record Judged(
       return null;
     }
     List<Judgement> all = List.copyOf(judgements.values());
-    return new Judged(
+    return new JudgeSummary(
         figure(
             all,
             judgement -> Boolean.TRUE.equals(judgement.correct()) ? 1 : 0,
@@ -49,7 +49,7 @@ public record Judged(
         judgements);
   }
 
-  private static Figure figure(
+  private static MetricValue figure(
       List<Judgement> all,
       ToDoubleFunction<Judgement> sum,
       ToDoubleFunction<Judgement> weight,
@@ -57,7 +57,7 @@ public record Judged(
     double[] weights = all.stream().mapToDouble(weight).toArray();
     int count = (int) Math.round(all.stream().mapToDouble(weight).sum());
     var share = new Ratio.Sums(all.stream().mapToDouble(sum).toArray(), weights, count);
-    return Figure.of(
+    return MetricValue.of(
         share.over(Bootstrap.once(all.size())),
         bootstrap.intervals(all.size(), List.of(share::over)).getFirst(),
         count);

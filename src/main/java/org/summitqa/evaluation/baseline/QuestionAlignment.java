@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.QuestionRecord;
 
 /**
  * Which questions two runs have in common. A question is the same where its id and its text are,
  * and whether the corpus answers it.
  */
-final class Matching {
-  private final List<Measured> before = new ArrayList<>();
-  private final List<Measured> now = new ArrayList<>();
+final class QuestionAlignment {
+  private final List<TimedRecord> before = new ArrayList<>();
+  private final List<TimedRecord> now = new ArrayList<>();
   private final List<String> added = new ArrayList<>();
   private final List<String> differing = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
 
-  Matching(List<Measured> baseline, List<Measured> run) {
-    Map<String, Measured> old = new HashMap<>();
+  QuestionAlignment(List<TimedRecord> baseline, List<TimedRecord> run) {
+    Map<String, TimedRecord> old = new HashMap<>();
     baseline.forEach(question -> old.put(question.record().id(), question));
-    for (Measured question : run) {
-      Measured same = old.remove(question.record().id());
+    for (TimedRecord question : run) {
+      TimedRecord same = old.remove(question.record().id());
       if (same == null) {
         added.add(question.record().id());
       } else if (isSame(same.record(), question.record())) {
@@ -43,12 +43,12 @@ final class Matching {
   }
 
   /** Returns the common questions as the baseline has them. */
-  List<Measured> before() {
+  List<TimedRecord> before() {
     return before;
   }
 
   /** Returns the common questions as the run has them, in the same order. */
-  List<Measured> now() {
+  List<TimedRecord> now() {
     return now;
   }
 

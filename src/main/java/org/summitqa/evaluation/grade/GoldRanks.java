@@ -16,9 +16,9 @@ import org.summitqa.text.Language;
  * @param ranks by the name of the ranking, the ranks of those found, from 1, ascending; a leg that
  *     found nothing at all is missing
  */
-public record Found(Language searchedIn, int gold, Map<String, List<Integer>> ranks) {
+public record GoldRanks(Language searchedIn, int gold, Map<String, List<Integer>> ranks) {
   /** Copies the ranks. */
-  public Found {
+  public GoldRanks {
     Map<String, List<Integer>> copy = new TreeMap<>();
     ranks.forEach((leg, list) -> copy.put(leg, List.copyOf(list)));
     ranks = Collections.unmodifiableMap(copy);
@@ -29,10 +29,10 @@ public record Found(Language searchedIn, int gold, Map<String, List<Integer>> ra
    *
    * @param rankings article ids, best first, by the name of the ranking
    */
-  static Found of(Language searchedIn, List<String> gold, Map<String, List<String>> rankings) {
+  static GoldRanks of(Language searchedIn, List<String> gold, Map<String, List<String>> rankings) {
     Map<String, List<Integer>> ranks = new TreeMap<>();
     rankings.forEach((leg, ranking) -> ranks.put(leg, ranks(ranking, gold)));
-    return new Found(searchedIn, (int) gold.stream().distinct().count(), ranks);
+    return new GoldRanks(searchedIn, (int) gold.stream().distinct().count(), ranks);
   }
 
   static List<Integer> ranks(List<String> ranking, List<String> gold) {

@@ -9,4 +9,4 @@ import org.summitqa.evaluation.metrics.CharacterF1;
  * @param inAnswer whether the answer's own words hold it
  * @param characterF1 0 to 1; see {@link CharacterF1}
  */
-public record Match(boolean inQuotes, boolean inAnswer, double characterF1) {}
+public record AnswerMatchResult(boolean inQuotes, boolean inAnswer, double characterF1) {}

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.evaluation.grade.Match;
+import org.summitqa.evaluation.grade.AnswerMatchResult;
 import org.summitqa.evaluation.metrics.Metric.Better;
 import org.summitqa.evaluation.record.CitedQuote;
-import org.summitqa.evaluation.record.Measured;
+import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.QuestionRecord;
 
 /**
@@ -24,31 +24,31 @@ import org.summitqa.evaluation.record.QuestionRecord;
  *
  * <p>A question whose answer threw is neither answered nor refused: it counts against both.
  */
-public final class Measures {
+public final class MetricDefinitions {
   private static final double TOLERANCE = 0.02;
 
-  private Measures() {}
+  private MetricDefinitions() {}
 
   /** Returns the metrics that do not depend on the machine. */
-  public static List<Measure> over(List<Measured> questions) {
-    List<Measure> measures = new ArrayList<>();
+  public static List<MetricDefinition> over(List<TimedRecord> questions) {
+    List<MetricDefinition> measures = new ArrayList<>();
     measures.add(share("outcome.right", "right outcome", q -> true, QuestionRecord::right));
-    measures.addAll(RetrievalMeasures.over(questions.stream().map(Measured::record).toList()));
+    measures.addAll(RetrievalMeasures.over(questions.stream().map(TimedRecord::record).toList()));
     measures.addAll(ANSWERS);
     measures.addAll(CITATIONS);
     measures.addAll(DECLINING);
     return measures;
   }
 
-  private static final List<Measure> ANSWERS =
+  private static final List<MetricDefinition> ANSWERS =
       List.of(
           match("answers.inQuotes", "gold answer in cited quotes", m -> m.inQuotes() ? 1 : 0),
           match("answers.inAnswer", "gold answer in the answer", m -> m.inAnswer() ? 1 : 0),
-          match("answers.characterF1", "character F1 (CMRC 2018)", Match::characterF1));
+          match("answers.characterF1", "character F1 (CMRC 2018)", AnswerMatchResult::characterF1));
 
-  private static final List<Measure> CITATIONS =
+  private static final List<MetricDefinition> CITATIONS =
       List.of(
-          new Measure(
+          new MetricDefinition(
               new Metric("citations.exact", "quotes that are exact", Better.HIGHER, 0),
               Ratio.pooled(QuestionRecord::exact, QuestionRecord::quotes)),
           mean("citations.precision", "citation precision (ALCE)", q -> q.support().precision()),
@@ -56,58 +56,58 @@ public final class Measures {
           cited("citations.goldArticle", "cited article is gold", CitedQuote::goldArticle),
           cited("citations.goldEvidence", "cited sentence is evidence", CitedQuote::goldEvidence));
 
-  private static final List<Measure> DECLINING =
+  private static final List<MetricDefinition> DECLINING =
       List.of(
           share("declining.precision", "precision", QuestionRecord::declined, q -> !q.answerable()),
           share("declining.recall", "recall", q -> !q.answerable(), QuestionRecord::declined),
-          new Measure(
+          new MetricDefinition(
               new Metric("declining.F1", "F1", Better.HIGHER, TOLERANCE),
               new Ratio(
                   q -> q.declined() && !q.answerable() ? 2 : 0,
                   q -> (q.declined() ? 1 : 0) + (q.answerable() ? 0 : 1),
                   q -> q.declined() || !q.answerable() ? 1 : 0)),
-          new Measure(
+          new MetricDefinition(
               new Metric("declining.falseRefusals", "false refusals", Better.LOWER, TOLERANCE),
               Ratio.share(QuestionRecord::answerable, QuestionRecord::declined)),
-          new Measure(
+          new MetricDefinition(
               new Metric("declining.AUROC", "area under ROC", Better.HIGHER, TOLERANCE),
               new Auroc()),
-          new Measure(
+          new MetricDefinition(
               new Metric(
                   "declining.calibrationError", "calibration error", Better.LOWER, 2 * TOLERANCE),
               new CalibrationError()));
 
   /** The times, in milliseconds: another machine has others, so only a baseline can hold them. */
-  public static final List<Measure> TIMES =
+  public static final List<MetricDefinition> TIMES =
       List.of(time("median", 50), time("p95", 95), time("p99", 99));
 
-  private static Measure time(String name, int percent) {
-    return new Measure(
+  private static MetricDefinition time(String name, int percent) {
+    return new MetricDefinition(
         new Metric("time." + name, name, Better.LOWER, Double.POSITIVE_INFINITY),
         new Percentile(percent));
   }
 
-  private static Measure share(
+  private static MetricDefinition share(
       String id, String label, Predicate<QuestionRecord> counts, Predicate<QuestionRecord> test) {
-    return new Measure(new Metric(id, label, Better.HIGHER, TOLERANCE), Ratio.share(counts, test));
+    return new MetricDefinition(new Metric(id, label, Better.HIGHER, TOLERANCE), Ratio.share(counts, test));
   }
 
-  private static Measure match(String id, String label, ToDoubleFunction<Match> value) {
-    return new Measure(
+  private static MetricDefinition match(String id, String label, ToDoubleFunction<AnswerMatchResult> value) {
+    return new MetricDefinition(
         new Metric(id, label, Better.HIGHER, TOLERANCE),
         Ratio.mean(
             q -> q.match() != null, q -> value.applyAsDouble(Objects.requireNonNull(q.match()))));
   }
 
-  private static Measure mean(String id, String label, ToDoubleFunction<QuestionRecord> value) {
-    return new Measure(
+  private static MetricDefinition mean(String id, String label, ToDoubleFunction<QuestionRecord> value) {
+    return new MetricDefinition(
         new Metric(id, label, Better.HIGHER, TOLERANCE),
         Ratio.mean(QuestionRecord::answered, value));
   }
 
-  private static Measure cited(
+  private static MetricDefinition cited(
       String id, String label, Function<CitedQuote, @Nullable Boolean> isGold) {
-    return new Measure(
+    return new MetricDefinition(
         new Metric(id, label, Better.HIGHER, TOLERANCE),
         Ratio.pooled(
             q -> count(q, quote -> Boolean.TRUE.equals(isGold.apply(quote))),

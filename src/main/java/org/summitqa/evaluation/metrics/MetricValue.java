@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
  * @param high the upper end
  * @param count how many things it is over: questions, or quotes where these count
  */
-public record Figure(OptionalDouble value, OptionalDouble low, OptionalDouble high, int count) {
-  public static Figure of(double value, Interval interval, int count) {
-    return new Figure(known(value), known(interval.low()), known(interval.high()), count);
+public record MetricValue(OptionalDouble value, OptionalDouble low, OptionalDouble high, int count) {
+  public static MetricValue of(double value, Interval interval, int count) {
+    return new MetricValue(known(value), known(interval.low()), known(interval.high()), count);
   }
 
   public static OptionalDouble known(double value) {

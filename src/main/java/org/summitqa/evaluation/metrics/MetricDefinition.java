@@ -1,7 +1,7 @@
 package org.summitqa.evaluation.metrics;
 
 /** A metric and how it is computed. */
-public record Measure(Metric metric, Statistic statistic) {
+public record MetricDefinition(Metric metric, Statistic statistic) {
   public String id() {
     return metric.id();
   }

@@ -6,7 +6,7 @@ package org.summitqa.evaluation.record;
  * @param record what came of it
  * @param millis milliseconds; NaN where not known
  */
-public record Measured(QuestionRecord record, double millis) {
+public record TimedRecord(QuestionRecord record, double millis) {
   public boolean isTimed() {
     return !Double.isNaN(millis);
   }
