@@ -12,5 +12,5 @@ public interface Check {
    *
    * @param findings receives each finding as soon as it is known
    */
-  void run(Consumer<Finding> findings);
+  void run(Consumer<CheckResult> findings);
 }

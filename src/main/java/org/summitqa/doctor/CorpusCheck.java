@@ -35,13 +35,13 @@ final class CorpusCheck implements Check {
   }
 
   @Override
-  public void run(Consumer<Finding> findings) {
+  public void run(Consumer<CheckResult> findings) {
     CorpusSurvey survey;
     try {
       survey = CorpusSurvey.of(corpus, passages, index, limit);
     } catch (CorpusException e) {
       findings.accept(
-          Finding.broken(
+          CheckResult.broken(
               name(),
               String.valueOf(e.getMessage()),
               "Set summitqa.corpus.path to the folder of the articles."));
@@ -52,24 +52,24 @@ final class CorpusCheck implements Check {
     findings.accept(step(survey));
   }
 
-  private Finding files(CorpusSurvey survey) {
+  private CheckResult files(CorpusSurvey survey) {
     String text = "%d files: %s".formatted(survey.files(), survey.place());
     if (!survey.whole()) {
-      return Finding.ok(
+      return CheckResult.ok(
           name(),
           text + "; only what could be read in %d s was looked at".formatted(limit.toSeconds()));
     }
     return survey.files() > 0
-        ? Finding.ok(name(), text)
-        : Finding.warning(name(), text, "Put articles there, or set summitqa.corpus.path.");
+        ? CheckResult.ok(name(), text)
+        : CheckResult.warning(name(), text, "Put articles there, or set summitqa.corpus.path.");
   }
 
-  private static void problems(List<IngestionProblem> problems, Consumer<Finding> findings) {
+  private static void problems(List<IngestionProblem> problems, Consumer<CheckResult> findings) {
     List<IngestionProblem> errors = of(problems, Severity.ERROR);
     List<IngestionProblem> skipped = of(problems, Severity.SKIPPED);
     if (!errors.isEmpty()) {
       findings.accept(
-          Finding.broken(
+          CheckResult.broken(
               "corpus sense",
               "contradicts itself: " + shown(errors),
               "Give each article an id (for most, the file's name) of its own, and correct"
@@ -77,8 +77,8 @@ final class CorpusCheck implements Check {
     }
     findings.accept(
         skipped.isEmpty()
-            ? Finding.ok("corpus files", "all can be read")
-            : Finding.warning(
+            ? CheckResult.ok("corpus files", "all can be read")
+            : CheckResult.warning(
                 "corpus files",
                 "%d left out: %s".formatted(skipped.size(), shown(skipped)),
                 "Correct or remove them; all others are read."));
@@ -102,10 +102,10 @@ final class CorpusCheck implements Check {
     return String.join("; ", lines) + more;
   }
 
-  private Finding step(CorpusSurvey survey) {
+  private CheckResult step(CorpusSurvey survey) {
     IngestionReport report = survey.report();
     if (index.state() != IndexSnapshot.State.WHOLE) {
-      return Finding.ok(
+      return CheckResult.ok(
           "index is current",
           "not made in full yet; %d articles are to be read and encoded"
               .formatted(report.indexed()));
@@ -115,14 +115,14 @@ final class CorpusCheck implements Check {
         "%d articles as in the corpus, %d new or changed, %d gone"
             .formatted(report.unchanged(), report.indexed(), removed);
     if (report.indexed() == 0 && removed == 0) {
-      return Finding.ok("index is current", text);
+      return CheckResult.ok("index is current", text);
     }
     String why =
         report.unchanged() == 0 && removed == 0
             ? " (all of them: after an update of Summit QA, or a change of summitqa.passages, every"
                 + " article is read again)"
             : "";
-    return Finding.warning(
+    return CheckResult.warning(
         "index is current", text + why, "Restart the service, or run ingest while it is stopped.");
   }
 }

@@ -24,13 +24,13 @@ final class DiskCheck implements Check {
   }
 
   @Override
-  public void run(Consumer<Finding> findings) {
+  public void run(Consumer<CheckResult> findings) {
     try {
       long free = Files.getFileStore(nearest(index)).getUsableSpace() >> 20;
       findings.accept(space(free, index));
     } catch (IOException e) {
       findings.accept(
-          Finding.warning(
+          CheckResult.warning(
               "disk space", "cannot be told: " + e.getMessage(), "Look at summitqa.index.path."));
     }
     findings.accept(temporaryFolder());
@@ -46,24 +46,24 @@ final class DiskCheck implements Check {
   }
 
   /** Judges free space, in MB. */
-  static Finding space(long megabytes, Path folder) {
+  static CheckResult space(long megabytes, Path folder) {
     String text = "%d MB free at %s".formatted(megabytes, folder);
     String advice = "Free some, or set summitqa.index.path to a folder of another disk.";
     if (megabytes < TOO_LITTLE_MB) {
-      return Finding.broken("disk space", text, advice);
+      return CheckResult.broken("disk space", text, advice);
     }
     return megabytes < LITTLE_MB
-        ? Finding.warning("disk space", text, advice)
-        : Finding.ok("disk space", text);
+        ? CheckResult.warning("disk space", text, advice)
+        : CheckResult.ok("disk space", text);
   }
 
   // Trying is the only way to know; the file is gone at once.
-  private Finding temporaryFolder() {
+  private CheckResult temporaryFolder() {
     try {
       Files.delete(Files.createTempFile(temporary, "summitqa", ".tmp"));
-      return Finding.ok("temporary folder", temporary + " can be written");
+      return CheckResult.ok("temporary folder", temporary + " can be written");
     } catch (IOException e) {
-      return Finding.broken(
+      return CheckResult.broken(
           "temporary folder",
           temporary + " cannot be written; the encoder unpacks its native code there",
           "Start Java with -Djava.io.tmpdir=… and a folder that can be written.");

@@ -49,8 +49,8 @@ public final class Doctor {
    * @return whether nothing is broken
    */
   public boolean run(boolean json) {
-    Findings findings =
-        new Findings(json ? finding -> {} : finding -> out.println(DoctorReport.line(finding)));
+    CheckResults findings =
+        new CheckResults(json ? finding -> {} : finding -> out.println(DoctorReport.line(finding)));
     findings.hide(Secrets.of(new StandardEnvironment()));
     run(new JavaCheck(), findings);
     environment(findings).ifPresent(environment -> look(environment, findings));
@@ -63,26 +63,26 @@ public final class Doctor {
     return findings.count(Outcome.BROKEN) == 0;
   }
 
-  private Optional<ConfigurableEnvironment> environment(Findings findings) {
+  private Optional<ConfigurableEnvironment> environment(CheckResults findings) {
     try {
       return Optional.of(settings.get());
     } catch (RuntimeException e) {
       findings.accept(
-          Finding.broken(
+          CheckResult.broken(
               "settings files",
               String.valueOf(e.getMessage()),
               "Correct it: application.yml in the working folder, its config folder, or beside the jar. In"
                   + " YAML, spaces at the beginning of a line count."));
       findings.accept(
-          Finding.skipped("everything else", "needs the settings; correct them and ask again"));
+          CheckResult.skipped("everything else", "needs the settings; correct them and ask again"));
       return Optional.empty();
     }
   }
 
-  private void look(ConfigurableEnvironment environment, Findings findings) {
+  private void look(ConfigurableEnvironment environment, CheckResults findings) {
     findings.hide(Secrets.of(environment));
     ShippedSettings shipped = ShippedSettings.read();
-    try (Pieces pieces = new Pieces(environment, explanation)) {
+    try (ComponentProbe pieces = new ComponentProbe(environment, explanation)) {
       run(new SettingsCheck(new SettingSources(environment, shipped), shipped, pieces), findings);
       articles(pieces, findings);
       run(new PromptCheck(pieces), findings);
@@ -92,7 +92,7 @@ public final class Doctor {
     }
   }
 
-  private void articles(Pieces pieces, Findings findings) {
+  private void articles(ComponentProbe pieces, CheckResults findings) {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
     Optional<Path> folder =
         with(pieces, IndexSettings.class, "index", findings).map(index -> Path.of(index.path()));
@@ -111,31 +111,31 @@ public final class Doctor {
     }
   }
 
-  private static Optional<Encoder> encoder(Pieces pieces) {
+  private static Optional<Encoder> encoder(ComponentProbe pieces) {
     try {
       return Optional.of(pieces.piece(Encoder.class));
-    } catch (Pieces.NotMadeException | LinkageError e) {
+    } catch (ComponentProbe.NotMadeException | LinkageError e) {
       return Optional.empty();
     }
   }
 
   private static <T> Optional<T> with(
-      Pieces pieces, Class<T> type, String name, Consumer<Finding> findings) {
+      ComponentProbe pieces, Class<T> type, String name, Consumer<CheckResult> findings) {
     Optional<T> found = pieces.settings(type);
     if (found.isEmpty()) {
-      findings.accept(Finding.skipped(name, "its settings are broken, see above"));
+      findings.accept(CheckResult.skipped(name, "its settings are broken, see above"));
     }
     return found;
   }
 
-  private static void run(Check check, Consumer<Finding> findings) {
+  private static void run(Check check, Consumer<CheckResult> findings) {
     try {
       check.run(findings);
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException | LinkageError e) {
       findings.accept(
-          Finding.broken(
+          CheckResult.broken(
               check.name(),
               "cannot be looked at: %s: %s".formatted(e.getClass().getSimpleName(), e.getMessage()),
               "Please report this as a mistake of Summit QA."));

@@ -14,14 +14,14 @@ final class DoctorReport {
   private DoctorReport() {}
 
   /** Returns a line for people, and below it the advice. */
-  static String line(Finding finding) {
+  static String line(CheckResult finding) {
     String line =
         "%-8s %-18s %s".formatted(finding.outcome().code(), finding.name(), finding.text());
     return finding.advice() == null ? line : line + "\n" + TEXT_COLUMN + "→ " + finding.advice();
   }
 
   /** Returns the last line for people. */
-  static String summary(Findings findings) {
+  static String summary(CheckResults findings) {
     String counts =
         Stream.of(Outcome.values())
             .filter(outcome -> findings.count(outcome) > 0)
@@ -40,8 +40,8 @@ final class DoctorReport {
   record Json(
       Outcome status,
       Map<Outcome, Integer> counts,
-      @JsonProperty("checks") List<Finding> findings) {
-    static Json of(Findings findings) {
+      @JsonProperty("checks") List<CheckResult> findings) {
+    static Json of(CheckResults findings) {
       Map<Outcome, Integer> counts = new LinkedHashMap<>();
       for (Outcome outcome : Outcome.values()) {
         counts.put(outcome, findings.count(outcome));

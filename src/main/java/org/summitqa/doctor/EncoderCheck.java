@@ -6,9 +6,9 @@ import org.summitqa.encoder.Encoder;
 
 /** Loads the encoder and encodes with it. */
 final class EncoderCheck implements Check {
-  private final Pieces pieces;
+  private final ComponentProbe pieces;
 
-  EncoderCheck(Pieces pieces) {
+  EncoderCheck(ComponentProbe pieces) {
     this.pieces = pieces;
   }
 
@@ -18,12 +18,12 @@ final class EncoderCheck implements Check {
   }
 
   @Override
-  public void run(Consumer<Finding> findings) {
+  public void run(Consumer<CheckResult> findings) {
     try {
       findings.accept(judge(pieces.piece(Encoder.class)));
-    } catch (Pieces.NotMadeException | LinkageError e) {
+    } catch (ComponentProbe.NotMadeException | LinkageError e) {
       findings.accept(
-          Finding.broken(
+          CheckResult.broken(
               name(),
               "does not load: " + e.getMessage(),
               "Its native code needs a temporary folder that may run programs (not mounted"
@@ -31,7 +31,7 @@ final class EncoderCheck implements Check {
     }
   }
 
-  static Finding judge(Encoder encoder) {
+  static CheckResult judge(Encoder encoder) {
     float[] question = encoder.encodeQuestion("渡轮什么时候恢复？").vector();
     long start = System.nanoTime();
     float[] near = encoder.encodePassage("两市同意自6月1日起恢复渡轮。").vector();
@@ -39,13 +39,13 @@ final class EncoderCheck implements Check {
     float[] far = encoder.encodePassage("这本书讲的是蜜蜂怎样过冬。").vector();
     if (question.length != encoder.dimensions()
         || product(question, near) < product(question, far)) {
-      return Finding.broken(
+      return CheckResult.broken(
           "encoder",
           "%s gives vectors that mean nothing (%d dimensions)"
               .formatted(encoder.name(), question.length),
           "Get summitqa.jar anew; this one is damaged.");
     }
-    return Finding.ok(
+    return CheckResult.ok(
         "encoder",
         String.format(
             Locale.ROOT,

@@ -32,7 +32,7 @@ final class IndexCheck implements Check {
   }
 
   @Override
-  public void run(Consumer<Finding> findings) {
+  public void run(Consumer<CheckResult> findings) {
     findings.accept(folder());
     try {
       if (IndexSnapshot.exists(folder)) {
@@ -42,50 +42,50 @@ final class IndexCheck implements Check {
         findings.accept(lock(IndexSnapshot.isInUse(folder)));
       } else {
         findings.accept(
-            Finding.ok(name(), "not made yet; the first start makes it, and so does ingest"));
+            CheckResult.ok(name(), "not made yet; the first start makes it, and so does ingest"));
       }
     } catch (IOException | RuntimeException e) {
       findings.accept(unreadable(e));
     }
   }
 
-  private Finding folder() {
+  private CheckResult folder() {
     Path nearest = DiskCheck.nearest(folder);
     if (!Files.isDirectory(nearest)) {
-      return Finding.broken("index folder", nearest + " is no folder", PATH);
+      return CheckResult.broken("index folder", nearest + " is no folder", PATH);
     }
     return Files.isWritable(nearest)
-        ? Finding.ok("index folder", folder + (Files.exists(folder) ? "" : " can be made"))
-        : Finding.broken("index folder", nearest + " cannot be written", PATH);
+        ? CheckResult.ok("index folder", folder + (Files.exists(folder) ? "" : " can be made"))
+        : CheckResult.broken("index folder", nearest + " cannot be written", PATH);
   }
 
-  private Finding content(IndexSnapshot read) {
+  private CheckResult content(IndexSnapshot read) {
     String size =
         "%d articles, %d passages, %d vectors"
             .formatted(read.size().articles(), read.size().passages(), read.vectors());
     return switch (read.state()) {
       case OF_ANOTHER_VERSION ->
-          Finding.ok(name(), "of another version; the next start makes it anew from the corpus");
+          CheckResult.ok(name(), "of another version; the next start makes it anew from the corpus");
       case NONE, PART ->
-          Finding.ok(
+          CheckResult.ok(
               name(), size + "; the corpus was not read to its end yet, a start goes on with it");
       case WHOLE ->
           read.vectors() < read.size().passages()
-              ? Finding.ok(name(), size + "; a start or ingest encodes the others")
-              : Finding.ok(name(), size);
+              ? CheckResult.ok(name(), size + "; a start or ingest encodes the others")
+              : CheckResult.ok(name(), size);
     };
   }
 
-  private static Finding lock(boolean inUse) {
-    return Finding.ok(
+  private static CheckResult lock(boolean inUse) {
+    return CheckResult.ok(
         "index lock",
         inUse
             ? "a running Summit QA holds it; ask, search and ingest have to wait until it stops"
             : "free");
   }
 
-  private Finding unreadable(Exception failure) {
-    return Finding.broken(
+  private CheckResult unreadable(Exception failure) {
+    return CheckResult.broken(
         name(),
         "cannot be read (%s): damaged, or made by another version"
             .formatted(failure.getClass().getSimpleName()),

@@ -13,7 +13,7 @@ final class JavaCheck implements Check {
   }
 
   @Override
-  public void run(Consumer<Finding> findings) {
+  public void run(Consumer<CheckResult> findings) {
     findings.accept(version(Runtime.version(), System.getProperty("java.vendor", "unknown")));
     findings.accept(memory(Runtime.getRuntime().maxMemory() >> 20));
     findings.accept(nativeAccess(JavaCheck.class.getModule().isNativeAccessEnabled()));
@@ -22,34 +22,34 @@ final class JavaCheck implements Check {
     findings.accept(fileNames(System.getProperty("sun.jnu.encoding", "UTF-8")));
   }
 
-  static Finding version(Runtime.Version version, String vendor) {
+  static CheckResult version(Runtime.Version version, String vendor) {
     String text = version + ", " + vendor;
     return version.feature() >= OLDEST
-        ? Finding.ok("java", text)
-        : Finding.broken("java", text, "Install a JDK " + OLDEST + " or later.");
+        ? CheckResult.ok("java", text)
+        : CheckResult.broken("java", text, "Install a JDK " + OLDEST + " or later.");
   }
 
   /** Looks at the largest heap, in MB. */
-  static Finding memory(long megabytes) {
+  static CheckResult memory(long megabytes) {
     String text = "at most %d MB of heap".formatted(megabytes);
     return megabytes >= SMALLEST_HEAP_MB
-        ? Finding.ok("memory", text)
-        : Finding.warning(
+        ? CheckResult.ok("memory", text)
+        : CheckResult.warning(
             "memory", text, "Give more with java -Xmx512m; a large corpus needs more than that.");
   }
 
-  static Finding nativeAccess(boolean enabled) {
+  static CheckResult nativeAccess(boolean enabled) {
     return enabled
-        ? Finding.ok("native access", "allowed; the encoder needs it")
-        : Finding.warning(
+        ? CheckResult.ok("native access", "allowed; the encoder needs it")
+        : CheckResult.warning(
             "native access",
             "not allowed; the encoder needs it, and a later Java will refuse it",
             "Start Java with --enable-native-access=ALL-UNNAMED, or with -jar, which has it.");
   }
 
   // Not a warning: only a large corpus is slower without it.
-  static Finding vectorModule(boolean present) {
-    return Finding.ok(
+  static CheckResult vectorModule(boolean present) {
+    return CheckResult.ok(
         "vector module",
         present
             ? "loaded; Lucene uses the processor's vector instructions"
@@ -57,11 +57,11 @@ final class JavaCheck implements Check {
                 + " java --add-modules jdk.incubator.vector -jar …");
   }
 
-  static Finding fileNames(String encoding) {
+  static CheckResult fileNames(String encoding) {
     String text = "names of files are read as " + encoding;
     return encoding.toUpperCase(java.util.Locale.ROOT).contains("UTF-8")
-        ? Finding.ok("encoding", text)
-        : Finding.warning(
+        ? CheckResult.ok("encoding", text)
+        : CheckResult.warning(
             "encoding",
             text + "; those with Chinese characters cannot be read",
             "Set the environment variable LC_ALL to C.UTF-8 (or another UTF-8 locale).");

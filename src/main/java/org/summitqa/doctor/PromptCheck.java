@@ -6,9 +6,9 @@ import org.summitqa.prompt.Prompts;
 
 /** Reads the prompts and looks at their placeholders. */
 final class PromptCheck implements Check {
-  private final Pieces pieces;
+  private final ComponentProbe pieces;
 
-  PromptCheck(Pieces pieces) {
+  PromptCheck(ComponentProbe pieces) {
     this.pieces = pieces;
   }
 
@@ -18,18 +18,18 @@ final class PromptCheck implements Check {
   }
 
   @Override
-  public void run(Consumer<Finding> findings) {
+  public void run(Consumer<CheckResult> findings) {
     try {
       for (PromptSource source : pieces.piece(Prompts.class).sources()) {
         findings.accept(
-            Finding.ok(
+            CheckResult.ok(
                 name(),
                 "%s: placeholders are right; some %d tokens are the same for every question"
                     .formatted(source.place(), source.systemTokens())));
       }
-    } catch (Pieces.NotMadeException e) {
+    } catch (ComponentProbe.NotMadeException e) {
       findings.accept(
-          Finding.broken(
+          CheckResult.broken(
               name(),
               String.valueOf(e.getMessage()),
               "Correct the file, or remove it: then the jar's own is used."));

@@ -27,7 +27,7 @@ final class ServerCheck implements Check {
   }
 
   @Override
-  public void run(Consumer<Finding> findings) {
+  public void run(Consumer<CheckResult> findings) {
     try {
       Binder binder = Binder.get(environment);
       String host = binder.bind("server.address", String.class).orElse("");
@@ -38,52 +38,52 @@ final class ServerCheck implements Check {
       findings.accept(port(address, port));
     } catch (UnknownHostException e) {
       findings.accept(
-          Finding.broken(
+          CheckResult.broken(
               "address",
               "server.address names no address: " + e.getMessage(),
               "Set it to 127.0.0.1, or to an address of this machine."));
     } catch (BindException e) {
       findings.accept(
-          Finding.broken(name(), e.getName() + " is not a port", "Set server.port to 0 to 65535."));
+          CheckResult.broken(name(), e.getName() + " is not a port", "Set server.port to 0 to 65535."));
     }
   }
 
-  static Finding address(InetAddress address) {
+  static CheckResult address(InetAddress address) {
     String text = address.getHostAddress();
     if (address.isLoopbackAddress()) {
-      return Finding.ok("address", text + ": takes requests of this machine only");
+      return CheckResult.ok("address", text + ": takes requests of this machine only");
     }
-    return Finding.warning(
+    return CheckResult.warning(
         "address",
         text + ": takes requests of other machines, and there is no login",
         "Put a proxy with a login in front, or set server.address to 127.0.0.1.");
   }
 
-  static Finding port(InetAddress address, int port) {
+  static CheckResult port(InetAddress address, int port) {
     if (port < 0 || port > 65535) {
-      return Finding.broken("port", port + " is not a port", "Set server.port to 0 to 65535.");
+      return CheckResult.broken("port", port + " is not a port", "Set server.port to 0 to 65535.");
     }
     if (port == 0) {
-      return Finding.ok("port", "0: a free one is taken at each start");
+      return CheckResult.ok("port", "0: a free one is taken at each start");
     }
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(address, port));
-      return Finding.ok("port", port + " is free");
+      return CheckResult.ok("port", port + " is free");
     } catch (IOException e) {
       return taken(address, port, e);
     }
   }
 
-  private static Finding taken(InetAddress address, int port, IOException failure) {
+  private static CheckResult taken(InetAddress address, int port, IOException failure) {
     InetAddress asked = address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address;
-    return switch (Neighbour.at(asked, port)) {
-      case Neighbour.SummitQa running ->
-          Finding.ok("port", "%d: a Summit QA answers there, %s".formatted(port, running.state()));
-      case Neighbour.Other other ->
-          Finding.broken("port", port + " is in use by another program", CHOOSE);
-      case Neighbour.Nobody nobody ->
-          Finding.broken(
+    return switch (PortOccupant.at(asked, port)) {
+      case PortOccupant.SummitQa running ->
+          CheckResult.ok("port", "%d: a Summit QA answers there, %s".formatted(port, running.state()));
+      case PortOccupant.Other other ->
+          CheckResult.broken("port", port + " is in use by another program", CHOOSE);
+      case PortOccupant.Nobody nobody ->
+          CheckResult.broken(
               "port",
               "%s port %d cannot be taken: %s"
                   .formatted(address.getHostAddress(), port, failure.getMessage()),

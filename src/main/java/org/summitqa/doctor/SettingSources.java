@@ -44,7 +44,7 @@ final class SettingSources {
           && source instanceof OriginTrackedMapPropertySource file) {
         for (String name : file.getPropertyNames()) {
           if (file.getOrigin(name) instanceof TextResourceOrigin text) {
-            files.add(Place.file(text.getResource()));
+            files.add(SettingOrigin.file(text.getResource()));
           }
         }
       }
@@ -85,7 +85,7 @@ final class SettingSources {
 
   private boolean isChanged(ConfigurationProperty setting) {
     String value = ShippedSettings.text(setting.getValue());
-    return !Place.isShipped(setting) && !value.equals(shipped.defaults().get(setting.getName()));
+    return !SettingOrigin.isShipped(setting) && !value.equals(shipped.defaults().get(setting.getName()));
   }
 
   private List<ConfigurationProperty> given(Predicate<ConfigurationPropertyName> wanted) {
@@ -103,7 +103,7 @@ final class SettingSources {
   }
 
   private static boolean isOfKubernetes(ConfigurationProperty setting) {
-    String variable = Place.variable(setting);
+    String variable = SettingOrigin.variable(setting);
     return variable != null && KUBERNETES.matcher(variable).matches();
   }
 

@@ -10,9 +10,9 @@ import org.springframework.boot.context.properties.source.ConfigurationProperty;
 final class SettingsCheck implements Check {
   private final SettingSources sources;
   private final ShippedSettings shipped;
-  private final Pieces pieces;
+  private final ComponentProbe pieces;
 
-  SettingsCheck(SettingSources sources, ShippedSettings shipped, Pieces pieces) {
+  SettingsCheck(SettingSources sources, ShippedSettings shipped, ComponentProbe pieces) {
     this.sources = sources;
     this.shipped = shipped;
     this.pieces = pieces;
@@ -24,28 +24,28 @@ final class SettingsCheck implements Check {
   }
 
   @Override
-  public void run(Consumer<Finding> findings) {
+  public void run(Consumer<CheckResult> findings) {
     findings.accept(
-        Finding.ok("settings files", "the first wins: " + String.join("; ", sources.files())));
+        CheckResult.ok("settings files", "the first wins: " + String.join("; ", sources.files())));
     sources.changed().forEach(setting -> findings.accept(changed(setting)));
     sources.unknown().forEach(setting -> findings.accept(unknown(setting)));
-    List<Pieces.WrongSettings> wrong = pieces.wrongSettings();
+    List<ComponentProbe.WrongSettings> wrong = pieces.wrongSettings();
     wrong.forEach(group -> findings.accept(wrong(group)));
     if (wrong.isEmpty()) {
-      findings.accept(Finding.ok(name(), "all are within their ranges"));
+      findings.accept(CheckResult.ok(name(), "all are within their ranges"));
     }
   }
 
-  private static Finding changed(ConfigurationProperty setting) {
+  private static CheckResult changed(ConfigurationProperty setting) {
     String name = setting.getName().toString();
     String value = Secrets.isSecret(name) ? "******" : ShippedSettings.text(setting.getValue());
-    return Finding.ok("setting", "%s=%s (%s)".formatted(name, value, Place.of(setting)));
+    return CheckResult.ok("setting", "%s=%s (%s)".formatted(name, value, SettingOrigin.of(setting)));
   }
 
-  private Finding unknown(ConfigurationProperty setting) {
+  private CheckResult unknown(ConfigurationProperty setting) {
     String text =
         "%s (%s) does nothing: there is no such setting"
-            .formatted(setting.getName(), Place.of(setting));
+            .formatted(setting.getName(), SettingOrigin.of(setting));
     List<String> known =
         shipped.defaults().keySet().stream()
             .filter(ShippedSettings::isOurs)
@@ -53,17 +53,17 @@ final class SettingsCheck implements Check {
             .toList();
     String meant =
         NearestName.of(setting.getName().toString(), known)
-            .map(name -> "Did you mean %s? ".formatted(spelled(name, Place.variable(setting))))
+            .map(name -> "Did you mean %s? ".formatted(spelled(name, SettingOrigin.variable(setting))))
             .orElse("");
-    return Finding.warning("setting", text, meant + "application.yml lists every setting.");
+    return CheckResult.warning("setting", text, meant + "application.yml lists every setting.");
   }
 
   private static String spelled(String name, @Nullable String variable) {
     return variable == null ? name : name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
   }
 
-  private static Finding wrong(Pieces.WrongSettings group) {
-    return Finding.broken(
+  private static CheckResult wrong(ComponentProbe.WrongSettings group) {
+    return CheckResult.broken(
         "settings",
         group.prefix() + ": " + group.reason(),
         "Correct it; application.yml gives each setting's unit and range.");

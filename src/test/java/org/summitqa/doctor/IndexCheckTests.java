@@ -38,8 +38,8 @@ class IndexCheckTests {
 
       assertThat(found.the("index").text()).isEqualTo("0 articles, 0 passages, 0 vectors");
       assertThat(found.the("index lock"))
-          .returns(Outcome.OK, Finding::outcome)
-          .extracting(Finding::text)
+          .returns(Outcome.OK, CheckResult::outcome)
+          .extracting(CheckResult::text)
           .asString()
           .contains("running");
     }
@@ -50,7 +50,7 @@ class IndexCheckTests {
   void oneOfAnEarlierVersionIsMadeAnew() throws IOException {
     OldIndex.write(folder);
 
-    Finding finding = look(folder).the("index");
+    CheckResult finding = look(folder).the("index");
 
     assertThat(finding.outcome()).isEqualTo(Outcome.OK);
     assertThat(finding.text()).contains("of another version");
@@ -68,7 +68,7 @@ class IndexCheckTests {
       }
     }
 
-    Finding broken = look(folder).the("index");
+    CheckResult broken = look(folder).the("index");
 
     assertThat(broken.outcome()).isEqualTo(Outcome.BROKEN);
     assertThat(broken.advice()).contains("delete");

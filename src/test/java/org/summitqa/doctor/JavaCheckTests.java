@@ -10,7 +10,7 @@ class JavaCheckTests {
   @Test
   void thisJavaIsGoodEnough() {
     assertThat(FoundFindings.of(new JavaCheck()).all())
-        .extracting(Finding::outcome)
+        .extracting(CheckResult::outcome)
         .doesNotContain(Outcome.BROKEN);
   }
 

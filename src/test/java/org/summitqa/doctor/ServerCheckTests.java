@@ -31,7 +31,7 @@ class ServerCheckTests {
     return FoundFindings.of(new ServerCheck(environment));
   }
 
-  private static Finding port(int port) {
+  private static CheckResult port(int port) {
     return look("127.0.0.1", String.valueOf(port)).the("port");
   }
 
@@ -49,10 +49,10 @@ class ServerCheckTests {
                     "{\"status\":\"UP\",\"components\":{\"index\":{\"status\":\"UP\",\"details\":{\"articles\":5}}}}")));
 
     assertThat(port(SERVER.getPort()))
-        .returns(Outcome.OK, Finding::outcome)
+        .returns(Outcome.OK, CheckResult::outcome)
         .returns(
             SERVER.getPort() + ": a Summit QA answers there, its index UP with 5 articles",
-            Finding::text);
+            CheckResult::text);
   }
 
   @Test

@@ -20,7 +20,7 @@ class SettingsCheckTests {
   private final Map<String, Object> variables = new HashMap<>();
   private final Map<String, Object> arguments = new HashMap<>();
 
-  private List<Finding> found() {
+  private List<CheckResult> found() {
     environment
         .getPropertySources()
         .replace(
@@ -29,7 +29,7 @@ class SettingsCheckTests {
     environment.getPropertySources().addFirst(new MapPropertySource("commandLineArgs", arguments));
     environment.getPropertySources().remove("systemProperties");
     ShippedSettings shipped = ShippedSettings.read();
-    try (Pieces pieces = new Pieces(environment, (context, failure) -> Optional.empty())) {
+    try (ComponentProbe pieces = new ComponentProbe(environment, (context, failure) -> Optional.empty())) {
       return FoundFindings.of(
               new SettingsCheck(new SettingSources(environment, shipped), shipped, pieces))
           .all();

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.summitqa.citation.VerificationSession;
-import org.summitqa.doctor.Finding;
+import org.summitqa.doctor.CheckResult;
 import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.text.Language;
 
@@ -23,41 +23,41 @@ final class ModelAnswer {
     this.limit = limit;
   }
 
-  Finding streams() {
+  CheckResult streams() {
     String text = "%d pieces in %.1f s".formatted(call.pieces(), call.lastSecond());
     double spread = call.lastSecond() - call.firstSecond();
     boolean atOnce =
         call.pieces() < 2
             || (call.lastSecond() > SHORT_SECONDS && spread < BURST * call.lastSecond());
     return atOnce
-        ? Finding.warning(
+        ? CheckResult.warning(
             ModelCheck.STREAM,
             text + ", all at once",
             "Readers wait for the whole answer. Let the server stream, and proxies before it pass"
                 + " text on at once (nginx: proxy_buffering off).")
-        : Finding.ok(ModelCheck.STREAM, text);
+        : CheckResult.ok(ModelCheck.STREAM, text);
   }
 
-  Finding speed() {
+  CheckResult speed() {
     double spread = call.lastSecond() - call.firstSecond();
     String pace =
         spread > 0 ? ", then %.0f pieces a second".formatted((call.pieces() - 1) / spread) : "";
     String text =
         String.format(Locale.ROOT, "%.1f s to the first word%s", call.firstSecond(), pace);
     return call.lastSecond() > limit.toSeconds() / 2.0
-        ? Finding.warning(
+        ? CheckResult.warning(
             ModelCheck.SPEED,
             text + "; more than half of summitqa.llm.timeout (%d s)".formatted(limit.toSeconds()),
             "Raise summitqa.llm.timeout, lower summitqa.prompts.max-evidence-tokens, or take a"
                 + " smaller model.")
-        : Finding.ok(ModelCheck.SPEED, text);
+        : CheckResult.ok(ModelCheck.SPEED, text);
   }
 
   /** Tells of thoughts in the answer; nothing where there are none, which is the rule. */
-  void thinks(Consumer<Finding> findings) {
+  void thinks(Consumer<CheckResult> findings) {
     if (call.text().toLowerCase(Locale.ROOT).contains("<think")) {
       findings.accept(
-          Finding.warning(
+          CheckResult.warning(
               "model thinking",
               "writes its thoughts before the answer; readers don't see them, but wait for them",
               "Switch thinking off at the server, or raise summitqa.llm.max-tokens and"
@@ -65,14 +65,14 @@ final class ModelAnswer {
     }
   }
 
-  Finding cites(VerificationSession verification) {
+  CheckResult cites(VerificationSession verification) {
     long cited = call.draft().stream().filter(s -> !s.citations().isEmpty()).count();
     long good = call.draft().stream().filter(s -> verification.verify(s).isPresent()).count();
     String text =
         "%d sentences, %d cited, %d verified: %s"
             .formatted(call.draft().size(), cited, good, shown());
     if (good == 0) {
-      return Finding.broken(
+      return CheckResult.broken(
           ModelCheck.CITES,
           text,
           call.cut()
@@ -81,21 +81,21 @@ final class ModelAnswer {
                   + " one made for chat.");
     }
     return good < call.draft().size() || cited < call.draft().size()
-        ? Finding.warning(
+        ? CheckResult.warning(
             ModelCheck.CITES,
             text,
             "What cannot be verified is left out. A larger model loses less.")
-        : Finding.ok(ModelCheck.CITES, text);
+        : CheckResult.ok(ModelCheck.CITES, text);
   }
 
-  Finding speaks(Language language) {
+  CheckResult speaks(Language language) {
     String name = language == Language.ZH ? ModelCheck.CHINESE : ModelCheck.ENGLISH;
     String said =
         call.draft().stream().map(DraftSentence::text).reduce("", (a, b) -> a + " " + b).strip();
     if (!said.isEmpty() && Language.of(said) == language) {
-      return Finding.ok(name, "answers in it: " + shown());
+      return CheckResult.ok(name, "answers in it: " + shown());
     }
-    return Finding.warning(
+    return CheckResult.warning(
         name,
         "answers in another language, or not at all: " + shown(),
         "Readers of this language get answers in the other. Take a model that knows both.");

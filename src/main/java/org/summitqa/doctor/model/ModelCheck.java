@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.summitqa.citation.CitationVerifier;
 import org.summitqa.doctor.Check;
-import org.summitqa.doctor.Finding;
-import org.summitqa.doctor.Pieces;
+import org.summitqa.doctor.CheckResult;
+import org.summitqa.doctor.ComponentProbe;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.llm.LanguageModel;
@@ -30,9 +30,9 @@ public final class ModelCheck implements Check {
       List.of(ADDRESS, KEY, NAME, STREAM, SPEED, CITES, CHINESE, ENGLISH, CONTEXT);
 
   private final LlmSettings settings;
-  private final Pieces pieces;
+  private final ComponentProbe pieces;
 
-  public ModelCheck(LlmSettings settings, Pieces pieces) {
+  public ModelCheck(LlmSettings settings, ComponentProbe pieces) {
     this.settings = settings;
     this.pieces = pieces;
   }
@@ -43,26 +43,26 @@ public final class ModelCheck implements Check {
   }
 
   @Override
-  public void run(Consumer<Finding> findings) {
+  public void run(Consumer<CheckResult> findings) {
     if (settings.provider() == LlmSettings.Provider.EXTRACTIVE) {
-      findings.accept(Finding.ok(name(), "none; the articles' own sentences are the answers"));
+      findings.accept(CheckResult.ok(name(), "none; the articles' own sentences are the answers"));
       return;
     }
     List<String> left = new ArrayList<>(ALL);
-    Consumer<Finding> told =
+    Consumer<CheckResult> told =
         finding -> {
           left.remove(finding.name());
           findings.accept(finding);
         };
     try {
       look(told);
-    } catch (Pieces.NotMadeException e) {
-      told.accept(Finding.broken(name(), String.valueOf(e.getMessage()), "See above."));
+    } catch (ComponentProbe.NotMadeException e) {
+      told.accept(CheckResult.broken(name(), String.valueOf(e.getMessage()), "See above."));
     }
-    left.forEach(name -> findings.accept(Finding.skipped(name, "needs what is broken above")));
+    left.forEach(name -> findings.accept(CheckResult.skipped(name, "needs what is broken above")));
   }
 
-  private void look(Consumer<Finding> told) {
+  private void look(Consumer<CheckResult> told) {
     ModelAddress address = ModelAddress.ask(settings);
     ModelNames names = new ModelNames(settings, address);
     if (!names.tellBefore(told)) {

@@ -1,6 +1,6 @@
 package org.summitqa.doctor.model;
 
-import org.summitqa.doctor.Finding;
+import org.summitqa.doctor.CheckResult;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.LanguageModel.Ending;
 import org.summitqa.llm.ModelOutcome;
@@ -26,7 +26,7 @@ final class ModelContext {
     this.prompts = prompts;
   }
 
-  Finding look() {
+  CheckResult look() {
     Prompt prompt = prompts.answer(SampleEvidence.large(MOST_TOKENS), Language.ZH).prompt();
     String size =
         "a prompt of some %d tokens, with %d more for the answer"
@@ -37,12 +37,12 @@ final class ModelContext {
     double seconds = (System.nanoTime() - start) / 1e9;
     return switch (outcome) {
       case Written written ->
-          Finding.ok(
+          CheckResult.ok(
               ModelCheck.CONTEXT,
               "takes %s; first word after %.1f s%s".formatted(size, seconds, most));
       case Failed failure -> {
-        Finding failed = ModelFailure.of(ModelCheck.CONTEXT, failure);
-        yield Finding.broken(
+        CheckResult failed = ModelFailure.of(ModelCheck.CONTEXT, failure);
+        yield CheckResult.broken(
             failed.name(), size + ": " + failed.text(), String.valueOf(failed.advice()));
       }
       case Cancelled cancelled -> throw cancelled.exception();

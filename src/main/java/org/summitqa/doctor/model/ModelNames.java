@@ -3,7 +3,7 @@ package org.summitqa.doctor.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.summitqa.doctor.Finding;
+import org.summitqa.doctor.CheckResult;
 import org.summitqa.doctor.NearestName;
 import org.summitqa.llm.LlmSettings;
 import org.summitqa.llm.ModelException.Reason;
@@ -25,20 +25,20 @@ final class ModelNames {
   }
 
   /** Tells what is known before a call, and returns whether one is worth it. */
-  boolean tellBefore(Consumer<Finding> told) {
+  boolean tellBefore(Consumer<CheckResult> told) {
     if (address instanceof ModelAddress.Unreachable unreachable) {
       told.accept(
-          Finding.broken(
+          CheckResult.broken(
               ModelCheck.ADDRESS,
               "%s: %s".formatted(settings.endpoint(), unreachable.reason()),
               "Start the model's server, or correct summitqa.llm.base-url."));
       return false;
     }
     String busy = address.equals(new ModelAddress.Silent(0)) ? SLOW : "";
-    told.accept(Finding.ok(ModelCheck.ADDRESS, settings.endpoint() + " answers" + busy));
+    told.accept(CheckResult.ok(ModelCheck.ADDRESS, settings.endpoint() + " answers" + busy));
     if (address instanceof ModelAddress.KeyRefused refused) {
       told.accept(
-          Finding.broken(
+          CheckResult.broken(
               ModelCheck.KEY,
               settings.apiKey() == null
                   ? "the server asks for a key (status %d)".formatted(refused.status())
@@ -50,30 +50,30 @@ final class ModelNames {
   }
 
   /** Tells what a call that was answered adds. */
-  void tellAfter(Consumer<Finding> told) {
+  void tellAfter(Consumer<CheckResult> told) {
     told.accept(
-        Finding.ok(
+        CheckResult.ok(
             ModelCheck.KEY, settings.apiKey() == null ? "none given, none needed" : "accepted"));
     told.accept(name());
   }
 
-  private Finding name() {
+  private CheckResult name() {
     if (!(address instanceof ModelAddress.Models listed)) {
-      return Finding.ok(ModelCheck.NAME, model + " answers; the server lists no models");
+      return CheckResult.ok(ModelCheck.NAME, model + " answers; the server lists no models");
     }
     return isListed(listed.names())
-        ? Finding.ok(ModelCheck.NAME, model + " is known")
-        : Finding.warning(
+        ? CheckResult.ok(ModelCheck.NAME, model + " is known")
+        : CheckResult.warning(
             ModelCheck.NAME,
             "the server answers for %s, but lists only %s".formatted(model, shown(listed.names())),
             "Set summitqa.llm.model to %s, if that is what you mean.".formatted(nearest(listed)));
   }
 
   /** Tells why a call failed, with the names that the server lists. */
-  Finding tellFailure(Failed failure) {
-    Finding finding = ModelFailure.of(ModelCheck.STREAM, failure);
+  CheckResult tellFailure(Failed failure) {
+    CheckResult finding = ModelFailure.of(ModelCheck.STREAM, failure);
     if (failure.reason() == Reason.UNKNOWN_MODEL && address instanceof ModelAddress.Models listed) {
-      return Finding.broken(
+      return CheckResult.broken(
           ModelCheck.NAME,
           "%s is not known there; known are %s".formatted(model, shown(listed.names())),
           "Set summitqa.llm.model to %s.".formatted(nearest(listed)));

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.summitqa.doctor.Check;
-import org.summitqa.doctor.Finding;
+import org.summitqa.doctor.CheckResult;
 import org.summitqa.doctor.Outcome;
 
 /** What a check found, for tests. */
 public final class FoundFindings {
-  private final List<Finding> all = new ArrayList<>();
+  private final List<CheckResult> all = new ArrayList<>();
 
   public static FoundFindings of(Check check) {
     FoundFindings found = new FoundFindings();
@@ -23,12 +23,12 @@ public final class FoundFindings {
     return found;
   }
 
-  public List<Finding> all() {
+  public List<CheckResult> all() {
     return all;
   }
 
-  public Finding the(String name) {
-    List<Finding> named = all.stream().filter(finding -> finding.name().equals(name)).toList();
+  public CheckResult the(String name) {
+    List<CheckResult> named = all.stream().filter(finding -> finding.name().equals(name)).toList();
     assertThat(named).as(name + " in " + all).hasSize(1);
     return named.getFirst();
   }

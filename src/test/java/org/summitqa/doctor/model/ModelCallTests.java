@@ -7,7 +7,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.summitqa.doctor.Finding;
+import org.summitqa.doctor.CheckResult;
 import org.summitqa.doctor.Outcome;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelException;
@@ -21,7 +21,7 @@ import org.summitqa.prompt.Prompts;
 class ModelCallTests {
   private static final Prompt PROMPT = new Prompt("Regeln", "Frage");
 
-  private static Finding context(LanguageModel model) {
+  private static CheckResult context(LanguageModel model) {
     return new ModelContext(model, new Prompts(new PromptSettings("prompts", 900, 200))).look();
   }
 

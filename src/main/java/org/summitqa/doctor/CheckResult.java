@@ -12,27 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param text what was found, in words
  * @param advice what to do; null where there is nothing to do
  */
-public record Finding(
+public record CheckResult(
     String name, Outcome outcome, @JsonProperty("finding") String text, @Nullable String advice) {
-  public static Finding ok(String name, String text) {
-    return new Finding(name, Outcome.OK, text, null);
+  public static CheckResult ok(String name, String text) {
+    return new CheckResult(name, Outcome.OK, text, null);
   }
 
-  public static Finding warning(String name, String text, String advice) {
-    return new Finding(name, Outcome.WARNING, text, advice);
+  public static CheckResult warning(String name, String text, String advice) {
+    return new CheckResult(name, Outcome.WARNING, text, advice);
   }
 
-  public static Finding broken(String name, String text, String advice) {
-    return new Finding(name, Outcome.BROKEN, text, advice);
+  public static CheckResult broken(String name, String text, String advice) {
+    return new CheckResult(name, Outcome.BROKEN, text, advice);
   }
 
-  public static Finding skipped(String name, String text) {
-    return new Finding(name, Outcome.SKIPPED, text, null);
+  public static CheckResult skipped(String name, String text) {
+    return new CheckResult(name, Outcome.SKIPPED, text, null);
   }
 
   /** Returns this finding with its words changed. */
-  Finding map(UnaryOperator<String> words) {
-    return new Finding(
+  CheckResult map(UnaryOperator<String> words) {
+    return new CheckResult(
         name, outcome, words.apply(text), advice == null ? null : words.apply(advice));
   }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Collects findings without secrets, and passes each on. */
-final class Findings implements Consumer<Finding> {
-  private final List<Finding> all = new ArrayList<>();
-  private final Consumer<Finding> listener;
+final class CheckResults implements Consumer<CheckResult> {
+  private final List<CheckResult> all = new ArrayList<>();
+  private final Consumer<CheckResult> listener;
   private Secrets secrets = Secrets.NONE;
 
-  Findings(Consumer<Finding> listener) {
+  CheckResults(Consumer<CheckResult> listener) {
     this.listener = listener;
   }
 
@@ -20,13 +20,13 @@ final class Findings implements Consumer<Finding> {
   }
 
   @Override
-  public void accept(Finding finding) {
-    Finding shown = finding.map(secrets::hide);
+  public void accept(CheckResult finding) {
+    CheckResult shown = finding.map(secrets::hide);
     all.add(shown);
     listener.accept(shown);
   }
 
-  List<Finding> all() {
+  List<CheckResult> all() {
     return List.copyOf(all);
   }
 

@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 
 /** Says where a setting came from, as its user knows it. */
-final class Place {
+final class SettingOrigin {
   private static final String VARIABLE = "environment variable ";
 
   private static final Origin UNKNOWN =
@@ -24,7 +24,7 @@ final class Place {
         }
       };
 
-  private Place() {}
+  private SettingOrigin() {}
 
   static String of(ConfigurationProperty setting) {
     Origin origin = unwrapped(setting.getOrigin());

@@ -13,18 +13,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who listens at a port. */
-sealed interface Neighbour {
+sealed interface PortOccupant {
   /** A service such as this. */
-  record SummitQa(String state) implements Neighbour {}
+  record SummitQa(String state) implements PortOccupant {}
 
   /** Something else. */
-  record Other() implements Neighbour {}
+  record Other() implements PortOccupant {}
 
   /** Nobody that answers. */
-  record Nobody() implements Neighbour {}
+  record Nobody() implements PortOccupant {}
 
   /** Asks for the health that a Summit QA tells. */
-  static Neighbour at(InetAddress address, int port) {
+  static PortOccupant at(InetAddress address, int port) {
     String host = address.getHostAddress().replaceFirst("%.*", "");
     URI health =
         URI.create(
@@ -44,7 +44,7 @@ sealed interface Neighbour {
     }
   }
 
-  private static Neighbour of(String body) {
+  private static PortOccupant of(String body) {
     try {
       JsonNode index = new JsonMapper().readTree(body).at("/components/index");
       JsonNode articles = index.at("/details/articles");

@@ -15,14 +15,14 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * Makes the pieces of the service one at a time, wired as the service wires them, so that one that
  * cannot be made leaves the others to be looked at.
  */
-public final class Pieces implements AutoCloseable {
+public final class ComponentProbe implements AutoCloseable {
   private static final String ROOT = "org.summitqa.";
 
   private final ConfigurableEnvironment environment;
   private final Explanation explanation;
   private final Map<String, AnnotationConfigApplicationContext> contexts = new HashMap<>();
 
-  public Pieces(ConfigurableEnvironment environment, Explanation explanation) {
+  public ComponentProbe(ConfigurableEnvironment environment, Explanation explanation) {
     this.environment = environment;
     this.explanation = explanation;
   }
