@@ -2,119 +2,127 @@ package org.summitqa;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.timing.Deadline;
 
-/** Keeps the arrows between the steps, and each library with the one step that uses it. */
+/**
+ * Keeps the rooms as {@code src/docs/architecture.md} draws them: its picture is read and compared
+ * with the classes, arrow by arrow in both directions; and each library with the rooms that use it.
+ */
 @AnalyzeClasses(packages = "org.summitqa", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
   private static final String ROOT = "org.summitqa";
+  private static final Path PICTURE = Path.of("src/docs/architecture.md");
+  private static final Path SOURCES = Path.of("src/main/java/org/summitqa");
+  private static final Pattern ARROW = Pattern.compile("(?m)^  (\\w+) --> (.+)$");
+  private static final int MAX_FILES = 30;
 
-  /** Each step, and the steps that it may use. */
-  private static final Map<String, Set<String>> ARROWS =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("corpus", Set.of()),
-              Map.entry("timing", Set.of()),
-              Map.entry("text", Set.of("corpus")),
-              Map.entry("language", Set.of("corpus", "text")),
-              Map.entry("story", Set.of("corpus")),
-              Map.entry("when", Set.of("corpus")),
-              Map.entry("search", Set.of("corpus", "text", "language", "story", "when")),
-              Map.entry("ingest", Set.of("corpus", "search", "when")),
-              Map.entry("version", Set.of("corpus", "search")),
-              Map.entry("prompt", Set.of("corpus", "search")),
-              Map.entry("llm", Set.of("timing", "prompt")),
-              Map.entry("extract", Set.of("corpus", "search", "llm")),
-              Map.entry("citation", Set.of("corpus", "story", "search", "llm")),
-              Map.entry("conversation", Set.of("timing", "corpus", "search", "prompt", "llm")),
-              Map.entry(
-                  "draft",
-                  Set.of("timing", "corpus", "search", "prompt", "llm", "extract", "citation")),
-              Map.entry(
-                  "ask",
-                  Set.of(
-                      "timing",
-                      "draft",
-                      "corpus",
-                      "text",
-                      "story",
-                      "search",
-                      "version",
-                      "prompt",
-                      "llm",
-                      "conversation",
-                      "extract",
-                      "citation")),
-              Map.entry("timeline", Set.of("corpus", "text", "search", "version", "citation")),
-              Map.entry("edit", Set.of("corpus", "search", "ingest")),
-              Map.entry("fetch", Set.of("timing")),
-              Map.entry(
-                  "compare",
-                  Set.of(
-                      "corpus",
-                      "text",
-                      "search",
-                      "when",
-                      "prompt",
-                      "llm",
-                      "extract",
-                      "citation",
-                      "ask")),
-              Map.entry("suggest", Set.of("corpus", "text", "search", "ingest", "citation", "ask")),
-              Map.entry(
-                  "evaluation",
-                  Set.of(
-                      "timing",
-                      "ask",
-                      "explain",
-                      "corpus",
-                      "text",
-                      "search",
-                      "prompt",
-                      "llm",
-                      "conversation",
-                      "extract",
-                      "citation"))));
+  /** Rooms within a room, and who alone may enter them beside itself. */
+  private static final Map<String, String> CLOSED =
+      Map.of(
+          "citation.rules", "citation",
+          "citation.statement", "citation",
+          "read.html", "read",
+          "doctor.model", "doctor",
+          "cli.evaluate", "cli",
+          "suggest.clause", "suggest",
+          "search.rank", "search",
+          "search.question", "search");
 
   @ArchTest
-  static final ArchRule STEPS_USE_ONLY_WHAT_THEY_MAY =
-      CompositeArchRule.of(
-          ARROWS.keySet().stream().map(ArchitectureTests::onlyAllowedArrows).toList());
+  static void theArrowsAreThoseOfThePicture(JavaClasses classes) throws IOException {
+    Map<String, Set<String>> arrows = arrows(classes);
+    assertThat(lines(arrows)).containsExactlyElementsOf(lines(drawn()));
+  }
 
   @ArchTest
-  static final ArchRule EDGES_ARE_STARTED_BY_THE_MAIN_CLASS_ALONE =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages(ROOT, step("web"), step("cli"))
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, step("web"), step("cli"));
+  static void everyRoomIsInTheTableBelowThePicture(JavaClasses classes) throws IOException {
+    String text = Files.readString(PICTURE);
+    Set<String> rooms = classes.stream().map(ArchitectureTests::room).collect(Collectors.toSet());
+    rooms.remove("");
+    assertThat(rooms).allSatisfy(room -> assertThat(text).contains("`" + room + "`"));
+  }
 
   @ArchTest
-  static final ArchRule STEPS_FORM_NO_CYCLE =
+  static final ArchRule ROOMS_FORM_NO_CYCLE =
       slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
-  /** A call of its own would have to tell failures from interrupts again. */
+  @ArchTest
+  static final ArchRule INNER_ROOMS_ARE_CLOSED =
+      CompositeArchRule.of(
+          CLOSED.entrySet().stream()
+              .map(one -> onlyFor(in(one.getKey()), in(one.getValue())))
+              .toList());
+
+  @ArchTest
+  static final ArchRule LIBRARIES_HAVE_THEIR_USERS =
+      CompositeArchRule.of(
+          List.of(
+              onlyFor("org.jsoup..", in("read")),
+              onlyFor("org.commonmark..", in("read")),
+              onlyFor(
+                  "org.apache.lucene..",
+                  in("index"),
+                  in("search"),
+                  in("language"),
+                  in("lexicon"),
+                  in("encoder")),
+              onlyFor("ai.onnxruntime..", in("encoder")),
+              onlyFor("dev.langchain4j.model.chat..", in("llm")),
+              onlyFor("dev.langchain4j.model.openai..", in("llm")),
+              onlyFor("dev.langchain4j.http..", in("llm")),
+              onlyFor("io.github.resilience4j..", in("llm")),
+              onlyFor("org.apache.hc..", in("fetch")),
+              onlyFor("crawlercommons..", in("fetch")),
+              onlyFor("io.github.bucket4j..", in("web")),
+              onlyFor("picocli..", in("cli")),
+              onlyFor("org.springframework.web..", in("web")),
+              onlyFor("jakarta.servlet..", in("web")),
+              onlyFor("io.swagger..", in("web")),
+              onlyFor("org.apache.catalina..", in("web"))));
+
+  @ArchTest
+  static void noRoomHasTooManyFiles(JavaClasses classes) throws IOException {
+    try (Stream<Path> folders = Files.walk(SOURCES).filter(Files::isDirectory)) {
+      for (Path folder : folders.toList()) {
+        try (Stream<Path> files = Files.list(folder).filter(Files::isRegularFile)) {
+          assertThat(files.count()).as("files of %s", folder).isLessThanOrEqualTo(MAX_FILES);
+        }
+      }
+    }
+  }
+
+  /** Elsewhere an interrupt or a failure of the model could be swallowed. */
   @ArchTest
   static final ArchRule MODELS_ARE_CALLED_BY_TASKS_ALONE =
       noClasses()
           .that()
-          .resideOutsideOfPackage(step("llm"))
+          .resideOutsideOfPackage(in("llm"))
           .should()
           .callMethod(
               LanguageModel.class,
@@ -124,59 +132,56 @@ class ArchitectureTests {
               Deadline.class,
               Consumer.class);
 
-  @ArchTest
-  static final ArchRule LIBRARIES_HAVE_ONE_USER =
-      CompositeArchRule.of(
-          List.of(
-              onlyIn("org.jsoup..", "ingest"),
-              onlyIn("org.commonmark..", "ingest"),
-              onlyIn("org.apache.lucene..", "search"),
-              onlyIn("dev.langchain4j.model.embedding..", "search"),
-              onlyIn("dev.langchain4j.model.chat..", "llm"),
-              onlyIn("dev.langchain4j.model.openai..", "llm"),
-              onlyIn("dev.langchain4j.http..", "llm"),
-              onlyIn("io.github.resilience4j..", "llm"),
-              onlyIn("org.apache.hc..", "fetch"),
-              onlyIn("crawlercommons..", "fetch"),
-              onlyIn("io.github.bucket4j..", "web"),
-              onlyIn("picocli..", "cli"),
-              onlyIn("org.springframework.web..", "web"),
-              onlyIn("jakarta.servlet..", "web"),
-              onlyIn("io.swagger..", "web"),
-              onlyIn("org.apache.catalina..", "web")));
-
-  private static ArchRule onlyAllowedArrows(String step) {
-    Set<String> allowed = ARROWS.getOrDefault(step, Set.of());
-    DescribedPredicate<JavaClass> forbidden =
-        DescribedPredicate.describe(
-            "a step other than " + step + " and " + allowed,
-            type -> {
-              String name = type.getPackageName();
-              if (!name.startsWith(ROOT + ".")) {
-                return name.equals(ROOT);
-              }
-              String used = name.substring(ROOT.length() + 1).split("\\.", -1)[0];
-              return !used.equals(step) && !allowed.contains(used);
-            });
-    // A step may be empty while it is being built.
-    return noClasses()
-        .that()
-        .resideInAPackage(step(step))
-        .should()
-        .dependOnClassesThat(forbidden)
-        .allowEmptyShould(true);
+  /** The arrows between the rooms, by the room that they start from. */
+  private static Map<String, Set<String>> arrows(JavaClasses classes) {
+    Map<String, Set<String>> arrows = new TreeMap<>();
+    for (JavaClass one : classes) {
+      String from = room(one);
+      for (Dependency dependency : one.getDirectDependenciesFromSelf()) {
+        JavaClass used = dependency.getTargetClass().getBaseComponentType();
+        String to = room(used);
+        if (used.getPackageName().startsWith(ROOT) && !from.isEmpty() && !to.equals(from)) {
+          arrows.computeIfAbsent(from, room -> new TreeSet<>()).add(to);
+        }
+      }
+    }
+    return arrows;
   }
 
-  private static ArchRule onlyIn(String library, String step) {
+  private static List<String> lines(Map<String, Set<String>> arrows) {
+    return arrows.entrySet().stream()
+        .flatMap(from -> from.getValue().stream().map(to -> from.getKey() + " --> " + to))
+        .toList();
+  }
+
+  private static Map<String, Set<String>> drawn() throws IOException {
+    Map<String, Set<String>> arrows = new TreeMap<>();
+    Matcher arrow = ARROW.matcher(Files.readString(PICTURE));
+    while (arrow.find()) {
+      arrows.put(arrow.group(1), new TreeSet<>(Arrays.asList(arrow.group(2).split(" & ", -1))));
+    }
+    return arrows;
+  }
+
+  /** The main class is in no room. */
+  private static String room(JavaClass one) {
+    String name = one.getPackageName();
+    return name.length() <= ROOT.length()
+        ? ""
+        : name.substring(ROOT.length() + 1).split("\\.", -1)[0];
+  }
+
+  private static ArchRule onlyFor(String used, String... users) {
+    String[] allowed = Stream.concat(Arrays.stream(users), Stream.of(used)).toArray(String[]::new);
     return noClasses()
         .that()
-        .resideOutsideOfPackage(step(step))
+        .resideOutsideOfPackages(allowed)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(library);
+        .resideInAPackage(used);
   }
 
-  private static String step(String name) {
-    return ROOT + "." + name + "..";
+  private static String in(String room) {
+    return ROOT + "." + room + "..";
   }
 }

@@ -20,9 +20,9 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.index.ForegroundActivity;
 import org.summitqa.ingest.CorpusFollower;
 import org.summitqa.ingest.CorpusWatch;
-import org.summitqa.ingest.VectorEncodingRun;
 import org.summitqa.ingest.IngestionListener;
 import org.summitqa.ingest.IngestionReport;
+import org.summitqa.ingest.VectorEncodingRun;
 
 /**
  * Measures how readers fare while editors work: searches a second while all articles of a folder

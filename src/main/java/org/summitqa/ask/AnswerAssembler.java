@@ -7,8 +7,8 @@ import org.summitqa.ask.Answer.Status;
 import org.summitqa.ask.AnswerEvent.Step;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.Citation;
-import org.summitqa.citation.Verdict;
 import org.summitqa.citation.CitedSentence;
+import org.summitqa.citation.Verdict;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.draft.DraftListener;
 import org.summitqa.draft.DraftSession;
@@ -93,7 +93,8 @@ final class AnswerAssembler implements DraftListener {
    * @param nearest the passages to show with a refusal
    */
   Answer finish(DraftSession session, List<Citation> nearest) {
-    List<VerifiedSentence> sentences = session.shown().stream().map(CitedSentence::sentence).toList();
+    List<VerifiedSentence> sentences =
+        session.shown().stream().map(CitedSentence::sentence).toList();
     if (sentences.isEmpty()) {
       String key = nearest.isEmpty() ? "answer.nothing-found" : "answer.declined";
       String text = Messages.of(question.language()).text(key);

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.summitqa.archive.ArticleArchive;
 import org.summitqa.conversation.StandaloneQuestion;
 import org.summitqa.conversation.StandaloneQuestions;
 import org.summitqa.corpus.ArticleMetadata;
@@ -13,7 +14,6 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.search.Retriever;
 import org.summitqa.timing.Deadline;
-import org.summitqa.archive.ArticleArchive;
 
 /** Finds the evidence for a question of a conversation. */
 @Component

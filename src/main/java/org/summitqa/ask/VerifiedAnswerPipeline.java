@@ -65,7 +65,8 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ExtractiveAnswers 
     return answer(
         alone,
         event -> {},
-        new Steps(() -> search.findAlone(alone), () -> EntailmentJudge.NONE, drafters::withoutModel));
+        new Steps(
+            () -> search.findAlone(alone), () -> EntailmentJudge.NONE, drafters::withoutModel));
   }
 
   private Answer answer(Question question, Consumer<AnswerEvent> events, Steps steps) {

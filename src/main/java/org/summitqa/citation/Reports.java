@@ -13,8 +13,8 @@ import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.text.FoldedText;
 
 /**
- * The sentences of the evidence that may support anything, read once: all but {@link PromptInjectionDetector}. For
- * one thread.
+ * The sentences of the evidence that may support anything, read once: all but {@link
+ * PromptInjectionDetector}. For one thread.
  */
 final class Reports {
   private final Evidence evidence;
@@ -33,7 +33,8 @@ final class Reports {
 
   boolean isReport(EvidenceSentence source) {
     return !orders.computeIfAbsent(
-        source.number(), number -> PromptInjectionDetector.isOrder(FoldedText.of(source.sentence().text())));
+        source.number(),
+        number -> PromptInjectionDetector.isOrder(FoldedText.of(source.sentence().text())));
   }
 
   /** Returns all of them, by their numbers. */
@@ -54,7 +55,8 @@ final class Reports {
     return statements.computeIfAbsent(
         source.number(),
         number ->
-            Statement.quote(FoldedText.of(source.sentence().text()), QuoteContext.of(source), lexicon));
+            Statement.quote(
+                FoldedText.of(source.sentence().text()), QuoteContext.of(source), lexicon));
   }
 
   /** Reads several as one text. */

@@ -25,7 +25,8 @@ final class SupportFinder {
 
   SupportFinder(Reports reports) {
     this.reports = reports;
-    this.neighbours = new AdjacentSentences(reports.evidence(), reports::isReport, reports::statement);
+    this.neighbours =
+        new AdjacentSentences(reports.evidence(), reports::isReport, reports::statement);
   }
 
   Optional<Found> find(DraftSentence draft, Statement claim) {

@@ -3,9 +3,9 @@ package org.summitqa.cli;
 import java.io.PrintStream;
 import java.util.function.BooleanSupplier;
 import org.summitqa.ingest.CorpusFollower;
-import org.summitqa.ingest.VectorEncodingRun;
 import org.summitqa.ingest.IngestionListener;
 import org.summitqa.ingest.IngestionReport;
+import org.summitqa.ingest.VectorEncodingRun;
 
 /** Prints a report whenever something changed, and encodes it, until it is killed. */
 final class IngestFollower implements CorpusFollower {

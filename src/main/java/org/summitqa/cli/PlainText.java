@@ -13,9 +13,9 @@ import org.summitqa.citation.Citation;
 import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 import org.summitqa.timeline.TimelineEvent;
-import org.summitqa.web.ask.SourceOriginNote;
 import org.summitqa.web.ask.SearchResponse;
 import org.summitqa.web.ask.SearchResponse.FoundPassage;
+import org.summitqa.web.ask.SourceOriginNote;
 import org.summitqa.web.views.TimelineResponse;
 
 /** Shows results to people at a terminal. */

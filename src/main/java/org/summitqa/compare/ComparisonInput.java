@@ -13,7 +13,11 @@ import org.summitqa.text.Messages;
  * @param voices what each publisher says
  * @param lexicon what names mean
  */
-public record ComparisonInput(String question, Language language, List<PublisherResponse> voices, BilingualDictionary lexicon) {
+public record ComparisonInput(
+    String question,
+    Language language,
+    List<PublisherResponse> voices,
+    BilingualDictionary lexicon) {
   /** Copies the list. */
   public ComparisonInput {
     voices = List.copyOf(voices);

@@ -30,7 +30,11 @@ class ModelWording {
    *
    * @throws java.util.concurrent.CancellationException if the thread was interrupted
    */
-  Worded of(Question question, List<PublisherResponse> voices, List<Disagreement> found, Stopwatch stopwatch) {
+  Worded of(
+      Question question,
+      List<PublisherResponse> voices,
+      List<Disagreement> found,
+      Stopwatch stopwatch) {
     LanguageModel configured = model.getIfAvailable();
     boolean silent = voices.stream().allMatch(PublisherResponse::isSilent);
     if (configured == null || silent) {
@@ -59,7 +63,8 @@ class ModelWording {
    * @param model what worded it
    * @param degraded whether a configured model failed
    */
-  record Worded(List<PublisherResponse> voices, DifferenceWords words, String model, boolean degraded) {
+  record Worded(
+      List<PublisherResponse> voices, DifferenceWords words, String model, boolean degraded) {
     /** Returns the differences with their statements. */
     List<Difference> statements(List<Disagreement> found, ToIntFunction<EvidenceSentence> numbers) {
       return words.of(found, numbers);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.CitationVerifier;
-import org.summitqa.citation.Verdict;
 import org.summitqa.citation.CitedSentence;
+import org.summitqa.citation.Verdict;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.compare.differences.Disagreement;
 import org.summitqa.draft.DraftListener;
@@ -146,5 +146,8 @@ final class ModelWriter implements DraftListener {
    */
   @Component
   record Needs(
-      Prompts prompts, CitationVerifier verifier, EntailmentJudges judges, CompareSettings settings) {}
+      Prompts prompts,
+      CitationVerifier verifier,
+      EntailmentJudges judges,
+      CompareSettings settings) {}
 }

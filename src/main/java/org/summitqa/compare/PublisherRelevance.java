@@ -20,7 +20,8 @@ record PublisherRelevance(
   /** What a sentence counts that doesn't name the topic of a question which has one. */
   private static final double UNNAMED = 0.5;
 
-  private static final PublisherRelevance NONE = new PublisherRelevance(List.of(), 0, 0, Language.ZH);
+  private static final PublisherRelevance NONE =
+      new PublisherRelevance(List.of(), 0, 0, Language.ZH);
 
   static PublisherRelevance of(QuestionRequirements asked, Evidence evidence) {
     if (evidence.hits().stream().allMatch(asked::isLeftOutOf)) {
@@ -46,7 +47,8 @@ record PublisherRelevance(
   }
 
   // Among the few articles of one publisher the words of the question tell more than among many.
-  private static EvidenceSentence weighed(QuestionRequirements asked, EvidenceSentence one, double share) {
+  private static EvidenceSentence weighed(
+      QuestionRequirements asked, EvidenceSentence one, double share) {
     double held = asked.topic().isPresent() && asked.names(one) ? 1 : share * share;
     double weight = asked.names(one) ? held : UNNAMED * held;
     return new EvidenceSentence(one.number(), one.hit(), one.sentence(), one.relevance() * weight);

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.summitqa.citation.statement.Quantity;
 import org.summitqa.compare.differences.Durations;
 import org.summitqa.compare.differences.EventContext;
 import org.summitqa.corpus.Sentence;
@@ -15,6 +14,7 @@ import org.summitqa.evidence.Hit;
 import org.summitqa.language.AnswerType;
 import org.summitqa.language.EventType;
 import org.summitqa.language.ReferringExpressions;
+import org.summitqa.language.quantity.Quantity;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.Clauses;
 import org.summitqa.text.FoldedText;
@@ -45,7 +45,8 @@ record QuestionRequirements(
               + "|[他她](?!国)|(?:he|she|they|both)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  static QuestionRequirements of(String text, BilingualDictionary lexicon, ToDoubleFunction<String> coverage) {
+  static QuestionRequirements of(
+      String text, BilingualDictionary lexicon, ToDoubleFunction<String> coverage) {
     return new QuestionRequirements(
         text,
         AnswerType.of(FoldedText.of(text)),

@@ -62,7 +62,8 @@ final class VerifiedComparisons implements Comparisons {
   }
 
   private List<Disagreement> differences(Question question, List<PublisherResponse> told) {
-    ComparisonInput compared = new ComparisonInput(question.text(), question.language(), told, index.lexicon());
+    ComparisonInput compared =
+        new ComparisonInput(question.text(), question.language(), told, index.lexicon());
     List<Disagreement> found = new ArrayList<>();
     rules.forEach(rule -> found.addAll(rule.find(compared)));
     return found;

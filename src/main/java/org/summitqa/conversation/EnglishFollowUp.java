@@ -46,7 +46,8 @@ final class EnglishFollowUp {
     String named = pronouns.replaced(question, dialogue);
     if (!named.equals(question.inPlace())) {
       String text = LEAD.matcher(named).replaceFirst("");
-      return RewriteResult.resolved(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+      return RewriteResult.resolved(
+          text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
     }
     return pronouns.leans(question)
         ? RewriteResult.unsure(question.inPlace())

@@ -7,7 +7,7 @@ import org.summitqa.conversation.StandaloneQuestion.Author;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.prompt.Turn;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.search.question.TranslationCheck;
+import org.summitqa.search.TranslationCheck;
 import org.summitqa.text.Language;
 import org.summitqa.timing.Deadline;
 

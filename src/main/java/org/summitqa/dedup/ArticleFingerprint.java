@@ -19,7 +19,8 @@ import org.summitqa.text.TextFolding;
  *     UTC; {@link Long#MAX_VALUE} where unknown
  * @param agency the agency that the text names as its own, or that its publisher is; null for none
  * @param corrected whether it says that it corrects an earlier version
- * @param prints hashes of runs of its text, in text order, each once; see {@link ShingleFingerprints}
+ * @param prints hashes of runs of its text, in text order, each once; see {@link
+ *     ShingleFingerprints}
  * @param facts hashes of its numbers, each with what stands before it, sorted
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.

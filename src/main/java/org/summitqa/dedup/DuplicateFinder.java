@@ -31,7 +31,9 @@ public final class DuplicateFinder {
   private static final int TOO_MANY = 1000;
 
   private static final Comparator<FingerprintedArticle> LONGEST_FIRST =
-      Comparator.comparingInt(FingerprintedArticle::length).reversed().thenComparing(FingerprintedArticle::articleId);
+      Comparator.comparingInt(FingerprintedArticle::length)
+          .reversed()
+          .thenComparing(FingerprintedArticle::articleId);
 
   private final DuplicateMatcher likeness;
   private final IntFunction<FingerprintedArticle> tellings;
@@ -51,7 +53,9 @@ public final class DuplicateFinder {
    * @param tellings returns an article by its number, always the same object
    */
   public static List<DuplicateCluster> find(
-      StorySettings settings, List<FingerprintPostings> runs, IntFunction<FingerprintedArticle> tellings) {
+      StorySettings settings,
+      List<FingerprintPostings> runs,
+      IntFunction<FingerprintedArticle> tellings) {
     DuplicateFinder finder = new DuplicateFinder(settings, tellings);
     new FingerprintMerge(runs).forEach(finder::compare);
     return StarClustering.of(finder.alike);

@@ -65,12 +65,14 @@ final class DuplicateMatcher {
     return one == other ? settings.minLikenessSameAgency() : settings.minLikenessOtherAgency();
   }
 
-  private static boolean isHead(FingerprintedArticle longer, FingerprintedArticle shorter, int[] places) {
+  private static boolean isHead(
+      FingerprintedArticle longer, FingerprintedArticle shorter, int[] places) {
     Arrays.sort(places);
     return places[places.length / 2] <= 0.5 * shorter.length() + BEFORE_CUT * longer.length();
   }
 
-  private static boolean factsAgree(ArticleFingerprint one, ArticleFingerprint other, double least) {
+  private static boolean factsAgree(
+      ArticleFingerprint one, ArticleFingerprint other, double least) {
     int fewer = Math.min(one.facts().length, other.facts().length);
     int shared = shared(wide(one.facts()), wide(other.facts())).length;
     return fewer - shared <= CHANGED_FACTS

@@ -11,7 +11,8 @@ import java.util.Arrays;
  * @param sorted its prints with their places in the text, {@code print << 32 | place}, sorted
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-public record FingerprintedArticle(int number, String articleId, ArticleFingerprint imprint, long[] sorted) {
+public record FingerprintedArticle(
+    int number, String articleId, ArticleFingerprint imprint, long[] sorted) {
   /** Makes a telling. */
   public static FingerprintedArticle of(int number, String articleId, ArticleFingerprint imprint) {
     long[] sorted = new long[imprint.prints().length];

@@ -19,7 +19,8 @@ final class StarClustering {
   /** Returns the clusters of two and more. */
   static List<DuplicateCluster> of(Map<FingerprintedArticle, List<FingerprintedArticle>> alike) {
     Comparator<FingerprintedArticle> order =
-        Comparator.comparingInt((FingerprintedArticle one) -> alike.getOrDefault(one, List.of()).size())
+        Comparator.comparingInt(
+                (FingerprintedArticle one) -> alike.getOrDefault(one, List.of()).size())
             .thenComparingInt(FingerprintedArticle::length)
             .reversed()
             .thenComparing(FingerprintedArticle::articleId);

@@ -65,7 +65,8 @@ final class IndexCheck implements Check {
             .formatted(read.size().articles(), read.size().passages(), read.vectors());
     return switch (read.state()) {
       case OF_ANOTHER_VERSION ->
-          CheckResult.ok(name(), "of another version; the next start makes it anew from the corpus");
+          CheckResult.ok(
+              name(), "of another version; the next start makes it anew from the corpus");
       case NONE, PART ->
           CheckResult.ok(
               name(), size + "; the corpus was not read to its end yet, a start goes on with it");

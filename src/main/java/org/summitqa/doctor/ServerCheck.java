@@ -44,7 +44,8 @@ final class ServerCheck implements Check {
               "Set it to 127.0.0.1, or to an address of this machine."));
     } catch (BindException e) {
       findings.accept(
-          CheckResult.broken(name(), e.getName() + " is not a port", "Set server.port to 0 to 65535."));
+          CheckResult.broken(
+              name(), e.getName() + " is not a port", "Set server.port to 0 to 65535."));
     }
   }
 
@@ -79,7 +80,8 @@ final class ServerCheck implements Check {
     InetAddress asked = address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address;
     return switch (PortOccupant.at(asked, port)) {
       case PortOccupant.SummitQa running ->
-          CheckResult.ok("port", "%d: a Summit QA answers there, %s".formatted(port, running.state()));
+          CheckResult.ok(
+              "port", "%d: a Summit QA answers there, %s".formatted(port, running.state()));
       case PortOccupant.Other other ->
           CheckResult.broken("port", port + " is in use by another program", CHOOSE);
       case PortOccupant.Nobody nobody ->

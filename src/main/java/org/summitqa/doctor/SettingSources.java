@@ -85,7 +85,8 @@ final class SettingSources {
 
   private boolean isChanged(ConfigurationProperty setting) {
     String value = ShippedSettings.text(setting.getValue());
-    return !SettingOrigin.isShipped(setting) && !value.equals(shipped.defaults().get(setting.getName()));
+    return !SettingOrigin.isShipped(setting)
+        && !value.equals(shipped.defaults().get(setting.getName()));
   }
 
   private List<ConfigurationProperty> given(Predicate<ConfigurationPropertyName> wanted) {

@@ -39,7 +39,8 @@ final class SettingsCheck implements Check {
   private static CheckResult changed(ConfigurationProperty setting) {
     String name = setting.getName().toString();
     String value = Secrets.isSecret(name) ? "******" : ShippedSettings.text(setting.getValue());
-    return CheckResult.ok("setting", "%s=%s (%s)".formatted(name, value, SettingOrigin.of(setting)));
+    return CheckResult.ok(
+        "setting", "%s=%s (%s)".formatted(name, value, SettingOrigin.of(setting)));
   }
 
   private CheckResult unknown(ConfigurationProperty setting) {
@@ -53,7 +54,9 @@ final class SettingsCheck implements Check {
             .toList();
     String meant =
         NearestName.of(setting.getName().toString(), known)
-            .map(name -> "Did you mean %s? ".formatted(spelled(name, SettingOrigin.variable(setting))))
+            .map(
+                name ->
+                    "Did you mean %s? ".formatted(spelled(name, SettingOrigin.variable(setting))))
             .orElse("");
     return CheckResult.warning("setting", text, meant + "application.yml lists every setting.");
   }

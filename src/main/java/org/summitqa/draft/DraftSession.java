@@ -7,10 +7,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.CitationVerifier;
+import org.summitqa.citation.CitedSentence;
 import org.summitqa.citation.EntailmentJudge;
 import org.summitqa.citation.Verdict;
 import org.summitqa.citation.VerificationSession;
-import org.summitqa.citation.CitedSentence;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.llm.draft.DraftSentence;
 

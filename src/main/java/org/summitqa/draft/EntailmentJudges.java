@@ -16,7 +16,8 @@ public final class EntailmentJudges {
   private final ObjectProvider<LanguageModel> model;
 
   /** Takes what is set, and the model where one is. */
-  public EntailmentJudges(CitationSettings settings, Prompts prompts, ObjectProvider<LanguageModel> model) {
+  public EntailmentJudges(
+      CitationSettings settings, Prompts prompts, ObjectProvider<LanguageModel> model) {
     this.settings = settings;
     this.prompts = prompts;
     this.model = model;

@@ -2,8 +2,8 @@ package org.summitqa.draft;
 
 import java.util.List;
 import java.util.Optional;
-import org.summitqa.citation.Objection;
 import org.summitqa.citation.EntailmentJudge;
+import org.summitqa.citation.Objection;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelVerdict;
 import org.summitqa.llm.YesNo;

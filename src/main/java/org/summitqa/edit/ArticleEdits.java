@@ -12,8 +12,8 @@ import org.summitqa.corpus.ArticleVersion;
 import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.Change.Outcome;
 import org.summitqa.edit.EditException.Reason;
-import org.summitqa.ingest.Validation;
 import org.summitqa.ingest.ArticleValidator;
+import org.summitqa.ingest.Validation;
 
 /**
  * Changes articles in the corpus folder. A change that has returned is on disk. For any number of
@@ -61,7 +61,8 @@ public final class ArticleEdits {
    */
   public Change delete(ArticleId id, Precondition condition) {
     Path root = corpus.folder();
-    return StorageErrors.use(root, () -> articles.alone(id.value(), () -> delete(root, id, condition)));
+    return StorageErrors.use(
+        root, () -> articles.alone(id.value(), () -> delete(root, id, condition)));
   }
 
   /** Deletes the temporary files that a killed process left; returns how many there were. */
@@ -167,7 +168,8 @@ public final class ArticleEdits {
     return new Change(id.value(), outcome, version, tag, file, touched, turn);
   }
 
-  private void check(Precondition condition, ArticleId id, List<ArticleLocation> found) throws IOException {
+  private void check(Precondition condition, ArticleId id, List<ArticleLocation> found)
+      throws IOException {
     if (!condition.isNone()) {
       condition.check(!found.isEmpty(), files.read(found, id));
     }

@@ -9,8 +9,8 @@ import org.summitqa.corpus.Article;
 import org.summitqa.corpus.DurableFiles;
 import org.summitqa.edit.EditException.Reason;
 import org.summitqa.folder.CorpusSettings;
-import org.summitqa.ingest.Validation;
 import org.summitqa.ingest.ArticleValidator;
+import org.summitqa.ingest.Validation;
 
 /**
  * The files that give an article. Who calls holds the article's lock; a file of many lines has one
@@ -45,7 +45,8 @@ final class ArticleFiles {
   }
 
   /** A line of a file that says the same is left where it is, so that a dump can be sent again. */
-  boolean isThere(List<ArticleLocation> found, ArticleId id, ArticleFormat format, Validation.Fit fit)
+  boolean isThere(
+      List<ArticleLocation> found, ArticleId id, ArticleFormat format, Validation.Fit fit)
       throws IOException {
     if (found.size() != 1) {
       return false;

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.DurableFiles;
-import org.summitqa.ingest.Validation;
 import org.summitqa.ingest.ArticleValidator;
+import org.summitqa.ingest.Validation;
 
 /**
  * A file that gives an article.
@@ -28,7 +28,8 @@ record ArticleLocation(String name, Path path, boolean lines) {
           .map(Validation.Fit::article);
     }
     Optional<byte[]> bytes = bytes(longest);
-    return bytes.isPresent() && reader.whole(id.value(), name, bytes.get()) instanceof Validation.Fit fit
+    return bytes.isPresent()
+            && reader.whole(id.value(), name, bytes.get()) instanceof Validation.Fit fit
         ? Optional.of(fit.article())
         : Optional.empty();
   }

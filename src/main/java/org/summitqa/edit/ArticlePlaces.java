@@ -63,7 +63,8 @@ final class ArticlePlaces {
   /** Returns the file that the index has an article from, empty where that file is not there. */
   Optional<String> indexed(Path root, ArticleId id) throws IOException {
     Optional<String> name = store.file(id.value());
-    return name.isPresent() && CorpusRoot.holds(root, StorageErrors.below(root, name.get()).normalize())
+    return name.isPresent()
+            && CorpusRoot.holds(root, StorageErrors.below(root, name.get()).normalize())
         ? name
         : Optional.empty();
   }

@@ -39,7 +39,8 @@ public final class BulkEdits {
   public boolean put(
       InputStream input, Bounds bounds, Runnable before, Consumer<LineResult> results)
       throws IOException {
-    BoundedLineReader lines = new BoundedLineReader(new BufferedInputStream(input), bounds.longestLine());
+    BoundedLineReader lines =
+        new BoundedLineReader(new BufferedInputStream(input), bounds.longestLine());
     int taken = 0;
     for (Optional<Piece> next = lines.next(); next.isPresent(); next = lines.next()) {
       Piece piece = next.get();

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.edit.EditException.Reason;
-import org.summitqa.ingest.Validation;
 import org.summitqa.ingest.ArticleValidator;
+import org.summitqa.ingest.Validation;
 
 /**
  * Makes a file of a page from the web: the page in UTF-8 below the head of a feed's entry, which

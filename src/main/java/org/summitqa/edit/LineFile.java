@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.summitqa.corpus.DurableFiles;
-import org.summitqa.edit.EditException.Reason;
 import org.summitqa.edit.BoundedLineReader.Piece;
+import org.summitqa.edit.EditException.Reason;
 import org.summitqa.ingest.ArticleValidator;
 
 /**

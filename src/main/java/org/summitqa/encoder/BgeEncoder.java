@@ -24,8 +24,8 @@ import org.summitqa.text.Span;
  * About 5 ms for a question on one core.
  *
  * <p>The model comes with LangChain4j, whose own class for it gives one vector a text. It is run
- * here instead because the same run gives the vectors of the tokens, which {@link BinaryTokenVectors}
- * compares.
+ * here instead because the same run gives the vectors of the tokens, which {@link
+ * BinaryTokenVectors} compares.
  *
  * <p>It is never closed: it lasts as long as the process, whose end would otherwise pull it from
  * under a thread that still encodes.

@@ -13,14 +13,14 @@ import org.summitqa.evaluation.baseline.Comparison;
 import org.summitqa.evaluation.grade.JudgeSummary;
 import org.summitqa.evaluation.metrics.Bootstrap;
 import org.summitqa.evaluation.metrics.Curves;
+import org.summitqa.evaluation.metrics.Metric;
 import org.summitqa.evaluation.metrics.MetricDefinition;
 import org.summitqa.evaluation.metrics.MetricDefinitions;
-import org.summitqa.evaluation.metrics.Metric;
 import org.summitqa.evaluation.metrics.Scores;
-import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.QuestionRecord;
 import org.summitqa.evaluation.record.QuestionResult;
 import org.summitqa.evaluation.record.Run;
+import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.Times;
 
 /**
@@ -101,7 +101,9 @@ public record EvaluationReport(
   }
 
   private static Map<String, Scores> groups(
-      List<TimedRecord> questions, Function<QuestionRecord, List<String>> names, Bootstrap bootstrap) {
+      List<TimedRecord> questions,
+      Function<QuestionRecord, List<String>> names,
+      Bootstrap bootstrap) {
     // Which leg is for which language is known from all questions only.
     List<MetricDefinition> measures = MetricDefinitions.over(questions);
     Map<String, Scores> groups = new TreeMap<>();
@@ -113,7 +115,8 @@ public record EvaluationReport(
             .distinct()
             .toList();
     for (String name : all.size() > 1 ? all : List.<String>of()) {
-      Stream<TimedRecord> in = questions.stream().filter(q -> names.apply(q.record()).contains(name));
+      Stream<TimedRecord> in =
+          questions.stream().filter(q -> names.apply(q.record()).contains(name));
       groups.put(name, Scores.of(in.toList(), measures, bootstrap));
     }
     return groups;

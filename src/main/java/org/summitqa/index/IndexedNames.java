@@ -18,8 +18,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.lexicon.LexiconGlossary;
 import org.summitqa.lexicon.GlossedNameExtractor;
+import org.summitqa.lexicon.LexiconGlossary;
 
 /**
  * The names that indexed articles give in both scripts, and the lexicon with all of them and with
@@ -32,7 +32,8 @@ public final class IndexedNames {
   private static final int MOST = 20_000;
 
   /** Loading takes some tenths of a second, which the encoder's loading beside it hides. */
-  private final CompletableFuture<BilingualDictionary> base = CompletableFuture.supplyAsync(BilingualDictionary::load);
+  private final CompletableFuture<BilingualDictionary> base =
+      CompletableFuture.supplyAsync(BilingualDictionary::load);
 
   private final LexicalIndex words;
   private final Map<String, List<String>> glossary;
@@ -76,7 +77,8 @@ public final class IndexedNames {
     String text = article.text();
     // Finding names takes a tenth of the time to store an article, and most have no brackets.
     boolean none = text.indexOf('（') < 0 && text.indexOf('(') < 0;
-    Map<String, List<String>> names = none ? Map.of() : GlossedNameExtractor.entries(GlossedNameExtractor.find(text));
+    Map<String, List<String>> names =
+        none ? Map.of() : GlossedNameExtractor.entries(GlossedNameExtractor.find(text));
     if (!names.isEmpty()) {
       String lines =
           names.entrySet().stream()

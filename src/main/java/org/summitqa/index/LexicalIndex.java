@@ -12,14 +12,14 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.springframework.stereotype.Component;
+import org.summitqa.dedup.Republications;
+import org.summitqa.dedup.StorySettings;
+import org.summitqa.index.duplicates.DuplicateClusterCache;
+import org.summitqa.index.duplicates.DuplicateClusters;
+import org.summitqa.index.duplicates.DuplicateLookup;
 import org.summitqa.index.listing.ArticleQueries;
 import org.summitqa.index.listing.CorpusStatistics;
 import org.summitqa.index.listing.CorpusStatisticsReader;
-import org.summitqa.index.duplicates.DuplicateLookup;
-import org.summitqa.index.duplicates.DuplicateClusterCache;
-import org.summitqa.index.duplicates.DuplicateClusters;
-import org.summitqa.dedup.Republications;
-import org.summitqa.dedup.StorySettings;
 
 /** The index of words, text and metadata, with a document for each article and each passage. */
 @Component

@@ -18,8 +18,8 @@ import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 import org.summitqa.evidence.Filter;
 import org.summitqa.index.listing.ArticleQueries;
-import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.index.vectors.VectorIndexer;
+import org.summitqa.index.vectors.VectorProgress;
 
 /** Reads passages from the index of words. */
 @Component

@@ -20,12 +20,12 @@ import org.summitqa.corpus.Block;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.encoder.EncodedText;
+import org.summitqa.dedup.ArticleFingerprint;
 import org.summitqa.encoder.BinaryTokenVectors;
+import org.summitqa.encoder.EncodedText;
 import org.summitqa.index.listing.ArticleListing;
 import org.summitqa.index.listing.ArticleQueries;
 import org.summitqa.language.Analysis;
-import org.summitqa.dedup.ArticleFingerprint;
 import org.summitqa.text.Span;
 import org.summitqa.text.TextFolding;
 
@@ -64,7 +64,8 @@ public final class PassageDocuments {
     ArticleListing.addTo(document, article.metadata());
     document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint)));
     document.add(
-        new BinaryDocValuesField(Fields.STORY, new BytesRef(ArticleFingerprint.of(article).toBytes())));
+        new BinaryDocValuesField(
+            Fields.STORY, new BytesRef(ArticleFingerprint.of(article).toBytes())));
     document.add(new StringField(Fields.ARTICLE_LANGUAGE, article.metadata().language(), Store.NO));
     document.add(new StoredField(Fields.TEXT, article.text()));
     document.add(new StoredField(Fields.BLOCKS, blocks(article.blocks())));

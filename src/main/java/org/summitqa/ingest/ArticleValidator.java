@@ -88,7 +88,8 @@ public final class ArticleValidator {
   /** In UTF-8, or as a line, an article may be longer than it was sent. */
   private Validation fitting(Validation proof) {
     return proof instanceof Validation.Fit fit && fit.content().length > longest
-        ? new Validation.Unfit("larger than summitqa.corpus.max-file-size (%d bytes)".formatted(longest))
+        ? new Validation.Unfit(
+            "larger than summitqa.corpus.max-file-size (%d bytes)".formatted(longest))
         : proof;
   }
 
@@ -97,7 +98,8 @@ public final class ArticleValidator {
     return parsed(line)
         .flatMap(
             fields ->
-                proof(reader().read(fields, file), StrictArticleJson.bytes(fields)) instanceof Validation.Fit fit
+                proof(reader().read(fields, file), StrictArticleJson.bytes(fields))
+                        instanceof Validation.Fit fit
                     ? Optional.of(fit)
                     : Optional.empty());
   }

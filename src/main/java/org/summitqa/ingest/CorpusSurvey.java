@@ -40,10 +40,14 @@ public record CorpusSurvey(String place, int files, boolean whole, IngestionRepo
       CorpusFolder folder = CorpusFolder.walk(location.path());
       ProblemLog problems = new ProblemLog(folder.problems());
       CorpusMetadata notes = Ingestion.notes(folder.notes(), problems);
-      IndexUpdate update = new IndexUpdate(new ReadOnlyArticleStore(index), passages, notes, problems);
+      IndexUpdate update =
+          new IndexUpdate(new ReadOnlyArticleStore(index), passages, notes, problems);
       CorpusReading reading =
           new CorpusReading(
-              update, new ArticleReader(notes), corpus.maxFileSize().toBytes(), new FileReadCache());
+              update,
+              new ArticleReader(notes),
+              corpus.maxFileSize().toBytes(),
+              new FileReadCache());
       boolean whole = read(reading, folder.files(), limit);
       String place =
           location.temporary()

@@ -104,7 +104,9 @@ public final class Ingestion {
 
   static CorpusMetadata notes(Path file, ProblemLog problems) {
     try {
-      return Files.exists(file) ? CorpusMetadata.parse(Files.readString(file)) : CorpusMetadata.NONE;
+      return Files.exists(file)
+          ? CorpusMetadata.parse(Files.readString(file))
+          : CorpusMetadata.NONE;
     } catch (JacksonException broken) {
       int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
       problems.add(notesProblem("near line " + line, broken.getOriginalMessage()));

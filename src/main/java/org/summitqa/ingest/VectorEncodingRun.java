@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.index.vectors.VectorIndexer;
+import org.summitqa.index.vectors.VectorProgress;
 
 /** Encodes passages while there is nothing to read. */
 @Component

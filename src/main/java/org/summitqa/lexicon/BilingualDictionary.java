@@ -125,7 +125,8 @@ public final class BilingualDictionary {
   public static BilingualDictionary load() {
     try (InputStream words = resource("lexicon.txt.gz");
         InputStream glossary = resource("glossary.tsv")) {
-      return new BilingualDictionary(LexiconDictionary.read(words), Map.of(), COUNTRIES, ChineseNameIndex.OF_COUNTRIES)
+      return new BilingualDictionary(
+              LexiconDictionary.read(words), Map.of(), COUNTRIES, ChineseNameIndex.OF_COUNTRIES)
           .with(
               LexiconGlossary.read(
                   "glossary.tsv", new InputStreamReader(glossary, StandardCharsets.UTF_8)));
@@ -157,7 +158,8 @@ public final class BilingualDictionary {
         .filter(name -> Character.isUpperCase(name.codePointAt(0)))
         .map(EnglishTokenizer::key)
         .forEach(capitalised::add);
-    return new BilingualDictionary(dictionary, Map.copyOf(all), Set.copyOf(capitalised), hanNames.with(names));
+    return new BilingualDictionary(
+        dictionary, Map.copyOf(all), Set.copyOf(capitalised), hanNames.with(names));
   }
 
   /** Returns the names of this lexicon by their Chinese form. */
@@ -175,13 +177,14 @@ public final class BilingualDictionary {
         || concept.chinese().stream()
             .limit(MAIN_ALTERNATIVES)
             .filter(word -> isHan(word) && word.length() > 1)
-            .anyMatch(word -> TransliterationSimilarity.similarity(concept.source(), word) >= ALIKE);
+            .anyMatch(
+                word -> TransliterationSimilarity.similarity(concept.source(), word) >= ALIKE);
   }
 
   /**
    * Returns what an English text speaks about, in its order: the longest phrases that are known,
-   * dates and numbers, and unknown words as they are. Stop words ({@link EnglishTokenizer#STOP}) and
-   * Han text are passed over. The words of a phrase that isn't a name follow it with half its
+   * dates and numbers, and unknown words as they are. Stop words ({@link EnglishTokenizer#STOP})
+   * and Han text are passed over. The words of a phrase that isn't a name follow it with half its
    * weight.
    */
   public List<Concept> concepts(String text) {

@@ -19,8 +19,9 @@ import org.summitqa.text.TextFolding;
  * them: 国家安全顾问沙利文（Jake Sullivan）, 南希·佩洛西(Nancy Pelosi), 亚太经济合作组织（APEC）.
  *
  * <p>Nothing marks where the Chinese name begins. A person's is the ending of the Han run that
- * sounds most like the surname ({@link TransliterationSimilarity}); where none does, and for organisations, it
- * begins after the last word that can't be part of it: a title, a country, a preposition.
+ * sounds most like the surname ({@link TransliterationSimilarity}); where none does, and for
+ * organisations, it begins after the last word that can't be part of it: a title, a country, a
+ * preposition.
  */
 public final class GlossedNameExtractor {
   private static final int LONGEST_RUN = 24;
@@ -93,8 +94,8 @@ public final class GlossedNameExtractor {
   }
 
   /**
-   * Returns names as entries for {@link BilingualDictionary#with}: by the whole name and, for people, by the
-   * surname alone; not for 王毅 (Wang Yi), whose last word is no surname.
+   * Returns names as entries for {@link BilingualDictionary#with}: by the whole name and, for
+   * people, by the surname alone; not for 王毅 (Wang Yi), whose last word is no surname.
    */
   public static Map<String, List<String>> entries(List<Name> names) {
     Map<String, Set<String>> entries = new LinkedHashMap<>();
@@ -159,7 +160,10 @@ public final class GlossedNameExtractor {
     for (int length = 2; length <= Math.min(LONGEST_SURNAME, run.length()); length++) {
       String ending = run.substring(run.length() - length);
       double alike =
-          Arrays.stream(latin).mapToDouble(l -> TransliterationSimilarity.similarity(l, ending)).max().orElse(0);
+          Arrays.stream(latin)
+              .mapToDouble(l -> TransliterationSimilarity.similarity(l, ending))
+              .max()
+              .orElse(0);
       if (alike >= closest) {
         best = ending;
         closest = alike;

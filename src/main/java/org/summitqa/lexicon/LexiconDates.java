@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.summitqa.language.CalendarWords;
 import org.summitqa.language.NumeralWriter;
-import org.summitqa.lexicon.LexiconNumbers.Match;
 import org.summitqa.lexicon.EnglishTokenizer.Word;
+import org.summitqa.lexicon.LexiconNumbers.Match;
 
 /**
  * Days, months and decades. The year of a date is a number of its own, because Chinese text seldom

@@ -26,7 +26,10 @@ final class TransliterationSimilarity {
     return longer == 0 ? 0 : 1 - (double) distance(a, b) / longer;
   }
 
-  /** Tells whether a text has a name that words spell, see {@link GlossedNameExtractor#areSpelledIn}. */
+  /**
+   * Tells whether a text has a name that words spell, see {@link
+   * GlossedNameExtractor#areSpelledIn}.
+   */
   static boolean areSpelledIn(List<List<String>> spellings, String text) {
     Set<String> names = new HashSet<>();
     for (List<String> words : spellings) {

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 import org.summitqa.folder.CorpusException;
 import org.summitqa.ingest.CorpusFollower;
 import org.summitqa.ingest.CorpusWatch;
-import org.summitqa.ingest.VectorEncodingRun;
 import org.summitqa.ingest.IngestionListener;
 import org.summitqa.ingest.IngestionReport;
 import org.summitqa.ingest.LogProgress;
 import org.summitqa.ingest.LogReports;
+import org.summitqa.ingest.VectorEncodingRun;
 import org.summitqa.search.PassageIndex;
 
 /**
@@ -43,7 +43,10 @@ public class BackgroundIngestion implements CorpusFollower, DisposableBean {
   private volatile boolean stopping;
 
   BackgroundIngestion(
-      CorpusWatch watch, VectorEncodingRun encoding, IngestionState state, ApplicationContext service) {
+      CorpusWatch watch,
+      VectorEncodingRun encoding,
+      IngestionState state,
+      ApplicationContext service) {
     this.watch = watch;
     this.encoding = encoding;
     this.state = state;

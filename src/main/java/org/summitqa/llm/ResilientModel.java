@@ -14,8 +14,9 @@ import org.summitqa.timing.Deadline;
 
 /**
  * A model whose server may fail: a call that failed before its first piece of text is made again
- * ({@link RetrySchedule}), not more than so many are under way at a time, and none is made while the
- * server seems to be down. Every wait ends with the deadline of the answer, or with an interrupt.
+ * ({@link RetrySchedule}), not more than so many are under way at a time, and none is made while
+ * the server seems to be down. Every wait ends with the deadline of the answer, or with an
+ * interrupt.
  */
 final class ResilientModel implements LanguageModel {
   private final LanguageModel model;
@@ -25,7 +26,10 @@ final class ResilientModel implements LanguageModel {
   private final Semaphore places;
 
   ResilientModel(
-      LanguageModel model, CallSettings settings, CircuitBreaker breaker, ModelErrorMessages failure) {
+      LanguageModel model,
+      CallSettings settings,
+      CircuitBreaker breaker,
+      ModelErrorMessages failure) {
     this.model = model;
     this.settings = settings;
     this.breaker = breaker;

@@ -6,8 +6,8 @@ import org.summitqa.corpus.Article;
 import org.summitqa.corpus.Block;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.text.Span;
 import org.summitqa.temporal.ArticleTimes;
+import org.summitqa.text.Span;
 
 /**
  * Cuts an article into passages: runs of whole sentences of one section, which together cover every

@@ -13,26 +13,26 @@ import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
-import org.summitqa.evidence.TimeConstraint;
+import org.summitqa.dedup.Republications;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.index.Fields;
 import org.summitqa.index.IndexSize;
 import org.summitqa.index.IndexedNames;
-import org.summitqa.index.PassageDocuments;
 import org.summitqa.index.LexicalIndex;
+import org.summitqa.index.PassageDocuments;
+import org.summitqa.index.duplicates.DuplicateLookup;
 import org.summitqa.index.listing.ArticleList;
 import org.summitqa.index.listing.ArticleListing;
 import org.summitqa.index.listing.ArticleQuery;
 import org.summitqa.index.listing.CorpusStatistics;
-import org.summitqa.index.duplicates.DuplicateLookup;
-import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.index.vectors.VectorIndexer;
+import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.search.rank.LateInteractionReranker;
 import org.summitqa.search.rank.Fusion;
 import org.summitqa.search.rank.HybridSearch;
-import org.summitqa.dedup.Republications;
+import org.summitqa.search.rank.LateInteractionReranker;
 import org.summitqa.text.Language;
 
 /** Searches the indexes of words and of vectors. */
@@ -43,7 +43,8 @@ final class LucenePassageIndex implements PassageIndex {
   private final IndexedNames names;
   private final HybridSearch legs;
 
-  LucenePassageIndex(LexicalIndex words, VectorIndexer vectors, IndexedNames names, HybridSearch legs) {
+  LucenePassageIndex(
+      LexicalIndex words, VectorIndexer vectors, IndexedNames names, HybridSearch legs) {
     this.words = words;
     this.vectors = vectors;
     this.names = names;
@@ -76,7 +77,8 @@ final class LucenePassageIndex implements PassageIndex {
             });
   }
 
-  private static Hit hit(LateInteractionReranker.Read read, Document document, DuplicateLookup reprinted)
+  private static Hit hit(
+      LateInteractionReranker.Read read, Document document, DuplicateLookup reprinted)
       throws IOException {
     Fusion.Scored scored = read.scored();
     ArticleMetadata article = PassageDocuments.metadata(document);

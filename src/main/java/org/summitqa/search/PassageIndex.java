@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.summitqa.corpus.Article;
-import org.summitqa.evidence.TimeConstraint;
+import org.summitqa.dedup.Republications;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.index.ArticleStore;
 import org.summitqa.index.IndexSize;
 import org.summitqa.index.listing.ArticleList;
@@ -15,7 +16,6 @@ import org.summitqa.index.listing.ArticleQuery;
 import org.summitqa.index.listing.CorpusStatistics;
 import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.dedup.Republications;
 import org.summitqa.text.Language;
 
 /**

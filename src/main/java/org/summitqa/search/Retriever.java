@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
-import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.evidence.Filter;
@@ -14,10 +13,11 @@ import org.summitqa.evidence.Judgement;
 import org.summitqa.evidence.QuestionAnalysis;
 import org.summitqa.evidence.SearchTrace;
 import org.summitqa.evidence.SentenceTrace;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.search.question.TermCoverage;
 import org.summitqa.search.question.QuestionReader;
 import org.summitqa.search.question.QuestionTerms;
+import org.summitqa.search.question.TermCoverage;
 import org.summitqa.search.question.TextTerms;
 import org.summitqa.search.rank.Answerability;
 import org.summitqa.search.rank.SentenceRanker;
@@ -66,7 +66,8 @@ public class Retriever {
   public Evidence retrieve(String question, Optional<String> translation, Filter filter) {
     TimeConstraint asked = index.asked(question);
     Found found = find(question, translation, filter, asked);
-    Found plain = asked.isEmpty() ? found : find(question, translation, filter, TimeConstraint.NONE);
+    Found plain =
+        asked.isEmpty() ? found : find(question, translation, filter, TimeConstraint.NONE);
     List<RankedSentence> sentences = ranked(translation, found, asked);
     Judgement judgement = judge(question, plain);
     return new Evidence(
@@ -117,7 +118,8 @@ public class Retriever {
         new Answerability.Corpus(index.size().passages(), lexicon));
   }
 
-  private List<RankedSentence> ranked(Optional<String> translation, Found found, TimeConstraint asked) {
+  private List<RankedSentence> ranked(
+      Optional<String> translation, Found found, TimeConstraint asked) {
     return translation
         .map(other -> rank(other, found.hits, asked))
         .map(others -> TranslatedSearch.better(found.sentences, others))

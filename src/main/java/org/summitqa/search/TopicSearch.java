@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
-import org.summitqa.search.question.TermCoverage;
 import org.summitqa.search.question.QuestionTerms;
+import org.summitqa.search.question.TermCoverage;
 import org.summitqa.search.question.TextTerms;
 
 /** Finds the sentences that are about a topic, widely, where a question wants the few best. */

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.search.rank.SentenceRanker.RankedSentence;
 
 /** Searches a question and its translation, and makes one ranking of both. */

@@ -4,8 +4,9 @@
  *
  * <p>{@code weights.yml} has the weights, each with what it was fitted on; the classes say why they
  * are as they are: {@link org.summitqa.search.rank.Fusion} the legs, {@link
- * org.summitqa.lexicon.BilingualDictionary} English over Chinese, {@link org.summitqa.encoder.BinaryTokenVectors} and
- * {@link org.summitqa.search.rank.LateInteractionReranker} the tokens, {@link
+ * org.summitqa.lexicon.BilingualDictionary} English over Chinese, {@link
+ * org.summitqa.encoder.BinaryTokenVectors} and {@link
+ * org.summitqa.search.rank.LateInteractionReranker} the tokens, {@link
  * org.summitqa.search.rank.SentenceRanker} the choice of sentences, {@link
  * org.summitqa.search.rank.TimePreference} the time asked for, {@link
  * org.summitqa.search.rank.Answerability} declining. What was tried and did not help, area under

@@ -45,7 +45,8 @@ final class CheckedSuggestions implements Suggestions {
 
   private List<String> choose(Kept kept) {
     Wanted wanted = kept.wanted;
-    DiverseSelection selection = new DiverseSelection(wanted, checks, settings, kept.asked, citation -> true);
+    DiverseSelection selection =
+        new DiverseSelection(wanted, checks, settings, kept.asked, citation -> true);
     selection.chooseInOrder(candidates.ofEditor(wanted));
     if (selection.isOpen()) {
       selection.choose(candidates.ofCorpus(wanted));

@@ -23,7 +23,9 @@ public record SourceSentences(List<SourceSentence> lines, BilingualDictionary le
             .flatMap(
                 passage ->
                     passage.passage().sentences().stream()
-                        .map(one -> new SourceSentence(one.text(), Language.of(one.text()), passage)))
+                        .map(
+                            one ->
+                                new SourceSentence(one.text(), Language.of(one.text()), passage)))
             .toList(),
         lexicon);
   }

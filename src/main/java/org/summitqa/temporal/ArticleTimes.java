@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
+import org.summitqa.temporal.TemporalTagger.Read;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Quotations;
-import org.summitqa.temporal.TemporalTagger.Read;
 
 /**
  * Tells when the events of an article were, sentence by sentence. Words such as 昨天 count from the

@@ -71,7 +71,8 @@ final class ChineseDates {
             YEAR
                 + "(?:第?(?<q>[一二三四1-4])季度?(?!报)|(?<half>[上下])半年|(?<season>[春夏秋冬])(?![节奥]|季奥)[季天]?)",
             ChineseDates::part),
-        TimePattern.time(YEAR + "年?" + THIRD + "(?<!年年)(?![前后]|以[前后来]|之[前后])", ChineseDates::wholeYear),
+        TimePattern.time(
+            YEAR + "年?" + THIRD + "(?<!年年)(?![前后]|以[前后来]|之[前后])", ChineseDates::wholeYear),
         TimePattern.time("(?<![年0-9])(?:年|岁)(?<third>初|中(?=[,，、;]|$)|底|末)", ChineseDates::thisYear),
         TimePattern.time(
             "(?<!年)(?:第(?<q>[一二三四1-4])季度?|(?<![0-9第])(?<q2>[一二三四1-4])季度)(?!报|财报|业绩)",

@@ -122,7 +122,8 @@ final class ChineseDays {
         from -> Periods.range(from, Periods.day(Periods.monday(from.start()).plusDays(last - 1))));
   }
 
-  private static Optional<EventTime> weekday(@Nullable String week, String day, ReferenceTime frame) {
+  private static Optional<EventTime> weekday(
+      @Nullable String week, String day, ReferenceTime frame) {
     if (day.equals("末")) {
       return week == null
           ? frame.weekend(DayOfWeek.WEDNESDAY)

@@ -21,7 +21,8 @@ final class ChineseMonths {
         TimePattern.time(
             "(?<w>上上|上|本|这|下下|下)个?月(?![来球])份?(?<third>初|上旬|中旬|下旬|底|末|中(?![国方美]))?",
             ChineseMonths::month),
-        TimePattern.time("(?<told>同月|当月|次月)(?![球])(?<third>初|上旬|中旬|下旬|底|末)?", ChineseMonths::toldMonth),
+        TimePattern.time(
+            "(?<told>同月|当月|次月)(?![球])(?<third>初|上旬|中旬|下旬|底|末)?", ChineseMonths::toldMonth),
         TimePattern.time(
             "(?<![0-9" + Numerals.ONE_TO_NINE + "十第])(?<n>" + N + "{1,3})\\s?个?月(?:之|以)?前",
             (m, f) ->

@@ -80,7 +80,8 @@ final class EnglishDates {
     return year(match, frame, month, 0);
   }
 
-  private static Optional<Integer> year(MatchResult match, ReferenceTime frame, int month, int day) {
+  private static Optional<Integer> year(
+      MatchResult match, ReferenceTime frame, int month, int day) {
     String year = group(match, "y");
     String word = group(match, "yw");
     if (year != null) {

@@ -46,7 +46,8 @@ final class EnglishDays {
         TimePattern.time(
             "\\b(?<told>(?:[Tt]he|[Tt]hat) same day|[Tt]hat (?:day|night|morning|afternoon|evening)|[Tt]he (?:next|following|previous) day|[Tt]he day (?:before|after)(?! yesterday)|[Aa] day (?:later|earlier))\\b",
             EnglishDays::fromTold),
-        TimePattern.time("(?<n>" + EnglishWords.NUMBER + ")\\s+days?\\s+later\\b", EnglishDays::daysLater),
+        TimePattern.time(
+            "(?<n>" + EnglishWords.NUMBER + ")\\s+days?\\s+later\\b", EnglishDays::daysLater),
         TimePattern.time(
             "\\b(?<n>" + EnglishWords.NUMBER + ")\\s+(?<u>day|week|month|year)s?\\s+ago\\b",
             EnglishDays::ago),
@@ -67,7 +68,8 @@ final class EnglishDays {
     return weekday(day, match, frame).map(found -> EnglishDates.within(found, match));
   }
 
-  private static Optional<EventTime> weekday(DayOfWeek day, MatchResult match, ReferenceTime frame) {
+  private static Optional<EventTime> weekday(
+      DayOfWeek day, MatchResult match, ReferenceTime frame) {
     String word = match.group("rel");
     if (word == null) {
       return frame.weekday(day);

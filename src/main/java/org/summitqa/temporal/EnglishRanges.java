@@ -65,7 +65,8 @@ final class EnglishRanges {
     return firstYear(match, frame, month, day).flatMap(year -> Periods.day(year, month, day));
   }
 
-  private static Optional<Integer> firstYear(MatchResult match, ReferenceTime frame, int month, int day) {
+  private static Optional<Integer> firstYear(
+      MatchResult match, ReferenceTime frame, int month, int day) {
     String own = EnglishDates.group(match, "y1");
     String last = match.group("y");
     if (own != null) {

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
+import org.summitqa.temporal.TemporalTagger.Read;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Quotations;
 import org.summitqa.text.Span;
-import org.summitqa.temporal.TemporalTagger.Read;
 
 /**
  * Chooses which of a sentence's times is that of the event that it tells of: the first outside of
@@ -46,7 +46,9 @@ final class EventTimeSelector {
   static Optional<EventTime> of(FoldedText folded, List<Read> read, @Nullable LocalDate published) {
     String text = folded.inPlace();
     List<Read> times =
-        read.stream().filter(one -> one.kind() == TimePattern.Kind.TIME && one.time() != null).toList();
+        read.stream()
+            .filter(one -> one.kind() == TimePattern.Kind.TIME && one.time() != null)
+            .toList();
     Quotations quotations = new Quotations(folded.inPlace());
     List<Read> outside =
         times.stream().filter(one -> !quotations.contains(one.span().start())).toList();

@@ -19,7 +19,10 @@ import org.summitqa.corpus.EventTime;
  * @param ahead whether the words around say that it is still to come
  */
 record ReferenceTime(
-    @Nullable LocalDate today, @Nullable EventTime told, @Nullable LocalDate toldOn, FutureReference ahead) {
+    @Nullable LocalDate today,
+    @Nullable EventTime told,
+    @Nullable LocalDate toldOn,
+    FutureReference ahead) {
   /** From how many days before publication on a story is told in the days of its own month. */
   private static final long OTHER_MONTH = 7;
 
@@ -90,7 +93,8 @@ record ReferenceTime(
   /** Where the words say so weakly, a month is to come that is sooner than it is long ago. */
   private boolean isAhead(int month, int now) {
     int until = (month - now + MONTHS) % MONTHS;
-    return ahead == FutureReference.YES || (ahead == FutureReference.PERHAPS && until < MONTHS - until);
+    return ahead == FutureReference.YES
+        || (ahead == FutureReference.PERHAPS && until < MONTHS - until);
   }
 
   /** Tells whether what was told last is of a year that is not near, and the time may be too. */

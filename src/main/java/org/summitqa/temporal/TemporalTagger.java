@@ -104,7 +104,8 @@ final class TemporalTagger {
     return one.form
         .meaning()
         .of(one.match, frame)
-        .map(time -> zone.map(id -> time.by(TimeZoneMentions.offset(id, time.start()))).orElse(time))
+        .map(
+            time -> zone.map(id -> time.by(TimeZoneMentions.offset(id, time.start()))).orElse(time))
         .orElse(null);
   }
 }

@@ -3,8 +3,8 @@ package org.summitqa.temporal;
 import java.util.ArrayList;
 import java.util.List;
 import org.summitqa.corpus.EventTime;
-import org.summitqa.text.Span;
 import org.summitqa.temporal.TemporalTagger.Read;
+import org.summitqa.text.Span;
 
 /**
  * Words that tell a time.

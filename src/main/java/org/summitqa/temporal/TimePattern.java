@@ -38,6 +38,7 @@ record TimePattern(Pattern pattern, Kind kind, Meaning meaning) {
   }
 
   static TimePattern aside(String pattern) {
-    return new TimePattern(Pattern.compile(pattern), Kind.ASIDE, (match, frame) -> Optional.empty());
+    return new TimePattern(
+        Pattern.compile(pattern), Kind.ASIDE, (match, frame) -> Optional.empty());
   }
 }

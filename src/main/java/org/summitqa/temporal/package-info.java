@@ -4,9 +4,10 @@
  * news tells time.
  *
  * <p>How it is done: a text comes in folded ({@link org.summitqa.text.FoldedText}), {@link
- * org.summitqa.temporal.TimePatterns} are patterns that each know how to resolve what they match in a {@link
- * org.summitqa.temporal.ReferenceTime}, {@link org.summitqa.temporal.TemporalTagger} chooses among matches that overlap,
- * and {@link org.summitqa.temporal.EventTimeSelector} says which of a sentence's times is that of its event.
+ * org.summitqa.temporal.TimePatterns} are patterns that each know how to resolve what they match in
+ * a {@link org.summitqa.temporal.ReferenceTime}, {@link org.summitqa.temporal.TemporalTagger}
+ * chooses among matches that overlap, and {@link org.summitqa.temporal.EventTimeSelector} says
+ * which of a sentence's times is that of its event.
  *
  * <p>What is no event's time: a length (三年来), an age, what repeats (每周三), the time since which
  * something is so (自今年2月…以来), a comparison (比去年同期), a year in a name (2024年大选, the 2024 election),

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.summitqa.archive.ArticleArchive;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.evidence.Filter;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.TopicSearch;
 import org.summitqa.search.TopicSearch.TopicSentence;
 import org.summitqa.timeline.EventCluster.Dated;
-import org.summitqa.archive.ArticleArchive;
 
 /** Makes timelines of the sentences of articles. The same index gives the same timeline. */
 @Component
@@ -101,6 +101,8 @@ final class ArticleTimeline implements Timeline {
     EventTime time = found.sentence().event();
     return time == null
         ? Stream.empty()
-        : Stream.of(new Dated(found, time, MeetingParticipants.of(found.sentence().text(), index.lexicon())));
+        : Stream.of(
+            new Dated(
+                found, time, MeetingParticipants.of(found.sentence().text(), index.lexicon())));
   }
 }

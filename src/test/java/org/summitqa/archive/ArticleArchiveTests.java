@@ -75,7 +75,8 @@ class ArticleArchiveTests {
       store("会谈持续了两个小时。");
       index.articles().remove(List.of(ID));
       index.articles().commit(true);
-      assertThat(versions.find(ID, first.version())).contains(new ArchivedArticle(first, "会谈持续了四个小时。"));
+      assertThat(versions.find(ID, first.version()))
+          .contains(new ArchivedArticle(first, "会谈持续了四个小时。"));
     }
 
     @Test
@@ -96,7 +97,8 @@ class ArticleArchiveTests {
       ArticleArchive later = versions(folder);
 
       assertThat(later.keep(List.of(first))).isTrue();
-      assertThat(later.find(ID, first.version())).contains(new ArchivedArticle(first, "会谈持续了四个小时。"));
+      assertThat(later.find(ID, first.version()))
+          .contains(new ArchivedArticle(first, "会谈持续了四个小时。"));
     }
 
     @Test

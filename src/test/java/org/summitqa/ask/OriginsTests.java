@@ -11,10 +11,10 @@ import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.evidence.Hit;
 import org.summitqa.dedup.Agency;
 import org.summitqa.dedup.Origin;
 import org.summitqa.dedup.Republications;
+import org.summitqa.evidence.Hit;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 

@@ -20,7 +20,8 @@ class AdjacentQuotesTests {
           .passage("003", "标题", null, null, 7, AGREED, TALKED, WALKED)
           .passage("001", OTHER)
           .build();
-  private final VerificationSession session = new CitationVerifier(BilingualDictionary::load).begin(evidence);
+  private final VerificationSession session =
+      new CitationVerifier(BilingualDictionary::load).begin(evidence);
 
   private List<Citation> cited(String text, Integer... numbers) {
     return session

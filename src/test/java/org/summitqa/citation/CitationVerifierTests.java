@@ -30,7 +30,8 @@ class CitationVerifierTests {
           .passage("002", TAIWAN, TRADE, AGAIN)
           .build();
 
-  private final VerificationSession session = new CitationVerifier(BilingualDictionary::load).begin(EVIDENCE);
+  private final VerificationSession session =
+      new CitationVerifier(BilingualDictionary::load).begin(EVIDENCE);
 
   private Optional<CitedSentence> verify(String text, Integer... citations) {
     return session.verify(new DraftSentence(text, List.of(citations)));

@@ -42,7 +42,9 @@ class LabelledSentencesTests {
     }
     BilingualDictionary lexicon =
         BilingualDictionary.load()
-            .with(GlossedNameExtractor.entries(GlossedNameExtractor.find(String.join("\n", ARTICLES.values()))));
+            .with(
+                GlossedNameExtractor.entries(
+                    GlossedNameExtractor.find(String.join("\n", ARTICLES.values()))));
     CitationVerifier verifier = new CitationVerifier(() -> lexicon);
     sentences = LabelledSentence.all();
     shown =

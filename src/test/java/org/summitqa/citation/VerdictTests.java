@@ -113,7 +113,8 @@ class VerdictTests {
     void tellsTheJudgesObjection() {
       session =
           session(
-              "？", (sentence, quotes) -> Optional.of(Objection.toAll(sentence, EntailmentJudge.RULE)));
+              "？",
+              (sentence, quotes) -> Optional.of(Objection.toAll(sentence, EntailmentJudge.RULE)));
       Rejected rejected = (Rejected) verdict("港口关闭了9天。", 1);
       assertThat(rejected.objections()).containsExactly(Objection.toAll("港口关闭了9天。", "judge"));
       assertThat(rejected.basis().quote()).isEqualTo(STRIKE);

@@ -53,7 +53,10 @@ class ModelWriterTests {
     return new ModelWriter(
         model,
         new ModelWriter.Needs(
-            prompts, new CitationVerifier(BilingualDictionary::load), judges, new CompareSettings(12, 3, 0.65)),
+            prompts,
+            new CitationVerifier(BilingualDictionary::load),
+            judges,
+            new CompareSettings(12, 3, 0.65)),
         Question.of(ASKED),
         new Stopwatch());
   }

@@ -60,20 +60,24 @@ class StoryEvaluationTests {
   static List<DuplicateCluster> stories(StorySettings settings, List<Article> articles) {
     List<FingerprintedArticle> tellings = new ArrayList<>();
     for (Article article : articles) {
-      tellings.add(FingerprintedArticle.of(tellings.size(), article.id(), ArticleFingerprint.of(article)));
+      tellings.add(
+          FingerprintedArticle.of(tellings.size(), article.id(), ArticleFingerprint.of(article)));
     }
     long[] keys =
         tellings.stream()
-            .flatMapToLong(one -> Arrays.stream(FingerprintPostings.keys(one.number(), one.imprint())))
+            .flatMapToLong(
+                one -> Arrays.stream(FingerprintPostings.keys(one.number(), one.imprint())))
             .sorted()
             .toArray();
-    return DuplicateFinder.find(settings, List.of(new FingerprintPostings(keys, 0, number -> true)), tellings::get);
+    return DuplicateFinder.find(
+        settings, List.of(new FingerprintPostings(keys, 0, number -> true)), tellings::get);
   }
 
   private static Set<List<String>> pairs(List<DuplicateCluster> stories) {
     Set<List<String>> pairs = new HashSet<>();
     for (DuplicateCluster story : stories) {
-      List<String> ids = story.printings().stream().map(FingerprintedArticle::articleId).sorted().toList();
+      List<String> ids =
+          story.printings().stream().map(FingerprintedArticle::articleId).sorted().toList();
       for (int i = 0; i < ids.size(); i++) {
         for (int j = i + 1; j < ids.size(); j++) {
           pairs.add(List.of(ids.get(i), ids.get(j)));

@@ -29,7 +29,8 @@ class SettingsCheckTests {
     environment.getPropertySources().addFirst(new MapPropertySource("commandLineArgs", arguments));
     environment.getPropertySources().remove("systemProperties");
     ShippedSettings shipped = ShippedSettings.read();
-    try (ComponentProbe pieces = new ComponentProbe(environment, (context, failure) -> Optional.empty())) {
+    try (ComponentProbe pieces =
+        new ComponentProbe(environment, (context, failure) -> Optional.empty())) {
       return FoundFindings.of(
               new SettingsCheck(new SettingSources(environment, shipped), shipped, pieces))
           .all();

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.evaluation.fixture.Fixture;
-import org.summitqa.evaluation.grade.GoldRanks;
 import org.summitqa.evaluation.grade.AnswerMatchResult;
+import org.summitqa.evaluation.grade.GoldRanks;
 import org.summitqa.evaluation.metrics.Bootstrap;
 import org.summitqa.evaluation.metrics.Support;
 import org.summitqa.evaluation.record.CitedQuote;
-import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.Outcome;
 import org.summitqa.evaluation.record.QuestionRecord;
 import org.summitqa.evaluation.record.QuestionResult;
+import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.explain.Explanation;
 import org.summitqa.text.Language;
 

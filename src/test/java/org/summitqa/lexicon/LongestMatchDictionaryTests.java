@@ -6,7 +6,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LongestMatchDictionaryTests {
-  private final LongestMatchDictionary words = new LongestMatchDictionary(Set.of("中国", "中国人民银行", "人民", "银行", "说"));
+  private final LongestMatchDictionary words =
+      new LongestMatchDictionary(Set.of("中国", "中国人民银行", "人民", "银行", "说"));
 
   @Test
   void findsTheLongestWordThatBeginsAtACharacter() {

@@ -28,7 +28,8 @@ class GoldenArticleTests {
         "004_23ee9809a0489282"
       })
   void comeOutAsReviewed(String id) throws IOException {
-    CorpusMetadata notes = CorpusMetadata.parse(Files.readString(SEEDS.resolve(CorpusMetadata.FILE)));
+    CorpusMetadata notes =
+        CorpusMetadata.parse(Files.readString(SEEDS.resolve(CorpusMetadata.FILE)));
     byte[] bytes = Files.readAllBytes(SEEDS.resolve(id + ".txt"));
     ReadOutcome outcome = new ArticleReader(notes).read(id, id + ".txt", bytes);
     assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);

@@ -24,7 +24,8 @@ public record ShippedArticle(Article article, List<String> sentences) {
 
   /** Reads all of them, by file name. */
   public static List<ShippedArticle> all() throws IOException {
-    CorpusMetadata notes = CorpusMetadata.parse(Files.readString(SEEDS.resolve(CorpusMetadata.FILE)));
+    CorpusMetadata notes =
+        CorpusMetadata.parse(Files.readString(SEEDS.resolve(CorpusMetadata.FILE)));
     ArticleReader reader = new ArticleReader(notes);
     try (Stream<Path> files = Files.list(SEEDS)) {
       List<Path> texts = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();

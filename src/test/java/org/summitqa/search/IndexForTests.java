@@ -6,21 +6,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
+import org.summitqa.dedup.StorySettings;
 import org.summitqa.encoder.Encoder;
 import org.summitqa.encoder.NoEncoder;
 import org.summitqa.index.ArticleStore;
+import org.summitqa.index.ForegroundActivity;
 import org.summitqa.index.IndexSettings;
 import org.summitqa.index.IndexedNames;
-import org.summitqa.index.LuceneArticleStore;
-import org.summitqa.index.ForegroundActivity;
 import org.summitqa.index.LexicalIndex;
+import org.summitqa.index.LuceneArticleStore;
 import org.summitqa.index.vectors.VectorEncoding;
 import org.summitqa.index.vectors.VectorIndex;
 import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.search.question.TimeConstraintParser;
 import org.summitqa.search.rank.DenseSearch;
 import org.summitqa.search.rank.HybridSearch;
-import org.summitqa.dedup.StorySettings;
 
 /** A real index for tests, with all of its doors. */
 public final class IndexForTests implements Closeable {
@@ -42,7 +42,8 @@ public final class IndexForTests implements Closeable {
     }
     IndexedNames names = new IndexedNames(words, "");
     update =
-        new VectorIndexer(words, vectorIndex, new VectorEncoding(encoder, new ForegroundActivity()), settings);
+        new VectorIndexer(
+            words, vectorIndex, new VectorEncoding(encoder, new ForegroundActivity()), settings);
     articles = new LuceneArticleStore(words, names);
     HybridSearch legs =
         new HybridSearch(

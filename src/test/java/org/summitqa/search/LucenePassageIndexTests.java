@@ -31,8 +31,8 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.index.IndexInUseException;
 import org.summitqa.index.IndexSize;
-import org.summitqa.search.rank.LateInteractionReranker;
 import org.summitqa.search.rank.Fusion;
+import org.summitqa.search.rank.LateInteractionReranker;
 import org.summitqa.text.Span;
 
 class LucenePassageIndexTests {

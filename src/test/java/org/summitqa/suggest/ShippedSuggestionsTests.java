@@ -117,7 +117,8 @@ class ShippedSuggestionsTests {
     }
 
     private List<String> made(Wanted wanted) {
-      DiverseSelection selection = new DiverseSelection(wanted, checks, settings, List.of(), citation -> true);
+      DiverseSelection selection =
+          new DiverseSelection(wanted, checks, settings, List.of(), citation -> true);
       selection.choose(candidates.ofCorpus(wanted));
       return selection.chosen();
     }

@@ -14,15 +14,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.summitqa.archive.ArticleArchive;
+import org.summitqa.archive.VersionSettings;
 import org.summitqa.folder.CorpusSettings;
 import org.summitqa.index.ForegroundActivity;
 import org.summitqa.lifecycle.BackgroundIngestion;
-import org.summitqa.archive.ArticleArchive;
-import org.summitqa.archive.VersionSettings;
 import org.summitqa.web.admin.EditController;
 import org.summitqa.web.admin.FetchController;
-import org.summitqa.web.admin.StaleFileCleanup;
 import org.summitqa.web.admin.ManyEditsController;
+import org.summitqa.web.admin.StaleFileCleanup;
 
 /** Starts the HTTP edge at a port of its own over a fake corpus and pipeline. */
 @Target(ElementType.TYPE)

@@ -13,6 +13,9 @@ import org.summitqa.corpus.Block;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
+import org.summitqa.dedup.Agency;
+import org.summitqa.dedup.Origin;
+import org.summitqa.dedup.Republications;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.index.IndexSize;
@@ -23,9 +26,6 @@ import org.summitqa.index.listing.ListedArticle;
 import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.dedup.Agency;
-import org.summitqa.dedup.Origin;
-import org.summitqa.dedup.Republications;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
@@ -131,7 +131,8 @@ public final class FakeCorpus implements PassageIndex {
   @Override
   public CorpusStatistics catalogue() {
     LocalDate only = LocalDate.of(2023, 11, 16);
-    return new CorpusStatistics(List.of(new CorpusStatistics.Publisher("Foo, Inc.", 1)), only, only);
+    return new CorpusStatistics(
+        List.of(new CorpusStatistics.Publisher("Foo, Inc.", 1)), only, only);
   }
 
   @Override

@@ -13,8 +13,8 @@ import org.summitqa.ask.Question;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.citation.VerifiedSentence.Verification;
-import org.summitqa.evidence.Hit;
 import org.summitqa.dedup.Agency;
+import org.summitqa.evidence.Hit;
 import org.summitqa.timing.Timings;
 
 /** Answers with the fake corpus, or does as the question says: decline, break, wait. */

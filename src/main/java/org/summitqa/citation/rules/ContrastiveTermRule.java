@@ -2,13 +2,13 @@ package org.summitqa.citation.rules;
 
 import java.util.stream.Stream;
 import org.summitqa.citation.Objection;
-import org.summitqa.citation.statement.Statement;
 import org.summitqa.citation.statement.ContrastiveTerms;
+import org.summitqa.citation.statement.Statement;
 import org.summitqa.text.Language;
 
 /**
- * Every word of the sentence whose exchange turns a report round ({@link ContrastiveTerms}) stands in
- * the quote, in the quote's language.
+ * Every word of the sentence whose exchange turns a report round ({@link ContrastiveTerms}) stands
+ * in the quote, in the quote's language.
  */
 final class ContrastiveTermRule implements SupportRule {
   @Override

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.citation.Objection;
 import org.summitqa.citation.rules.UnsharedTerms.Run;
+import org.summitqa.citation.statement.ContrastiveTerms;
 import org.summitqa.citation.statement.EnglishWords;
 import org.summitqa.citation.statement.Statement;
-import org.summitqa.citation.statement.ContrastiveTerms;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 

@@ -8,9 +8,9 @@ import org.summitqa.citation.Objection;
 import org.summitqa.citation.statement.ChineseNames;
 import org.summitqa.citation.statement.Clauses;
 import org.summitqa.citation.statement.KnownName;
-import org.summitqa.citation.statement.Numbers;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.citation.statement.StatementSpans;
+import org.summitqa.language.quantity.Numbers;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.summitqa.citation.Objection;
-import org.summitqa.citation.statement.WordOrder;
 import org.summitqa.citation.statement.PassiveVoice;
 import org.summitqa.citation.statement.SpeakerAttribution;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.citation.statement.StatementSpans;
+import org.summitqa.citation.statement.WordOrder;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
 /**
  * Who does it, and to whom, is as the quote has it: in one language by the order of the pieces that
- * both have ({@link WordOrder}), by who is said to say it ({@link SpeakerAttribution}) and by passives; across
- * languages by what stands on either side of a verb ({@link TranslatedOrder}).
+ * both have ({@link WordOrder}), by who is said to say it ({@link SpeakerAttribution}) and by
+ * passives; across languages by what stands on either side of a verb ({@link TranslatedOrder}).
  */
 final class SemanticRoleRule implements SupportRule {
   @Override

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitqa.citation.Objection;
 import org.summitqa.citation.statement.PronounResolution;
-import org.summitqa.citation.statement.Synonyms;
 import org.summitqa.citation.statement.Statement;
+import org.summitqa.citation.statement.Synonyms;
 
 /** All rules, the cheap ones first, and what they say of a sentence together. */
 public final class SupportRules {

@@ -8,12 +8,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.summitqa.citation.statement.ContrastiveTerms;
+import org.summitqa.citation.statement.ContrastiveTerms.TellingWord;
 import org.summitqa.citation.statement.EnglishMeaning;
 import org.summitqa.citation.statement.EnglishTerm;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.citation.statement.StatementSpans;
-import org.summitqa.citation.statement.ContrastiveTerms;
-import org.summitqa.citation.statement.ContrastiveTerms.TellingWord;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 

@@ -7,18 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.citation.Objection;
-import org.summitqa.citation.statement.Statement;
 import org.summitqa.citation.statement.ContrastiveTerms;
+import org.summitqa.citation.statement.Statement;
 import org.summitqa.language.Numerals;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
 /**
  * A Chinese sentence over a Chinese quote has no run of two or more characters that are all new to
- * the quote, but for words that report or join, and for {@link ContrastiveTerms}. Names that were put
- * in another's place are such runs (普京 for 习近平); rewordings mostly keep a character (会谈, 会晤). One
- * new word of two characters anywhere, or where no name would stand, was tried: as many inventions
- * passed by it as rewordings.
+ * the quote, but for words that report or join, and for {@link ContrastiveTerms}. Names that were
+ * put in another's place are such runs (普京 for 习近平); rewordings mostly keep a character (会谈, 会晤).
+ * One new word of two characters anywhere, or where no name would stand, was tried: as many
+ * inventions passed by it as rewordings.
  */
 final class UnsupportedTermRule implements SupportRule {
   /** Words that every report has. */
@@ -56,7 +56,9 @@ final class UnsupportedTermRule implements SupportRule {
       return Stream.empty();
     }
     return Stream.<BiFunction<Statement, Statement, Stream<Span>>>of(
-            UnsupportedTermRule::newPlaces, UnsupportedTermRule::newDirections, UnsupportedTermRule::newRuns)
+            UnsupportedTermRule::newPlaces,
+            UnsupportedTermRule::newDirections,
+            UnsupportedTermRule::newRuns)
         .flatMap(finder -> finder.apply(claim, source))
         .map(term -> claim.objection(id(), term));
   }

@@ -23,7 +23,7 @@ public final class Negation {
   }
 
   /** Finds the denials of a masked text. */
-  static Matcher in(String masked) {
+  public static Matcher in(String masked) {
     return DENYING.matcher(masked);
   }
 

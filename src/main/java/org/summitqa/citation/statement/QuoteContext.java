@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.evidence.EvidenceSentence;
+import org.summitqa.language.quantity.Numbers;
 import org.summitqa.text.TextFolding;
 
 /**

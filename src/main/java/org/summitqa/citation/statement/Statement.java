@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitqa.citation.Objection;
 import org.summitqa.language.ReferringExpressions;
+import org.summitqa.language.quantity.Numbers;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.CharacterBigrams;
 import org.summitqa.text.Clauses;
@@ -53,7 +54,8 @@ public record Statement(
   }
 
   /** Reads a quote. */
-  public static Statement quote(FoldedText text, QuoteContext setting, BilingualDictionary lexicon) {
+  public static Statement quote(
+      FoldedText text, QuoteContext setting, BilingualDictionary lexicon) {
     List<KnownName> known = KnownName.in(text.folded(), lexicon);
     return of(text, setting, meaning(text.raw(), lexicon), List.of(), known);
   }

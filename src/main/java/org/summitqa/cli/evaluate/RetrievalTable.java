@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.metrics.MetricValue;
 import org.summitqa.evaluation.metrics.Metric;
+import org.summitqa.evaluation.metrics.MetricValue;
 
 /** Shows people at a terminal how well each ranking finds articles. */
 final class RetrievalTable {

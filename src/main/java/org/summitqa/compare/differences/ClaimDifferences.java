@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.summitqa.citation.statement.Opposition;
-import org.summitqa.compare.ComparisonInput;
+import org.summitqa.citation.Opposition;
 import org.summitqa.compare.ClaimMention;
+import org.summitqa.compare.ComparisonInput;
 import org.summitqa.compare.PublisherResponse;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.evidence.EvidenceSentence;
@@ -24,7 +24,8 @@ class ClaimDifferences implements DifferenceRule {
   @Override
   public List<Disagreement> find(ComparisonInput compared) {
     List<Disagreement> found = new ArrayList<>();
-    List<PublisherResponse> voices = compared.voices().stream().filter(voice -> !voice.isSilent()).toList();
+    List<PublisherResponse> voices =
+        compared.voices().stream().filter(voice -> !voice.isSilent()).toList();
     for (int i = 0; i < voices.size(); i++) {
       for (int j = i + 1; j < voices.size(); j++) {
         opposed(voices.get(i), voices.get(j), compared).ifPresent(found::add);
@@ -40,7 +41,8 @@ class ClaimDifferences implements DifferenceRule {
     return compared.word("compare.claim");
   }
 
-  private static Optional<Disagreement> opposed(PublisherResponse one, PublisherResponse other, ComparisonInput compared) {
+  private static Optional<Disagreement> opposed(
+      PublisherResponse one, PublisherResponse other, ComparisonInput compared) {
     for (ClaimMention mine : clauses(one)) {
       for (ClaimMention theirs : clauses(other)) {
         if (Opposition.between(mine.words(), theirs.words()) && mayBeOfOne(mine, theirs)) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.summitqa.compare.RequestedEvent;
-import org.summitqa.compare.ComparisonInput;
 import org.summitqa.compare.ClaimMention;
+import org.summitqa.compare.ComparisonInput;
 import org.summitqa.compare.PublisherResponse;
+import org.summitqa.compare.RequestedEvent;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.evidence.EvidenceSentence;
@@ -41,7 +41,8 @@ class DateDifferences implements DifferenceRule {
     return DisagreementGrouping.of(told, DateDifferences::areOfTheSame).stream()
         .map(
             sides ->
-                new Disagreement(Kind.DATE, compared.word("compare.date"), DisagreementGrouping.stated(sides)))
+                new Disagreement(
+                    Kind.DATE, compared.word("compare.date"), DisagreementGrouping.stated(sides)))
         .toList();
   }
 
@@ -71,7 +72,8 @@ class DateDifferences implements DifferenceRule {
   }
 
   /** A day that a publisher tells. */
-  private record Told(PublisherResponse voice, ClaimMention stated, EventContext setting, EventTime time)
+  private record Told(
+      PublisherResponse voice, ClaimMention stated, EventContext setting, EventTime time)
       implements DisagreementGrouping.Value<Told> {
     @Override
     public boolean differsFrom(Told other) {

@@ -2,9 +2,9 @@ package org.summitqa.compare.differences;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.summitqa.citation.statement.Quantity;
 import org.summitqa.language.AnswerType;
 import org.summitqa.language.Numerals;
+import org.summitqa.language.quantity.Quantity;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.TextFolding;
 

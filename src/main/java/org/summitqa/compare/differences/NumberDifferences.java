@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.summitqa.citation.statement.Quantity;
-import org.summitqa.compare.ComparisonInput;
 import org.summitqa.compare.ClaimMention;
+import org.summitqa.compare.ComparisonInput;
 import org.summitqa.compare.PublisherResponse;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.language.AnswerType;
+import org.summitqa.language.quantity.Quantity;
 import org.summitqa.text.Clauses;
 import org.summitqa.text.FoldedText;
 
@@ -34,8 +34,13 @@ class NumberDifferences implements DifferenceRule {
         quantities(voice, sentence).forEach(told::add);
       }
     }
-    return DisagreementGrouping.of(told, (one, other) -> isOfTheSame(one, other, compared.question())).stream()
-        .map(sides -> new Disagreement(Kind.NUMBER, about(sides, compared), DisagreementGrouping.stated(sides)))
+    return DisagreementGrouping.of(
+            told, (one, other) -> isOfTheSame(one, other, compared.question()))
+        .stream()
+        .map(
+            sides ->
+                new Disagreement(
+                    Kind.NUMBER, about(sides, compared), DisagreementGrouping.stated(sides)))
         .toList();
   }
 
@@ -92,7 +97,11 @@ class NumberDifferences implements DifferenceRule {
 
   /** A quantity that a publisher tells. */
   private record Told(
-      PublisherResponse voice, ClaimMention stated, EventContext setting, Set<String> rates, Quantity quantity)
+      PublisherResponse voice,
+      ClaimMention stated,
+      EventContext setting,
+      Set<String> rates,
+      Quantity quantity)
       implements DisagreementGrouping.Value<Told> {
     @Override
     public boolean differsFrom(Told other) {

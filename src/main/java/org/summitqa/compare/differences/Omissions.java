@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.summitqa.compare.ComparisonInput;
 import org.summitqa.compare.ClaimMention;
-import org.summitqa.compare.Topic;
+import org.summitqa.compare.ComparisonInput;
 import org.summitqa.compare.PublisherResponse;
+import org.summitqa.compare.Topic;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.search.PassageIndex;
@@ -56,7 +56,8 @@ class Omissions implements DifferenceRule {
   }
 
   // Who tells of another event says nothing of what is left out of this one.
-  private static List<ClaimMention> onePerPublisher(List<ClaimMention> tellers, List<OmissionFinder.Silence> found) {
+  private static List<ClaimMention> onePerPublisher(
+      List<ClaimMention> tellers, List<OmissionFinder.Silence> found) {
     Map<String, ClaimMention> first = new LinkedHashMap<>();
     tellers.stream()
         .filter(teller -> found.stream().anyMatch(silence -> silence.tellers().contains(teller)))

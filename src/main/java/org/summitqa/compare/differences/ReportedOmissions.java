@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.summitqa.compare.ComparisonInput;
 import org.summitqa.compare.ClaimMention;
-import org.summitqa.compare.Topic;
+import org.summitqa.compare.ComparisonInput;
 import org.summitqa.compare.PublisherResponse;
+import org.summitqa.compare.Topic;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.evidence.EvidenceSentence;
 
@@ -52,10 +52,13 @@ class ReportedOmissions implements DifferenceRule {
   }
 
   private static Stream<ClaimMention> named(Topic topic, EvidenceSentence sentence) {
-    return topic.in(sentence.sentence().text()).stream().map(words -> new ClaimMention(sentence, words));
+    return topic.in(sentence.sentence().text()).stream()
+        .map(words -> new ClaimMention(sentence, words));
   }
 
   private static Optional<ClaimMention> unmentioned(Topic topic, EvidenceSentence sentence) {
-    return topic.in(sentence.sentence().text()).flatMap(words -> OmissionPhrases.in(sentence, words));
+    return topic
+        .in(sentence.sentence().text())
+        .flatMap(words -> OmissionPhrases.in(sentence, words));
   }
 }

@@ -49,7 +49,8 @@ record Superlative(ClaimMention stated, String of, String what, boolean oneOf) {
   private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
 
   /** Returns what one publisher calls the most and another one of the most, where both do. */
-  static Optional<List<List<ClaimMention>>> between(PublisherResponse one, PublisherResponse other) {
+  static Optional<List<List<ClaimMention>>> between(
+      PublisherResponse one, PublisherResponse other) {
     for (Superlative mine : in(one)) {
       for (Superlative theirs : in(other)) {
         boolean told = isTold(mine, one) || isTold(theirs, other);

@@ -15,7 +15,8 @@ final class ModelFailure {
   static CheckResult of(String name, Failed failure) {
     String text = failure.message();
     return switch (failure.reason()) {
-      case KEY -> CheckResult.broken(ModelCheck.KEY, text, "Set SUMMITQA_LLM_API_KEY to a valid key.");
+      case KEY ->
+          CheckResult.broken(ModelCheck.KEY, text, "Set SUMMITQA_LLM_API_KEY to a valid key.");
       case UNKNOWN_MODEL ->
           CheckResult.broken(
               ModelCheck.NAME,
@@ -34,7 +35,8 @@ final class ModelFailure {
               text,
               "Raise summitqa.llm.timeout, lower summitqa.prompts.max-evidence-tokens, or take a"
                   + " smaller model.");
-      case TOO_MANY -> CheckResult.broken(name, text, "Wait a while, or look at the account's limits.");
+      case TOO_MANY ->
+          CheckResult.broken(name, text, "Wait a while, or look at the account's limits.");
       case SILENT ->
           CheckResult.broken(
               name, text, "Take a model that is made for chat; raise summitqa.llm.max-tokens.");

@@ -14,9 +14,9 @@ import org.summitqa.evaluation.EvaluationReport;
 import org.summitqa.evaluation.metrics.Bootstrap;
 import org.summitqa.evaluation.metrics.Curves;
 import org.summitqa.evaluation.metrics.Interval;
+import org.summitqa.evaluation.metrics.Metric;
 import org.summitqa.evaluation.metrics.MetricDefinition;
 import org.summitqa.evaluation.metrics.MetricDefinitions;
-import org.summitqa.evaluation.metrics.Metric;
 import org.summitqa.evaluation.metrics.Statistic;
 import org.summitqa.evaluation.record.TimedRecord;
 

@@ -1,9 +1,9 @@
 package org.summitqa.evaluation.baseline;
 
 import java.util.OptionalDouble;
-import org.summitqa.evaluation.metrics.MetricValue;
 import org.summitqa.evaluation.metrics.Interval;
 import org.summitqa.evaluation.metrics.Metric;
+import org.summitqa.evaluation.metrics.MetricValue;
 import org.summitqa.evaluation.metrics.Rounded;
 
 /**

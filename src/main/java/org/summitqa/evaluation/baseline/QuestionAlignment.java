@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.QuestionRecord;
+import org.summitqa.evaluation.record.TimedRecord;
 
 /**
  * Which questions two runs have in common. A question is the same where its id and its text are,

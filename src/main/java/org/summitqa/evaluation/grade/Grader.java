@@ -86,7 +86,8 @@ public final class Grader {
         0);
   }
 
-  private static GoldRanks found(Fixture fixture, String searched, Map<String, List<String>> rankings) {
+  private static GoldRanks found(
+      Fixture fixture, String searched, Map<String, List<String>> rankings) {
     return GoldRanks.of(Language.of(searched), fixture.articles(), rankings);
   }
 
@@ -119,7 +120,10 @@ public final class Grader {
    * gold article cited.
    */
   private static boolean isRight(
-      Fixture fixture, boolean answered, @Nullable AnswerMatchResult match, List<CitedQuote> cited) {
+      Fixture fixture,
+      boolean answered,
+      @Nullable AnswerMatchResult match,
+      List<CitedQuote> cited) {
     if (!answered || !fixture.answerable()) {
       return !answered && !fixture.answerable();
     }

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.QuestionRecord;
+import org.summitqa.evaluation.record.TimedRecord;
 
 /**
  * The area under the receiver operating characteristic of the confidence: how often an answerable

@@ -43,7 +43,10 @@ public record Bootstrap(long seed, int resamples) {
             questions.size(),
             prepared.stream().<ToDoubleFunction<int[]>>map(p -> p::over).toList());
     return Stream.iterate(0, i -> i < prepared.size(), i -> i + 1)
-        .map(i -> MetricValue.of(prepared.get(i).over(once), intervals.get(i), prepared.get(i).count()))
+        .map(
+            i ->
+                MetricValue.of(
+                    prepared.get(i).over(once), intervals.get(i), prepared.get(i).count()))
         .toList();
   }
 

@@ -2,8 +2,8 @@ package org.summitqa.evaluation.metrics;
 
 import java.util.List;
 import java.util.Objects;
-import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.QuestionRecord;
+import org.summitqa.evaluation.record.TimedRecord;
 
 /**
  * The expected calibration error of the confidence (Guo et al., On Calibration of Modern Neural

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.evaluation.grade.AnswerMatchResult;
 import org.summitqa.evaluation.metrics.Metric.Better;
 import org.summitqa.evaluation.record.CitedQuote;
-import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.QuestionRecord;
+import org.summitqa.evaluation.record.TimedRecord;
 
 /**
  * All metrics of a report. Declining is seen as retrieval (van Rijsbergen, Information Retrieval,
@@ -89,17 +89,20 @@ public final class MetricDefinitions {
 
   private static MetricDefinition share(
       String id, String label, Predicate<QuestionRecord> counts, Predicate<QuestionRecord> test) {
-    return new MetricDefinition(new Metric(id, label, Better.HIGHER, TOLERANCE), Ratio.share(counts, test));
+    return new MetricDefinition(
+        new Metric(id, label, Better.HIGHER, TOLERANCE), Ratio.share(counts, test));
   }
 
-  private static MetricDefinition match(String id, String label, ToDoubleFunction<AnswerMatchResult> value) {
+  private static MetricDefinition match(
+      String id, String label, ToDoubleFunction<AnswerMatchResult> value) {
     return new MetricDefinition(
         new Metric(id, label, Better.HIGHER, TOLERANCE),
         Ratio.mean(
             q -> q.match() != null, q -> value.applyAsDouble(Objects.requireNonNull(q.match()))));
   }
 
-  private static MetricDefinition mean(String id, String label, ToDoubleFunction<QuestionRecord> value) {
+  private static MetricDefinition mean(
+      String id, String label, ToDoubleFunction<QuestionRecord> value) {
     return new MetricDefinition(
         new Metric(id, label, Better.HIGHER, TOLERANCE),
         Ratio.mean(QuestionRecord::answered, value));

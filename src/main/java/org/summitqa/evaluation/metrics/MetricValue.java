@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
  * @param high the upper end
  * @param count how many things it is over: questions, or quotes where these count
  */
-public record MetricValue(OptionalDouble value, OptionalDouble low, OptionalDouble high, int count) {
+public record MetricValue(
+    OptionalDouble value, OptionalDouble low, OptionalDouble high, int count) {
   public static MetricValue of(double value, Interval interval, int count) {
     return new MetricValue(known(value), known(interval.low()), known(interval.high()), count);
   }

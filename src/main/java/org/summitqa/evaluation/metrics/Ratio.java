@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
-import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.QuestionRecord;
+import org.summitqa.evaluation.record.TimedRecord;
 
 /**
  * A sum over questions, divided by another: a mean where every question counts once, a share of

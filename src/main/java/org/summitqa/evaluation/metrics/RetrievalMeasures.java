@@ -74,7 +74,11 @@ final class RetrievalMeasures {
   }
 
   private static MetricDefinition measure(
-      String leg, String name, Set<Language> used, double tolerance, ToDoubleFunction<GoldRanks> of) {
+      String leg,
+      String name,
+      Set<Language> used,
+      double tolerance,
+      ToDoubleFunction<GoldRanks> of) {
     return new MetricDefinition(
         new Metric(leg + "." + name, name, Better.HIGHER, tolerance),
         Ratio.mean(isFor(used), record -> of.applyAsDouble(record.found())));

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.summitqa.evaluation.record.TimedRecord;
 import org.summitqa.evaluation.record.Outcome;
 import org.summitqa.evaluation.record.QuestionRecord;
+import org.summitqa.evaluation.record.TimedRecord;
 
 /**
  * All figures over some questions.
@@ -34,7 +34,8 @@ public record Scores(Counts counts, Map<String, MetricValue> figures) {
   public record Counts(
       int questions, int answerable, int answered, int declined, int failed, int right) {}
 
-  public static Scores of(List<TimedRecord> questions, List<MetricDefinition> measures, Bootstrap bootstrap) {
+  public static Scores of(
+      List<TimedRecord> questions, List<MetricDefinition> measures, Bootstrap bootstrap) {
     return new Scores(counts(questions), figures(questions, measures, bootstrap));
   }
 

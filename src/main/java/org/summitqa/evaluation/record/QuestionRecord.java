@@ -3,8 +3,8 @@ package org.summitqa.evaluation.record;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.evaluation.grade.GoldRanks;
 import org.summitqa.evaluation.grade.AnswerMatchResult;
+import org.summitqa.evaluation.grade.GoldRanks;
 import org.summitqa.evaluation.metrics.Support;
 import org.summitqa.text.Language;
 

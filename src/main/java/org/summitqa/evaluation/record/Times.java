@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.summitqa.evaluation.metrics.Bootstrap;
-import org.summitqa.evaluation.metrics.MetricValue;
 import org.summitqa.evaluation.metrics.MetricDefinitions;
+import org.summitqa.evaluation.metrics.MetricValue;
 import org.summitqa.evaluation.metrics.Rounded;
 import org.summitqa.evaluation.metrics.Scores;
 
@@ -19,7 +19,8 @@ import org.summitqa.evaluation.metrics.Scores;
  * @param milliseconds the figures of whole answers
  * @param questions milliseconds by question id; of those that were answered or declined
  */
-public record Times(String at, Map<String, MetricValue> milliseconds, Map<String, Double> questions) {
+public record Times(
+    String at, Map<String, MetricValue> milliseconds, Map<String, Double> questions) {
   /** Keeps the order. */
   public Times {
     milliseconds = Collections.unmodifiableMap(new LinkedHashMap<>(milliseconds));

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import org.summitqa.evaluation.EvaluationReport;
 import org.summitqa.evaluation.baseline.Comparison;
 import org.summitqa.evaluation.baseline.Difference;
-import org.summitqa.evaluation.metrics.MetricValue;
 import org.summitqa.evaluation.metrics.Metric;
+import org.summitqa.evaluation.metrics.MetricValue;
 
 /**
  * A figure as the page shows it.

@@ -3,8 +3,8 @@ package org.summitqa.evaluation.report;
 import java.util.List;
 import java.util.Map;
 import org.summitqa.evaluation.EvaluationReport;
-import org.summitqa.evaluation.metrics.MetricValue;
 import org.summitqa.evaluation.metrics.Metric;
+import org.summitqa.evaluation.metrics.MetricValue;
 import org.summitqa.evaluation.metrics.Scores;
 
 /**

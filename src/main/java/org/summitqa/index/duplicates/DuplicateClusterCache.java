@@ -13,10 +13,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.dedup.FingerprintPostings;
 import org.summitqa.dedup.DuplicateFinder;
-import org.summitqa.dedup.StorySettings;
+import org.summitqa.dedup.FingerprintPostings;
 import org.summitqa.dedup.FingerprintedArticle;
+import org.summitqa.dedup.StorySettings;
 
 /**
  * Finds the stories that several articles of a snapshot print, once for each snapshot. They follow
@@ -45,7 +45,8 @@ public final class DuplicateClusterCache {
         : find(reader, snapshot);
   }
 
-  private synchronized DuplicateClusters find(IndexReader reader, Object snapshot) throws IOException {
+  private synchronized DuplicateClusters find(IndexReader reader, Object snapshot)
+      throws IOException {
     Found found = last;
     if (found != null && found.snapshot().equals(snapshot)) {
       return found.stories();

@@ -10,10 +10,10 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
-import org.summitqa.index.Fields;
 import org.summitqa.dedup.ArticleFingerprint;
 import org.summitqa.dedup.FingerprintPostings;
 import org.summitqa.dedup.FingerprintedArticle;
+import org.summitqa.index.Fields;
 
 /**
  * The keys of a segment's articles, deleted ones included: a segment never changes otherwise. Some

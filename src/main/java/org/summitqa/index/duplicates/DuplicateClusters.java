@@ -11,11 +11,11 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.ArticleReference;
-import org.summitqa.index.Fields;
-import org.summitqa.index.PassageDocuments;
-import org.summitqa.dedup.Republications;
 import org.summitqa.dedup.DuplicateCluster;
 import org.summitqa.dedup.FingerprintedArticle;
+import org.summitqa.dedup.Republications;
+import org.summitqa.index.Fields;
+import org.summitqa.index.PassageDocuments;
 
 /** The stories of a snapshot that several of its articles print. Safe for any number of threads. */
 public final class DuplicateClusters {

@@ -9,13 +9,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 import org.summitqa.corpus.ArticleMetadata;
+import org.summitqa.dedup.Agency;
+import org.summitqa.dedup.ArticleFingerprint;
+import org.summitqa.dedup.Republications;
 import org.summitqa.index.Fields;
 import org.summitqa.index.IdCursor;
 import org.summitqa.index.PassageDocuments;
 import org.summitqa.index.listing.ArticleListing;
-import org.summitqa.dedup.Agency;
-import org.summitqa.dedup.ArticleFingerprint;
-import org.summitqa.dedup.Republications;
 
 /** Tells of documents of one snapshot who else prints them. */
 public final class DuplicateLookup {

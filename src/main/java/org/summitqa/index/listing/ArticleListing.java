@@ -37,7 +37,10 @@ public final class ArticleListing {
 
   private ArticleListing() {}
 
-  /** Adds to an article's document what lists are sorted by, and {@link CorpusStatisticsReader} count. */
+  /**
+   * Adds to an article's document what lists are sorted by, and {@link CorpusStatisticsReader}
+   * count.
+   */
   public static void addTo(Document document, ArticleMetadata article) {
     String publisher = article.publisher();
     if (publisher != null) {

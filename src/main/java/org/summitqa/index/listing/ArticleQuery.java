@@ -6,8 +6,8 @@ import org.summitqa.evidence.Filter;
 /**
  * Which articles a list shows, and in which order.
  *
- * @param text only articles whose title or text holds all of its words, as {@link ArticleTextQuery} cuts
- *     them; never read as query syntax; null for all. A text without words is held by none
+ * @param text only articles whose title or text holds all of its words, as {@link ArticleTextQuery}
+ *     cuts them; never read as query syntax; null for all. A text without words is held by none
  * @param filter only articles that pass
  * @param order which come first
  */

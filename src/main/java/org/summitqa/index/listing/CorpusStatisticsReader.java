@@ -89,7 +89,10 @@ public final class CorpusStatisticsReader {
             spellings
                 .computeIfAbsent(TextFolding.fold(name), folded -> new ArrayList<>())
                 .add(new Publisher(name, articles)));
-    return spellings.values().stream().map(CorpusStatisticsReader::together).sorted(MOST_FIRST).toList();
+    return spellings.values().stream()
+        .map(CorpusStatisticsReader::together)
+        .sorted(MOST_FIRST)
+        .toList();
   }
 
   private static Publisher together(List<Publisher> spellings) {

@@ -18,8 +18,8 @@ import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.index.Fields;
 import org.summitqa.index.IdCursor;
 import org.summitqa.index.IndexFormat;
-import org.summitqa.index.PassageDocuments;
 import org.summitqa.index.LexicalIndex;
+import org.summitqa.index.PassageDocuments;
 
 /**
  * Builds one graph over all vectors. What a graph finds depends on the order in which its nodes

@@ -123,12 +123,14 @@ public final class VectorIndexer {
       throws IOException {
     long total = LexicalIndex.size(passages).passages();
     Census census = new Census();
-    long before = PassageVectorDiff.walk(passages.getIndexReader(), stored.getIndexReader(), census);
+    long before =
+        PassageVectorDiff.walk(passages.getIndexReader(), stored.getIndexReader(), census);
     if (census.differences == 0) {
       return;
     }
     VectorProgressTracker meter = new VectorProgressTracker(total, before, listener);
-    MissingVectorEncoder step = new MissingVectorEncoder(passages, stored, vectors, encoding, meter);
+    MissingVectorEncoder step =
+        new MissingVectorEncoder(passages, stored, vectors, encoding, meter);
     try {
       PassageVectorDiff.walk(passages.getIndexReader(), stored.getIndexReader(), step);
     } finally {

@@ -24,7 +24,8 @@ public final class EventDateResolver {
    * @param lexicon what an English name may be in Chinese
    * @param found the passages found for the name, best first
    */
-  public static Optional<EventTime> day(String name, BilingualDictionary lexicon, List<Passage> found) {
+  public static Optional<EventTime> day(
+      String name, BilingualDictionary lexicon, List<Passage> found) {
     List<QuestionTerm> terms = QuestionTerms.of(name, lexicon);
     EventTime day = null;
     double most = 0;

@@ -102,7 +102,7 @@ public final class QuestionTerms {
    * The word itself comes first: the corpus may have articles in English as well. A translation of
    * one character stands in too many other words to mean anything: 气 for weather in 气候.
    */
-  static QuestionTerm ofConcept(BilingualDictionary.Concept concept) {
+  public static QuestionTerm ofConcept(BilingualDictionary.Concept concept) {
     Set<String> alternatives = new LinkedHashSet<>();
     alternatives.add(TextFolding.fold(concept.source()));
     concept.chinese().stream()

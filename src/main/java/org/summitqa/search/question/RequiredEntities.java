@@ -55,7 +55,8 @@ public final class RequiredEntities {
    * Names whose Chinese form is unknown are left out, since a text that has them can't be told; so
    * is the first word, which is capitalised whatever it is.
    */
-  private static List<Predicate<TextTerms>> ofEnglish(String question, BilingualDictionary lexicon) {
+  private static List<Predicate<TextTerms>> ofEnglish(
+      String question, BilingualDictionary lexicon) {
     List<Predicate<TextTerms>> asked = new ArrayList<>();
     for (Concept concept : lexicon.concepts(question)) {
       String source = concept.source();

@@ -31,7 +31,7 @@ public record TextTerms(String folded, String searchable, Set<String> terms) {
   }
 
   /** Returns how well the text holds a term, by the best alternative that stands in it, 0 to 1. */
-  double hold(QuestionTerm term) {
+  public double hold(QuestionTerm term) {
     for (int place = 0; place < term.alternatives().size(); place++) {
       if (holds(term.alternatives().get(place))) {
         return QuestionTerm.share(place);

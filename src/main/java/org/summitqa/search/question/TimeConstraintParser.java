@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
 import org.summitqa.evidence.TimeConstraint;
-import org.summitqa.text.FoldedText;
 import org.summitqa.temporal.EventRelation;
 import org.summitqa.temporal.QuestionTimes;
 import org.summitqa.temporal.TimeExpression;
+import org.summitqa.text.FoldedText;
 
 /**
  * Reads the time that a question asks about.

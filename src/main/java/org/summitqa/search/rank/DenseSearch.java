@@ -83,7 +83,8 @@ public final class DenseSearch {
       tokens.add(
           document < 0
               ? Optional.empty()
-              : Optional.of(BinaryTokenVectors.of(IdCursor.value(encoded, document, Fields.TOKENS))));
+              : Optional.of(
+                  BinaryTokenVectors.of(IdCursor.value(encoded, document, Fields.TOKENS))));
     }
     return tokens;
   }

@@ -22,18 +22,18 @@ import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.Passage;
 import org.summitqa.encoder.EncodedText;
 import org.summitqa.encoder.Encoder;
-import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.Filter;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.index.EventDayFields;
 import org.summitqa.index.Fields;
 import org.summitqa.index.IndexedNames;
-import org.summitqa.index.PassageDocuments;
 import org.summitqa.index.LexicalIndex;
+import org.summitqa.index.PassageDocuments;
 import org.summitqa.index.listing.ArticleQueries;
 import org.summitqa.language.Analysis;
-import org.summitqa.search.question.TimeConstraintParser;
 import org.summitqa.search.question.EventDateResolver;
 import org.summitqa.search.question.QuestionTerms;
+import org.summitqa.search.question.TimeConstraintParser;
 import org.summitqa.search.rank.Fusion.Found;
 import org.summitqa.search.rank.Fusion.Leg;
 import org.summitqa.text.Language;
@@ -70,7 +70,11 @@ public final class HybridSearch {
   private final Fusion english = Fusion.of(WeightGroup.LEGS_ENGLISH);
 
   public HybridSearch(
-      Encoder encoder, IndexedNames names, DenseSearch dense, LexicalIndex words, TimeConstraintParser times) {
+      Encoder encoder,
+      IndexedNames names,
+      DenseSearch dense,
+      LexicalIndex words,
+      TimeConstraintParser times) {
     this.questions = new ConcurrentLruCache<>(QUESTIONS, encoder::encodeQuestion);
     this.names = names;
     this.dense = dense;
@@ -136,7 +140,9 @@ public final class HybridSearch {
     }
     MaxSimScorer closeness = new MaxSimScorer(question.tokens());
     return TimePreference.lift(
-        LateInteractionReranker.of(closeness, ranking, top -> dense.tokens(searcher, top), candidates), limit);
+        LateInteractionReranker.of(
+            closeness, ranking, top -> dense.tokens(searcher, top), candidates),
+        limit);
   }
 
   /**
@@ -144,7 +150,8 @@ public final class HybridSearch {
    *
    * @param only what every passage has to meet; null for nothing
    */
-  private record Asked(String text, EncodedText question, @Nullable Query only, TimeConstraint time) {}
+  private record Asked(
+      String text, EncodedText question, @Nullable Query only, TimeConstraint time) {}
 
   private List<Fusion.Scored> english(IndexSearcher searcher, Asked asked, int limit)
       throws IOException {

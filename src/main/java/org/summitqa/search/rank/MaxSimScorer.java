@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.VectorUtil;
 import org.apache.lucene.util.quantization.OptimizedScalarQuantizer;
-import org.summitqa.encoder.EncodedText.Token;
 import org.summitqa.encoder.BinaryTokenVectors;
+import org.summitqa.encoder.EncodedText.Token;
 
 /**
  * Tells how close a question is to passages, token by token: each token of the question looks for

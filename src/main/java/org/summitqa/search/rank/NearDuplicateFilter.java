@@ -10,12 +10,12 @@ import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Sentence;
+import org.summitqa.dedup.DuplicateCluster;
+import org.summitqa.dedup.FingerprintedArticle;
+import org.summitqa.dedup.TextContainment;
 import org.summitqa.index.PassageDocuments;
 import org.summitqa.index.duplicates.DuplicateClusters;
 import org.summitqa.search.rank.Fusion.Scored;
-import org.summitqa.dedup.TextContainment;
-import org.summitqa.dedup.DuplicateCluster;
-import org.summitqa.dedup.FingerprintedArticle;
 
 /**
  * Takes copies out of one ranking: passages whose every sentence a better printing of the same
@@ -87,7 +87,8 @@ final class NearDuplicateFilter {
   }
 
   /** From the worst printing to the best, so that a score is handed on as far as it goes. */
-  private void takeOut(DuplicateCluster story, Map<String, List<Scored>> found, Map<String, Double> scores)
+  private void takeOut(
+      DuplicateCluster story, Map<String, List<Scored>> found, Map<String, Double> scores)
       throws IOException {
     List<FingerprintedArticle> order =
         story.bestFirst().stream().filter(one -> found.containsKey(one.articleId())).toList();
@@ -104,7 +105,8 @@ final class NearDuplicateFilter {
   }
 
   private @Nullable Scored original(
-      Scored copy, List<FingerprintedArticle> better, Map<String, List<Scored>> found) throws IOException {
+      Scored copy, List<FingerprintedArticle> better, Map<String, List<Scored>> found)
+      throws IOException {
     List<String> sentences = sentences(copy);
     for (FingerprintedArticle one : better) {
       if (sentences.stream().allMatch(text(one)::holds)) {

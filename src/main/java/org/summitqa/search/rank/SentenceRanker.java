@@ -3,10 +3,10 @@ package org.summitqa.search.rank;
 import java.util.ArrayList;
 import java.util.List;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.evidence.Hit;
 import org.summitqa.evidence.Term;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.language.AnswerType;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.search.question.RequestedSpeaker;
@@ -32,7 +32,11 @@ public final class SentenceRanker {
 
   /** Returns the sentences of the hits, numbered from 1 in the order of hits and text. */
   public static List<RankedSentence> rank(
-      String question, List<Hit> hits, TermCoverage coverage, BilingualDictionary lexicon, TimeConstraint asked) {
+      String question,
+      List<Hit> hits,
+      TermCoverage coverage,
+      BilingualDictionary lexicon,
+      TimeConstraint asked) {
     List<Candidate> candidates = candidates(hits, coverage, asked);
     double bestOwn = candidates.stream().mapToDouble(Candidate::own).max().orElse(0);
     double bestTime = candidates.stream().mapToDouble(Candidate::time).max().orElse(0);
@@ -99,7 +103,8 @@ public final class SentenceRanker {
         terms);
   }
 
-  private static List<Candidate> candidates(List<Hit> hits, TermCoverage coverage, TimeConstraint asked) {
+  private static List<Candidate> candidates(
+      List<Hit> hits, TermCoverage coverage, TimeConstraint asked) {
     List<Candidate> candidates = new ArrayList<>();
     for (Hit hit : hits) {
       TextTerms context = TextTerms.of(hit.article().title() + "\n" + hit.passage().heading());

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
-import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.EventDays;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.index.EventDayFields;
-import org.summitqa.search.rank.LateInteractionReranker.Read;
 import org.summitqa.search.rank.Fusion.Scored;
+import org.summitqa.search.rank.LateInteractionReranker.Read;
 
 /**
  * Lifts the passages of a ranking that tell of the time asked for; none is put down. They are

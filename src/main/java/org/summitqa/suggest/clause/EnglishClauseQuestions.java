@@ -61,7 +61,8 @@ final class EnglishClauseQuestions implements QuestionRule {
     return candidates;
   }
 
-  private static void ask(SourceSentence line, Pattern rule, String asking, List<Candidate> candidates) {
+  private static void ask(
+      SourceSentence line, Pattern rule, String asking, List<Candidate> candidates) {
     Matcher found = rule.matcher(line.text());
     if (found.matches() && !ContextDependentWords.isLeaning(found.group("who"))) {
       String who = found.group("who").replaceFirst("^The ", "the ");
@@ -87,7 +88,10 @@ final class EnglishClauseQuestions implements QuestionRule {
   }
 
   private static void add(
-      String question, SourceSentence line, List<List<String>> expected, List<Candidate> candidates) {
+      String question,
+      SourceSentence line,
+      List<List<String>> expected,
+      List<Candidate> candidates) {
     if (question.length() <= LONGEST) {
       candidates.add(new Candidate(question, Kind.CLAUSE, line.source(), expected, 3));
     }

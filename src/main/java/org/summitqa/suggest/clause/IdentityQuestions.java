@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.summitqa.language.PersonNames;
 import org.summitqa.suggest.Candidate;
 import org.summitqa.suggest.Candidate.Kind;
-import org.summitqa.suggest.SourceSentences;
 import org.summitqa.suggest.DocumentFrequency;
+import org.summitqa.suggest.SourceSentences;
 import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 import org.summitqa.text.TextFolding;
@@ -53,7 +53,8 @@ final class IdentityQuestions implements QuestionRule {
     return lines.filter(line -> line.text().contains(name)).count();
   }
 
-  private static Optional<Candidate> candidate(ReportedStatement speech, SourceSentence line, Language reader) {
+  private static Optional<Candidate> candidate(
+      ReportedStatement speech, SourceSentence line, Language reader) {
     int at = line.text().indexOf(speech.name());
     String before = line.text().substring(0, Math.max(0, at));
     Matcher titled = TITLED.matcher(TextFolding.simplified(before));

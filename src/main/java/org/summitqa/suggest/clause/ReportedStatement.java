@@ -68,7 +68,10 @@ record ReportedStatement(String name, Optional<String> latin, String said) {
       if (name.isPresent()) {
         int end = start + name.get().length();
         return said(text, end)
-            .map(said -> new ReportedStatement(written.substring(start, end), names.latin(name.get()), said));
+            .map(
+                said ->
+                    new ReportedStatement(
+                        written.substring(start, end), names.latin(name.get()), said));
       }
       if ("，。；：、,;:“”「」\"和与对向被".indexOf(text.charAt(at)) >= 0) {
         return Optional.empty();
@@ -93,7 +96,8 @@ record ReportedStatement(String name, Optional<String> latin, String said) {
             name ->
                 at + name.length() >= text.length()
                     || "·•‧".indexOf(text.charAt(at + name.length())) < 0)
-        .filter(name -> !ChineseNameIndex.isCountry(name) || said(text, at + name.length()).isPresent())
+        .filter(
+            name -> !ChineseNameIndex.isCountry(name) || said(text, at + name.length()).isPresent())
         .or(() -> surnamed(text, at));
   }
 

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.summitqa.lexicon.ChineseNameIndex;
 import org.summitqa.suggest.Candidate;
 import org.summitqa.suggest.Candidate.Kind;
-import org.summitqa.suggest.SourceSentences;
 import org.summitqa.suggest.DocumentFrequency;
+import org.summitqa.suggest.SourceSentences;
 import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 import org.summitqa.text.TextFolding;
@@ -68,7 +68,10 @@ final class SayingQuestions implements QuestionRule {
   }
 
   private static Optional<Candidate> about(
-      Subject subject, SourceSentence line, Map<SourceSentence, ReportedStatement> speeches, Language reader) {
+      Subject subject,
+      SourceSentence line,
+      Map<SourceSentence, ReportedStatement> speeches,
+      Language reader) {
     ReportedStatement speech = speeches.get(line);
     if (speech == null || !Subjects.mentions(TextFolding.fold(speech.said()), subject)) {
       return Optional.empty();
@@ -80,7 +83,8 @@ final class SayingQuestions implements QuestionRule {
         .map(question -> candidate(question, line, speech, subject.forms(), 2.5));
   }
 
-  private static Optional<Candidate> alone(SourceSentence line, Map<SourceSentence, ReportedStatement> speeches, Language reader) {
+  private static Optional<Candidate> alone(
+      SourceSentence line, Map<SourceSentence, ReportedStatement> speeches, Language reader) {
     ReportedStatement speech = speeches.get(line);
     if (speech == null
         || speeches.values().stream().filter(s -> s.name().equals(speech.name())).count()
@@ -94,7 +98,11 @@ final class SayingQuestions implements QuestionRule {
   }
 
   private static Candidate candidate(
-      String question, SourceSentence line, ReportedStatement speech, List<String> about, double worth) {
+      String question,
+      SourceSentence line,
+      ReportedStatement speech,
+      List<String> about,
+      double worth) {
     return new Candidate(
         question, Kind.SAYING, line.source(), List.of(List.of(speech.name()), about), worth);
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.summitqa.suggest.Candidate;
 import org.summitqa.suggest.Candidate.Kind;
-import org.summitqa.suggest.SourceSentences;
 import org.summitqa.suggest.DocumentFrequency;
+import org.summitqa.suggest.SourceSentences;
 import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 

@@ -20,7 +20,8 @@ public class BoundedPipeline {
   BoundedPipeline(AnswerPipeline pipeline, WebSettings limits, ForegroundActivity readers) {
     this.pipeline = pipeline;
     this.places =
-        new ConcurrencyLimiter(limits.maxConcurrentAsks(), readers, "%d questions are being answered");
+        new ConcurrencyLimiter(
+            limits.maxConcurrentAsks(), readers, "%d questions are being answered");
   }
 
   /**

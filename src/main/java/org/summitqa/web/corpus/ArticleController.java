@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.summitqa.archive.ArticleArchive;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.corpus.Article;
+import org.summitqa.dedup.Republications;
 import org.summitqa.index.ForegroundActivity;
 import org.summitqa.search.PassageIndex;
-import org.summitqa.dedup.Republications;
-import org.summitqa.archive.ArticleArchive;
 import org.summitqa.web.http.QueryParameters;
 import org.summitqa.web.http.RefusedException;
 import org.summitqa.web.http.RequestValues;
@@ -79,7 +79,10 @@ class ArticleController {
   }
 
   private ArticleResponse kept(
-      String articleId, String version, Optional<Article> newest, Optional<Republications> reprints) {
+      String articleId,
+      String version,
+      Optional<Article> newest,
+      Optional<Republications> reprints) {
     return versions
         .find(articleId, version)
         .map(article -> ArticleResponse.of(article, newest, reprints))

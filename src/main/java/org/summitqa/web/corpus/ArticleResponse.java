@@ -3,15 +3,15 @@ package org.summitqa.web.corpus;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.archive.ArchivedArticle;
+import org.summitqa.archive.TextChange;
+import org.summitqa.archive.TextChanges;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.PublicationDate;
-import org.summitqa.edit.EditTag;
 import org.summitqa.dedup.Republications;
-import org.summitqa.archive.ArchivedArticle;
-import org.summitqa.archive.TextChange;
-import org.summitqa.archive.TextChanges;
+import org.summitqa.edit.EditTag;
 
 /**
  * An article with its clean text.
@@ -54,7 +54,8 @@ record ArticleResponse(
    *
    * @param newest as it is now; empty where it was withdrawn
    */
-  static ArticleResponse of(ArchivedArticle kept, Optional<Article> newest, Optional<Republications> reprints) {
+  static ArticleResponse of(
+      ArchivedArticle kept, Optional<Article> newest, Optional<Republications> reprints) {
     return of(
         kept.metadata(),
         kept.text(),

@@ -49,7 +49,9 @@ final class ChatText {
 
   private static VerifiedSentence harmless(VerifiedSentence sentence) {
     return new VerifiedSentence(
-        MarkdownImageEscaper.escaped(sentence.text()), sentence.citations(), sentence.verification());
+        MarkdownImageEscaper.escaped(sentence.text()),
+        sentence.citations(),
+        sentence.verification());
   }
 
   private void add(VerifiedSentence sentence, List<Citation> citations) {

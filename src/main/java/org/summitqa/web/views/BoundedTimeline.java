@@ -19,7 +19,8 @@ class BoundedTimeline {
   BoundedTimeline(Timeline timeline, WebSettings limits, ForegroundActivity readers) {
     this.timeline = timeline;
     this.places =
-        new ConcurrencyLimiter(limits.maxConcurrentTimelines(), readers, "%d timelines are being made");
+        new ConcurrencyLimiter(
+            limits.maxConcurrentTimelines(), readers, "%d timelines are being made");
   }
 
   /**

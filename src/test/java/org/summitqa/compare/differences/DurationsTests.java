@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitqa.citation.statement.Quantity;
+import org.summitqa.language.quantity.Quantity;
 
 class DurationsTests {
   @ParameterizedTest

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.summitqa.cli.doctor.FoundFindings;
-import org.summitqa.doctor.Outcome;
 import org.summitqa.doctor.ComponentProbe;
+import org.summitqa.doctor.Outcome;
 import org.summitqa.llm.LlmSettings;
 
 class ModelCheckTests {
@@ -76,7 +76,8 @@ class ModelCheckTests {
   private FoundFindings look() {
     StandardEnvironment environment = new StandardEnvironment();
     environment.getPropertySources().addFirst(new MapPropertySource("test", settings));
-    try (ComponentProbe pieces = new ComponentProbe(environment, (context, failure) -> Optional.empty())) {
+    try (ComponentProbe pieces =
+        new ComponentProbe(environment, (context, failure) -> Optional.empty())) {
       LlmSettings llm = pieces.settings(LlmSettings.class).orElseThrow();
       return FoundFindings.of(new ModelCheck(llm, pieces));
     }

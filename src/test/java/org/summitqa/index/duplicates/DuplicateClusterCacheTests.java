@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.summitqa.corpus.ArticleReference;
+import org.summitqa.dedup.Republications;
+import org.summitqa.dedup.StoryArticles;
 import org.summitqa.encoder.Encoder;
 import org.summitqa.encoder.EncoderForTests;
 import org.summitqa.evidence.Evidence;
@@ -22,8 +24,6 @@ import org.summitqa.search.IndexForTests;
 import org.summitqa.search.PassageIndex;
 import org.summitqa.search.Retriever;
 import org.summitqa.search.SearchSettings;
-import org.summitqa.dedup.Republications;
-import org.summitqa.dedup.StoryArticles;
 import org.summitqa.text.Language;
 
 class DuplicateClusterCacheTests {

@@ -207,7 +207,8 @@ class ArticleListingTests {
       index.articles().remove(Set.of("a", "b", "d", "e"));
       index.articles().commit(true);
 
-      assertThat(index.passages().catalogue()).isEqualTo(new CorpusStatistics(List.of(), null, null));
+      assertThat(index.passages().catalogue())
+          .isEqualTo(new CorpusStatistics(List.of(), null, null));
     }
   }
 

@@ -16,16 +16,16 @@ import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Block;
 import org.summitqa.encoder.BgeEncoder;
 import org.summitqa.encoder.Encoder;
-import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.evidence.Judgement;
 import org.summitqa.evidence.Term;
+import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.index.duplicates.PrintedArticles;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.search.IndexForTests;
-import org.summitqa.search.question.TermCoverage;
 import org.summitqa.search.question.QuestionTerms;
+import org.summitqa.search.question.TermCoverage;
 import org.summitqa.search.rank.SentenceRanker.RankedSentence;
 import org.summitqa.text.Span;
 
@@ -124,7 +124,11 @@ class AnswerabilityTests {
 
   private List<RankedSentence> ranked(String question) {
     return SentenceRanker.rank(
-        question, hits(question), coverage(question), opened.passages().lexicon(), TimeConstraint.NONE);
+        question,
+        hits(question),
+        coverage(question),
+        opened.passages().lexicon(),
+        TimeConstraint.NONE);
   }
 
   private List<Hit> hits(String question) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.summitqa.encoder.BinaryTokenVectors;
 import org.summitqa.encoder.EncodedText;
 import org.summitqa.encoder.EncodedText.Token;
-import org.summitqa.encoder.BinaryTokenVectors;
 import org.summitqa.search.rank.MaxSimScorer.Closeness;
 import org.summitqa.text.Span;
 
@@ -24,7 +24,8 @@ class MaxSimScorerTests {
     @Test
     void areKeptBySentence() {
       EncodedText text = text(10);
-      BinaryTokenVectors signs = BinaryTokenVectors.of(text, List.of(new Span(2, 5), new Span(5, 9)));
+      BinaryTokenVectors signs =
+          BinaryTokenVectors.of(text, List.of(new Span(2, 5), new Span(5, 9)));
 
       assertThat(signs.parts()).extracting(List::size).containsExactly(3, 3, 4);
       // The first two characters and the last stand in no sentence.
@@ -34,7 +35,8 @@ class MaxSimScorerTests {
 
     @Test
     void comeBackFromTheirBytes() {
-      BinaryTokenVectors signs = BinaryTokenVectors.of(text(7), List.of(new Span(1, 3), new Span(3, 3)));
+      BinaryTokenVectors signs =
+          BinaryTokenVectors.of(text(7), List.of(new Span(1, 3), new Span(3, 3)));
       BinaryTokenVectors read = BinaryTokenVectors.of(signs.toBytes());
 
       assertThat(read.parts()).extracting(List::size).containsExactly(5, 2, 0);
@@ -45,7 +47,8 @@ class MaxSimScorerTests {
     void ofNoTokensComeBackToo() {
       BinaryTokenVectors none = BinaryTokenVectors.of(text(0), List.of(new Span(1, 3)));
 
-      assertThat(BinaryTokenVectors.of(none.toBytes()).parts()).containsExactly(List.of(), List.of());
+      assertThat(BinaryTokenVectors.of(none.toBytes()).parts())
+          .containsExactly(List.of(), List.of());
     }
 
     @Test

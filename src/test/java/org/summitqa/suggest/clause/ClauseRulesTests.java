@@ -14,7 +14,9 @@ class ClauseRulesTests {
   private static final ClauseRules RULES =
       new ClauseRules(
           new ChineseSubject(
-              BilingualDictionary.load().with(Map.of("Helena Marsh", List.of("海伦娜·马什", "马什"))).hanNames()));
+              BilingualDictionary.load()
+                  .with(Map.of("Helena Marsh", List.of("海伦娜·马什", "马什")))
+                  .hanNames()));
 
   private static List<String> questions(String sentence) {
     return ChineseClauses.of(sentence).stream()

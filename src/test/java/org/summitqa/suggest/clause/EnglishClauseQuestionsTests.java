@@ -17,7 +17,10 @@ class EnglishClauseQuestionsTests {
 
   private static List<String> questions(String sentence, Language reader) {
     return new EnglishClauseQuestions()
-        .ask(new SourceSentences(List.of(ReportedStatementTests.line(sentence)), LEXICON), reader).stream()
+            .ask(
+                new SourceSentences(List.of(ReportedStatementTests.line(sentence)), LEXICON),
+                reader)
+            .stream()
             .map(Candidate::text)
             .toList();
   }

@@ -12,8 +12,8 @@ import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.index.StoredPassage;
-import org.summitqa.lexicon.ChineseNameIndex;
 import org.summitqa.lexicon.BilingualDictionary;
+import org.summitqa.lexicon.ChineseNameIndex;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 

@@ -69,9 +69,11 @@ class SourceListTests {
 
     @Test
     void saysNothingOfSeveralOriginsNorOfASingleArticle() {
-      assertThat(SourceOriginNote.note(answer(List.of("新华社", "BBC"), List.of(PAPER), 1), Language.ZH))
+      assertThat(
+              SourceOriginNote.note(answer(List.of("新华社", "BBC"), List.of(PAPER), 1), Language.ZH))
           .isEmpty();
-      assertThat(SourceOriginNote.note(answer(List.of("新华社"), List.of(), 0), Language.ZH)).isEmpty();
+      assertThat(SourceOriginNote.note(answer(List.of("新华社"), List.of(), 0), Language.ZH))
+          .isEmpty();
     }
 
     private static ArticleReference printing(String id, String publisher) {

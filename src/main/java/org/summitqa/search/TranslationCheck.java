@@ -1,4 +1,4 @@
-package org.summitqa.search.question;
+package org.summitqa.search;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import org.summitqa.language.NumberFolding;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.lexicon.BilingualDictionary.Concept;
+import org.summitqa.search.question.QuestionTerm;
+import org.summitqa.search.question.QuestionTerms;
+import org.summitqa.search.question.TextTerms;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
 
@@ -32,13 +35,15 @@ public final class TranslationCheck {
    * @param question the question
    * @param translation the question in the other language
    */
-  public static boolean keepWhatIsAsked(String question, String translation, BilingualDictionary lexicon) {
+  public static boolean keepWhatIsAsked(
+      String question, String translation, BilingualDictionary lexicon) {
     return Language.of(question) == Language.EN
         ? ofEnglish(question, translation, lexicon)
         : ofChinese(question, translation, lexicon);
   }
 
-  private static boolean ofEnglish(String question, String translation, BilingualDictionary lexicon) {
+  private static boolean ofEnglish(
+      String question, String translation, BilingualDictionary lexicon) {
     TextTerms text = TextTerms.of(translation);
     Set<String> numbers = numbers(question);
     List<Concept> concepts = lexicon.concepts(question);
@@ -59,7 +64,8 @@ public final class TranslationCheck {
     return numbers.containsAll(numbers(translation));
   }
 
-  private static boolean ofChinese(String question, String translation, BilingualDictionary lexicon) {
+  private static boolean ofChinese(
+      String question, String translation, BilingualDictionary lexicon) {
     String folded = TextFolding.fold(translation);
     int at = 0;
     while (at < question.length()) {

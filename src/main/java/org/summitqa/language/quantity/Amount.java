@@ -1,4 +1,4 @@
-package org.summitqa.citation.statement;
+package org.summitqa.language.quantity;
 
 import java.math.BigDecimal;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.summitqa.citation.statement;
+package org.summitqa.language.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ public record Numbers(List<Amount> firm, List<Amount> all, List<Span> places) {
   }
 
   /** Tells whether a day or a month is stated. */
-  boolean haveDate() {
+  public boolean haveDate() {
     return all.stream().anyMatch(one -> one.unit().equals("日") || one.unit().equals("月"));
   }
 

@@ -1,4 +1,4 @@
-package org.summitqa.citation.statement;
+package org.summitqa.language.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -183,7 +183,8 @@ final class Quantities {
     if (unit == null || decade) {
       return null;
     }
-    ApproximationMarker vagueness = ApproximationMarker.around(left, QuantityUnit.startBefore(left, m.start()), end(m));
+    ApproximationMarker vagueness =
+        ApproximationMarker.around(left, QuantityUnit.startBefore(left, m.start()), end(m));
     return vagueness.quantity(
         raw,
         unit.name(),

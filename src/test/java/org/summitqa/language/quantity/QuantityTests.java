@@ -1,4 +1,4 @@
-package org.summitqa.citation.statement;
+package org.summitqa.language.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
