@@ -22,8 +22,11 @@ import org.summitqa.index.listing.CorpusStatistics;
 import org.summitqa.index.listing.CorpusStatisticsReader;
 
 /** The index of words, text and metadata, with a document for each article and each passage. */
-@Component
+@Component(LexicalIndex.BEAN)
 public final class LexicalIndex implements Closeable {
+  /** The name of the bean, for what has to be opened after it and closed before it. */
+  public static final String BEAN = "lexicalIndex";
+
   /** How much of a corpus was read: nothing where there is no such note. */
   private static final String CORPUS = "corpus";
 
