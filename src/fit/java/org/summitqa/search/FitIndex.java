@@ -14,8 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.summitqa.SummitQa;
 import org.summitqa.conversation.StandaloneQuestions;
-import org.summitqa.encoder.EncodedText;
-import org.summitqa.encoder.Encoder;
+import org.summitqa.encoder.NoEncoder;
 import org.summitqa.evaluation.fixture.Fixture;
 import org.summitqa.evaluation.grade.AnswerMatch;
 import org.summitqa.evidence.EvidenceSentence;
@@ -54,7 +53,7 @@ final class FitIndex implements Closeable {
     this.service = service;
     this.encoded = service.getBean(PassageIndex.class);
     IndexSettings none = new IndexSettings(folder.resolve("none").toString(), 0, 0);
-    Encoder silent = new SilentEncoder();
+    NoEncoder silent = new NoEncoder();
     this.noVectors = new VectorIndex(none, silent);
     LexicalIndex index = service.getBean(LexicalIndex.class);
     IndexedNames names = service.getBean(IndexedNames.class);
@@ -160,28 +159,5 @@ final class FitIndex implements Closeable {
   public void close() throws IOException {
     noVectors.close();
     service.close();
-  }
-
-  /** For an index without vectors. */
-  private static final class SilentEncoder implements Encoder {
-    @Override
-    public String name() {
-      return "none";
-    }
-
-    @Override
-    public int dimensions() {
-      return 1;
-    }
-
-    @Override
-    public EncodedText encodeQuestion(String question) {
-      return EncodedText.whole(new float[] {1});
-    }
-
-    @Override
-    public EncodedText encodePassage(String passage) {
-      return encodeQuestion(passage);
-    }
   }
 }
