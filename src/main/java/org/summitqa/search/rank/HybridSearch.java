@@ -193,7 +193,7 @@ public final class HybridSearch {
   private static List<Found> ofTime(IndexSearcher searcher, Query terms, Asked asked)
       throws IOException {
     BooleanQuery.Builder both = new BooleanQuery.Builder();
-    both.add(EventDayFields.query(asked.time.times()), Occur.FILTER);
+    both.add(EventDayFields.query(asked.time), Occur.FILTER);
     if (asked.only != null) {
       both.add(asked.only, Occur.FILTER);
     }
