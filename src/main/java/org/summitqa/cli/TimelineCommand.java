@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.summitqa.evidence.Filter;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.IndexStatus;
 import org.summitqa.text.Language;
 import org.summitqa.timeline.Timeline;
 import org.summitqa.web.views.TimelineResponse;
@@ -64,7 +64,7 @@ final class TimelineCommand implements Callable<Integer> {
           TimelineResponse.of(
               topic,
               spring.getBean(Timeline.class).of(topic, articles, limit),
-              spring.getBean(PassageIndex.class));
+              spring.getBean(IndexStatus.class));
       if (found.events().isEmpty()) {
         application.err().println("No dated event was found.");
       }

@@ -1,7 +1,7 @@
 package org.summitqa.web.views;
 
 import java.util.List;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.IndexStatus;
 import org.summitqa.timeline.TimelineEvent;
 import org.summitqa.web.ask.SearchResponse;
 
@@ -21,7 +21,7 @@ public record TimelineResponse(
 
   /** Returns the response that shows some events of an index. */
   public static TimelineResponse of(
-      String question, List<TimelineEvent> events, PassageIndex index) {
-    return new TimelineResponse(question, events, SearchResponse.Corpus.of(index));
+      String question, List<TimelineEvent> events, IndexStatus status) {
+    return new TimelineResponse(question, events, SearchResponse.Corpus.of(status));
   }
 }
