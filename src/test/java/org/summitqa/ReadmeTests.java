@@ -17,9 +17,10 @@ import org.springframework.core.io.FileSystemResource;
 
 /** What the README says of settings, files and folders is so. */
 class ReadmeTests {
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]+) \\| ([^|]+) \\| [^|]+ \\|$");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| (`[^|]+) \\| ([^|]+) \\| [^|]+ \\|$");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-  private static final Pattern LINK = Pattern.compile("\\]\\((?!http)([^)#]+)\\)");
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!http)([^)#]+\\.(?:md|png))\\)");
 
   private static String readme() throws IOException {
     return Files.readString(Path.of("README.md"));
@@ -79,7 +80,10 @@ class ReadmeTests {
   void everySettingThatItNamesIsInTheFile() throws IOException {
     Map<String, String> settings = settings();
     for (MatchResult named :
-        Pattern.compile("summitqa(?:\\.[a-z]+(?:-[a-z]+)*)+").matcher(readme()).results().toList()) {
+        Pattern.compile("summitqa(?:\\.[a-z]+(?:-[a-z]+)*)+")
+            .matcher(readme())
+            .results()
+            .toList()) {
       String name = named.group();
       if (!name.endsWith(".jar")) {
         assertThat(settings.keySet()).as(name).anyMatch(known -> known.startsWith(name));

@@ -77,7 +77,8 @@ class SurfacesTests {
   void answersTheExampleOfTheReadmeAsItSays() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     Matcher example =
-        Pattern.compile("localhost:8080/ask .* -d '(\\{.*})'\n```\n\n```json\n(.*?)```", Pattern.DOTALL)
+        Pattern.compile(
+                "localhost:8080/ask .* -d '(\\{.*})'\n```\n\n```json\n(.*?)```", Pattern.DOTALL)
             .matcher(readme);
     assertThat(example.find()).isTrue();
 

@@ -37,7 +37,8 @@ class WalksTests {
 
   @Test
   void leadThroughFilesThatAreThere() throws IOException {
-    assertThat(walks()).containsOnlyKeys("### A question", "### An article", "### A change over HTTP");
+    assertThat(walks())
+        .containsOnlyKeys("### A question", "### An article", "### A change over HTTP");
     assertThat(walks().values())
         .allSatisfy(
             walk ->

@@ -48,8 +48,7 @@ public class ArticleArchive {
    * @param texts gives an article as it was found, with its text, from the state of the index that
    *     it was found in
    */
-  public void keep(
-      Collection<ArticleMetadata> found, Function<String, Optional<Article>> texts) {
+  public void keep(Collection<ArticleMetadata> found, Function<String, Optional<Article>> texts) {
     for (ArticleMetadata article : found) {
       Path file = file(article.id(), article.version());
       if (!isKept(file)) {

@@ -12,7 +12,7 @@ import org.summitqa.evidence.Hit;
 import org.summitqa.search.IndexView;
 import org.summitqa.search.PassageSearch;
 import org.summitqa.search.Retriever;
-import org.summitqa.search.question.SearchQuery;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.timing.Deadline;
 
 /** Finds the evidence for a question of a conversation. */

@@ -17,7 +17,7 @@ import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.search.IndexView;
 import org.summitqa.search.PassageSearch;
-import org.summitqa.search.question.SearchQuery;
+import org.summitqa.search.query.SearchQuery;
 
 /** Has each publisher answer for itself. */
 @Component

@@ -30,8 +30,7 @@ class PublisherSelection {
   private final PassageSearch passages;
   private final CompareSettings settings;
 
-  PublisherSelection(
-      ArticleCatalog catalog, PassageSearch passages, CompareSettings settings) {
+  PublisherSelection(ArticleCatalog catalog, PassageSearch passages, CompareSettings settings) {
     this.catalog = catalog;
     this.passages = passages;
     this.settings = settings;

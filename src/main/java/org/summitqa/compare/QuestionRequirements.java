@@ -16,7 +16,7 @@ import org.summitqa.language.EventType;
 import org.summitqa.language.ReferringExpressions;
 import org.summitqa.language.quantity.Quantity;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.search.question.SearchQuery;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.text.Clauses;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Language;

@@ -121,7 +121,8 @@ public class StandaloneQuestions {
     return model
         .write(history, text, Language.of(text), deadline)
         .filter(
-            written -> new RewrittenQuestion(passages.lexicon()).isFaithful(written, text, history));
+            written ->
+                new RewrittenQuestion(passages.lexicon()).isFaithful(written, text, history));
   }
 
   /** Tells whether most of the corpus is in the other language. */

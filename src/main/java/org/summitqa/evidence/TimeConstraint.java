@@ -47,8 +47,7 @@ public sealed interface TimeConstraint {
   default double match(EventDays passage) {
     double told = passage.events().stream().mapToDouble(this::matchTime).max().orElse(0);
     LocalDate published = passage.published();
-    return Math.max(
-        told, published != null && isPublishedThen(published) ? PUBLISHED_WEIGHT : 0);
+    return Math.max(told, published != null && isPublishedThen(published) ? PUBLISHED_WEIGHT : 0);
   }
 
   /** No time. */

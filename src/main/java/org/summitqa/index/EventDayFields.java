@@ -56,8 +56,7 @@ public final class EventDayFields {
       case TimeConstraint.Within within -> any(within.times());
       case TimeConstraint.Before before ->
           days(Long.MIN_VALUE, before.event().start().toEpochDay() - 1);
-      case TimeConstraint.After after ->
-          days(after.event().end().toEpochDay() + 1, Long.MAX_VALUE);
+      case TimeConstraint.After after -> days(after.event().end().toEpochDay() + 1, Long.MAX_VALUE);
     };
   }
 

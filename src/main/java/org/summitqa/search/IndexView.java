@@ -9,7 +9,7 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.index.IndexSize;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.search.question.SearchQuery;
+import org.summitqa.search.query.SearchQuery;
 
 /**
  * The index as it is at one moment, for all that answers one question. For one thread.

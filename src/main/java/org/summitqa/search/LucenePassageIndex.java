@@ -21,7 +21,7 @@ import org.summitqa.index.vectors.VectorIndex;
 import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.search.question.QuestionReader;
+import org.summitqa.search.query.QuestionReader;
 import org.summitqa.search.rank.HybridSearch;
 import org.summitqa.search.rank.IndexSearchers;
 import org.summitqa.text.Language;

@@ -12,7 +12,7 @@ import org.summitqa.evidence.Judgement;
 import org.summitqa.evidence.SearchTrace;
 import org.summitqa.evidence.SentenceTrace;
 import org.summitqa.evidence.TimeConstraint;
-import org.summitqa.search.question.SearchQuery;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.search.rank.Answerability;
 import org.summitqa.search.rank.SentenceRanker;
 import org.summitqa.search.rank.SentenceRanker.RankedSentence;

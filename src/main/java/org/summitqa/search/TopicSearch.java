@@ -5,7 +5,7 @@ import java.util.List;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
-import org.summitqa.search.question.SearchQuery;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.search.question.TermCoverage;
 import org.summitqa.search.question.TextTerms;
 

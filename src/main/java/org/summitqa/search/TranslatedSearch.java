@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
-import org.summitqa.search.question.SearchQuery;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.search.rank.SentenceRanker.RankedSentence;
 
 /** Searches a question and its translation, and makes one ranking of both. */

@@ -38,7 +38,7 @@ import org.summitqa.search.IndexView;
 import org.summitqa.search.PassageSearch;
 import org.summitqa.search.Retriever;
 import org.summitqa.search.SearchSettings;
-import org.summitqa.search.question.SearchQuery;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.text.Span;
 import org.summitqa.timing.Deadline;
 

@@ -32,13 +32,13 @@ import org.summitqa.timing.Timings;
 class EvaluationTests {
   /** Finds nothing. */
   private static final Object EMPTY =
-          Proxy.newProxyInstance(
-              PassageSearch.class.getClassLoader(),
-              new Class<?>[] {PassageSearch.class, ArticleCatalog.class},
-              (proxy, method, args) -> {
-                assertThat(method.getName()).isEqualTo("search");
-                return List.of();
-              });
+      Proxy.newProxyInstance(
+          PassageSearch.class.getClassLoader(),
+          new Class<?>[] {PassageSearch.class, ArticleCatalog.class},
+          (proxy, method, args) -> {
+            assertThat(method.getName()).isEqualTo("search");
+            return List.of();
+          });
 
   private static final AnswerPipeline DECLINING_OR_BROKEN =
       (question, events) -> {

@@ -18,7 +18,7 @@ import org.summitqa.index.LuceneArticleStore;
 import org.summitqa.index.vectors.VectorEncoding;
 import org.summitqa.index.vectors.VectorIndex;
 import org.summitqa.index.vectors.VectorIndexer;
-import org.summitqa.search.question.QuestionReader;
+import org.summitqa.search.query.QuestionReader;
 import org.summitqa.search.question.TimeConstraintParser;
 import org.summitqa.search.rank.DenseSearch;
 import org.summitqa.search.rank.HybridSearch;

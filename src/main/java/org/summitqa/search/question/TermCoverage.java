@@ -55,7 +55,7 @@ public final class TermCoverage {
   }
 
   /** Returns the terms with their part of the whole. */
-  List<QuestionAnalysis.Term> weighted() {
+  public List<QuestionAnalysis.Term> weighted() {
     return IntStream.range(0, weights.length)
         .mapToObj(i -> weighted(terms.get(i), weights[i] / total))
         .toList();

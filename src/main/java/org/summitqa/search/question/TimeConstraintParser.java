@@ -50,6 +50,7 @@ public final class TimeConstraintParser {
     Optional<EventTime> event =
         times.isEmpty() ? dates.apply(relation.event()) : Optional.of(times.getFirst());
     return event.map(
-        time -> relation.after() ? new TimeConstraint.After(time) : new TimeConstraint.Before(time));
+        time ->
+            relation.after() ? new TimeConstraint.After(time) : new TimeConstraint.Before(time));
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.evidence.Hit;
 import org.summitqa.evidence.Judgement;
-import org.summitqa.search.question.SearchQuery;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.search.question.TextTerms;
 import org.summitqa.search.rank.SentenceRanker.RankedSentence;
 import org.summitqa.text.Language;

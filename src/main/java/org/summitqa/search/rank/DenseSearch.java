@@ -56,8 +56,7 @@ public final class DenseSearch {
   }
 
   /** Returns which of the documents found have no vector yet. */
-  Set<Integer> notEncoded(IndexSearchers searchers, Map<Leg, List<Found>> legs)
-      throws IOException {
+  Set<Integer> notEncoded(IndexSearchers searchers, Map<Leg, List<Found>> legs) throws IOException {
     return vectors.isComplete(words.state(searchers.words()))
         ? Set.of()
         : notEncoded(searchers.words(), searchers.vectors().getIndexReader(), legs.values());

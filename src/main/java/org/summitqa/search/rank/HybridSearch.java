@@ -26,9 +26,9 @@ import org.summitqa.index.LexicalIndex;
 import org.summitqa.index.PassageDocuments;
 import org.summitqa.index.listing.ArticleQueries;
 import org.summitqa.language.Analysis;
+import org.summitqa.search.query.SearchText;
 import org.summitqa.search.question.EventDateResolver;
 import org.summitqa.search.question.QuestionTerms;
-import org.summitqa.search.question.SearchText;
 import org.summitqa.search.rank.Fusion.Found;
 import org.summitqa.search.rank.Fusion.Leg;
 import org.summitqa.text.Language;
@@ -71,8 +71,7 @@ public final class HybridSearch {
     for (LateInteractionReranker.Read read :
         search(searchers, event, Filter.NONE, NAMING_PASSAGES, TimeConstraint.NONE)) {
       int passage = read.scored().document();
-      found.add(
-          PassageDocuments.passage(searchers.words().storedFields().document(passage)));
+      found.add(PassageDocuments.passage(searchers.words().storedFields().document(passage)));
     }
     return EventDateResolver.day(event.terms(), found);
   }
@@ -135,7 +134,8 @@ public final class HybridSearch {
     Collection<String> cut = Analysis.terms(Analysis.WORDS, asked.text.raw());
     Query terms = TermLegs.anyOf(cut, Fields.WORDS, Fields.CONTEXT_WORDS);
     legs.put(Leg.WORDS, TermLegs.find(searchers.words(), terms, asked.only, limit));
-    Query bigrams = TermLegs.anyOf(bigrams(asked.text.raw()), Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
+    Query bigrams =
+        TermLegs.anyOf(bigrams(asked.text.raw()), Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
     legs.put(Leg.BIGRAMS, TermLegs.find(searchers.words(), bigrams, asked.only, limit));
     return fuse(searchers, chinese, legs, bigrams, asked, limit);
   }

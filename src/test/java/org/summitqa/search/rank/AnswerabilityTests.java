@@ -23,7 +23,7 @@ import org.summitqa.evidence.Term;
 import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.index.duplicates.PrintedArticles;
 import org.summitqa.search.IndexForTests;
-import org.summitqa.search.question.SearchQuery;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.search.rank.SentenceRanker.RankedSentence;
 import org.summitqa.text.Span;
 

@@ -1,4 +1,4 @@
-package org.summitqa.search.question;
+package org.summitqa.search.query;
 
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +17,11 @@ import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.language.AnswerType;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.lexicon.BilingualDictionary.Concept;
+import org.summitqa.search.question.QuestionTerms;
+import org.summitqa.search.question.RequestedSpeaker;
+import org.summitqa.search.question.RequiredEntities;
+import org.summitqa.search.question.TermCoverage;
+import org.summitqa.search.question.TimeConstraintParser;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;

@@ -1,10 +1,13 @@
-package org.summitqa.search.question;
+package org.summitqa.search.query;
 
 import java.util.List;
 import java.util.function.Predicate;
 import org.summitqa.evidence.QuestionAnalysis;
 import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.language.AnswerType;
+import org.summitqa.search.question.RequestedSpeaker;
+import org.summitqa.search.question.TermCoverage;
+import org.summitqa.search.question.TextTerms;
 
 /**
  * A question as it was read, once, for all that searches, ranks and judges by it.

@@ -1,8 +1,9 @@
-package org.summitqa.search.question;
+package org.summitqa.search.query;
 
 import java.util.List;
 import java.util.function.Supplier;
 import org.summitqa.encoder.EncodedText;
+import org.summitqa.search.question.QuestionTerm;
 import org.summitqa.text.Language;
 
 /**
