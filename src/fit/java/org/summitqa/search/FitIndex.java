@@ -109,7 +109,7 @@ final class FitIndex implements Closeable {
 
   private FitQuestion ask(
       IndexView view, SearchQuery question, FitSet set, Fixture fixture, boolean answerable) {
-    SearchQuery timeless = question.at(TimeConstraint.NONE);
+    SearchQuery timeless = question.at(TimeConstraint.none());
     List<Hit> hits = view.search(timeless, Filter.NONE, limit());
     List<RankedSentence> field = SentenceRanker.rank(timeless, hits);
     List<RankedSentence> ranked =

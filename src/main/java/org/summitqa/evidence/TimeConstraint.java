@@ -10,18 +10,20 @@ import org.summitqa.corpus.EventTime;
  * telling of another.
  */
 public sealed interface TimeConstraint {
-  /** Of a question without a time. */
-  TimeConstraint NONE = new None();
-
   /** What counts a text from a publication at the time, whose sentences tell of no time. */
   double PUBLISHED_WEIGHT = 0.3;
 
   /** What counts a time that is neither within the one asked for nor around it, but meets it. */
   double MEETING_WEIGHT = 0.5;
 
+  /** Returns that there is no time. */
+  static TimeConstraint none() {
+    return new None();
+  }
+
   /** Returns times that are asked about themselves; of none, that there is no time. */
   static TimeConstraint of(List<EventTime> times) {
-    return times.isEmpty() ? NONE : new Within(times);
+    return times.isEmpty() ? none() : new Within(times);
   }
 
   /** Tells whether the question asks about no time. */

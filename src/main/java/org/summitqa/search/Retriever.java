@@ -65,7 +65,7 @@ public class Retriever {
     Found plain =
         question.time().isEmpty()
             ? found
-            : find(view, question.at(TimeConstraint.NONE), translation, filter);
+            : find(view, question.at(TimeConstraint.none()), translation, filter);
     List<RankedSentence> sentences = ranked(question, translation, found);
     Judgement judgement = judge(view, question, plain);
     return new Evidence(

@@ -17,7 +17,7 @@ import org.summitqa.search.question.TextTerms;
  * @param coverage tells how much of it texts hold
  * @param speaker whose words it asks for
  * @param entities its numbers and names, each as what tells whether a text has it
- * @param time which passages are preferred; {@link TimeConstraint#NONE} also where the time that it
+ * @param time which passages are preferred; {@link TimeConstraint#none} also where the time that it
  *     asks about is left aside
  */
 public record SearchQuery(

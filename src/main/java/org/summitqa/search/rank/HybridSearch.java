@@ -69,7 +69,7 @@ public final class HybridSearch {
   public Optional<EventTime> day(IndexSearchers searchers, SearchText event) throws IOException {
     List<Passage> found = new ArrayList<>();
     for (LateInteractionReranker.Read read :
-        search(searchers, event, Filter.NONE, NAMING_PASSAGES, TimeConstraint.NONE)) {
+        search(searchers, event, Filter.NONE, NAMING_PASSAGES, TimeConstraint.none())) {
       int passage = read.scored().document();
       found.add(PassageDocuments.passage(searchers.words().storedFields().document(passage)));
     }

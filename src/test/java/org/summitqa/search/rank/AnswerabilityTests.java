@@ -134,7 +134,7 @@ class AnswerabilityTests {
             view -> {
               SearchQuery query = view.read(question);
               return SentenceRanker.rank(
-                  query.at(TimeConstraint.NONE), view.search(query, Filter.NONE, 8));
+                  query.at(TimeConstraint.none()), view.search(query, Filter.NONE, 8));
             });
   }
 
