@@ -9,7 +9,7 @@ import org.summitqa.ask.Question;
 import org.summitqa.explain.Explanation;
 import org.summitqa.explain.ExplanationText;
 import org.summitqa.text.Language;
-import org.summitqa.web.ask.AskResponse;
+import org.summitqa.api.AskResponse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

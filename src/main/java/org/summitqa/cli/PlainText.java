@@ -13,10 +13,10 @@ import org.summitqa.citation.Citation;
 import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 import org.summitqa.timeline.TimelineEvent;
-import org.summitqa.web.ask.SearchResponse;
-import org.summitqa.web.ask.SearchResponse.FoundPassage;
-import org.summitqa.web.ask.SourceOriginNote;
-import org.summitqa.web.views.TimelineResponse;
+import org.summitqa.api.SearchResponse;
+import org.summitqa.api.SearchResponse.FoundPassage;
+import org.summitqa.api.SourceOriginNote;
+import org.summitqa.api.TimelineResponse;
 
 /** Shows results to people at a terminal. */
 final class PlainText {

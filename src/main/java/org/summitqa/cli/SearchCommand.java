@@ -7,7 +7,7 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.search.IndexStatus;
 import org.summitqa.search.PassageSearch;
 import org.summitqa.text.Language;
-import org.summitqa.web.ask.SearchResponse;
+import org.summitqa.api.SearchResponse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

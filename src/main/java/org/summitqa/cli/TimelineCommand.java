@@ -7,7 +7,7 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.search.IndexStatus;
 import org.summitqa.text.Language;
 import org.summitqa.timeline.Timeline;
-import org.summitqa.web.views.TimelineResponse;
+import org.summitqa.api.TimelineResponse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.summitqa.index.IndexSize;
 import org.summitqa.lifecycle.IngestionState;
 import org.summitqa.search.IndexStatus;
-import org.summitqa.web.ask.SearchResponse;
+import org.summitqa.api.SearchResponse;
 
 /**
  * Says whether questions can be answered: once anything was indexed, also by an earlier run. While

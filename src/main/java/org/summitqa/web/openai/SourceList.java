@@ -10,7 +10,7 @@ import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.Citation;
 import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
-import org.summitqa.web.ask.SourceOriginNote;
+import org.summitqa.api.SourceOriginNote;
 import org.summitqa.web.corpus.ArticleLink;
 
 /**

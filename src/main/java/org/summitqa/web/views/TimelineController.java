@@ -7,6 +7,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.summitqa.api.TimelineResponse;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.evidence.Filter;
 import org.summitqa.search.IndexStatus;

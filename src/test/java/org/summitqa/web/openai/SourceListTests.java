@@ -17,7 +17,7 @@ import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.text.Language;
 import org.summitqa.timing.Timings;
-import org.summitqa.web.ask.SourceOriginNote;
+import org.summitqa.api.SourceOriginNote;
 
 class SourceListTests {
   @ParameterizedTest

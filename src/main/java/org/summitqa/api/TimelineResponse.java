@@ -1,9 +1,8 @@
-package org.summitqa.web.views;
+package org.summitqa.api;
 
 import java.util.List;
 import org.summitqa.search.IndexStatus;
 import org.summitqa.timeline.TimelineEvent;
-import org.summitqa.web.ask.SearchResponse;
 
 /**
  * The events of a topic, in the shape that every surface shows.
