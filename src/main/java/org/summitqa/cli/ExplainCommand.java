@@ -2,6 +2,7 @@ package org.summitqa.cli;
 
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.summitqa.api.AskResponse;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.ExplanationCollector;
@@ -9,7 +10,6 @@ import org.summitqa.ask.Question;
 import org.summitqa.explain.Explanation;
 import org.summitqa.explain.ExplanationText;
 import org.summitqa.text.Language;
-import org.summitqa.api.AskResponse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -3,10 +3,10 @@ package org.summitqa.web.http;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
+import org.summitqa.api.SearchResponse;
 import org.summitqa.index.IndexSize;
 import org.summitqa.lifecycle.IngestionState;
 import org.summitqa.search.IndexStatus;
-import org.summitqa.api.SearchResponse;
 
 /**
  * Says whether questions can be answered: once anything was indexed, also by an earlier run. While
