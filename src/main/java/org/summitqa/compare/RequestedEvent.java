@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.summitqa.compare.differences.EventContext;
 import org.summitqa.language.EventType;
 import org.summitqa.language.QuestionType;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
@@ -21,7 +22,8 @@ public final class RequestedEvent {
 
   private static final Pattern GENERAL_ENGLISH =
       Pattern.compile(
-          "(?i)when|what|which|date|day|time|month|year|did|does|do|will|was|were|is|are|has|have|had"
+          "(?i)when|what|which|date|day|time|month|year|"
+              + Vocabulary.of(Language.EN, "function-words").section("auxiliary").anyOf()
               + "|be|been|take|took|place|happen|happened|begin|start|held|the|an?|to|in|on|at|of|for|with|and|by|from|go|going");
 
   private final String question;

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.language.ChineseWords;
 import org.summitqa.language.ChineseWords.Word;
+import org.summitqa.language.Vocabulary;
+import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
 /**
@@ -20,17 +22,9 @@ final class ChineseClause {
           "(?:对于?|就|关于|针对|围绕|有关|至于)(?<topic>[^，,]+?)(?:问题|议题|方面|一事)?"
               + "(?=怎么|怎样|如何|有[什何哪没]|有着?|说|的[态立看表评意措]|达成|表[示态达]|采取|做了|是什么|持|提[出到]|作|取得|发表|感到|谈|讨论|什么|$|[，,])");
   private static final Set<String> BEFORE_VERB =
-      Set.of(
-          ("在 对 对于 就 关于 针对 围绕 向 从 于 为 被 把 将 会 能 可以 应该 要 想 是 有 没有 没 不 也 都 还 又 再 已 已经 曾 曾经"
-                  + " 是否 怎么 如何 怎样 什么 何时 为何 几 多少 哪里 哪些 谁 的确 至今 后来 随后 最后 目前 现在 即将 正在 至少 一共 总共 共 刚刚 什么时候")
-              .split(" "));
+      Set.copyOf(Vocabulary.of(Language.ZH, "verbs").section("before").words());
   private static final Set<String> VERBS =
-      Set.of(
-          ("说 称 表示 指出 强调 认为 提到 提出 谈到 谈 提 讨论 达成 同意 拒绝 承诺 增加 扩大 减少 恢复 加强 推动 支持 反对 要求 呼吁 访问 访 会见"
-                  + " 会晤 见 见面 会面 会谈 签署 签 举行 召开 参加 出席 宣布 决定 禁止 取消 实施 制裁 投资 购买 出口 进口 建立 成立 停止 开始 结束 重申 批评 谴责 担心"
-                  + " 担忧 回应 评价 看待 怎么看 看 希望 邀请 抵达 到达 离开 中断 重启 解决 涉及 影响 导致 造成 关注 推出 发布 公布 生产 研发 出售 赢得 获得 击落 迎接"
-                  + " 工作 担任 死于 做 去 来 给 重视 去世 通话 散步 完成 采取 改变 管控 维护 保持 遏制 打击 介绍 描述 形容 举办 建造 修建 发现 上涨 下跌 上调 下调 涨")
-              .split(" "));
+      Set.copyOf(Vocabulary.of(Language.ZH, "verbs").section("verb").words());
   private static final Pattern PARTICLE = Pattern.compile("^[了着过到出于在]?(?:一[个些项次])?");
 
   private static final Pattern COMMA = Pattern.compile("[，,]");

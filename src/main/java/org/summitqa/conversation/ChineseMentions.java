@@ -13,8 +13,10 @@ import org.summitqa.language.CalendarWords;
 import org.summitqa.language.ChineseWords;
 import org.summitqa.language.Numerals;
 import org.summitqa.language.PersonNames;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.lexicon.ChineseNameIndex;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Language;
 
 /**
  * Finds names in Chinese text: those of the lexicon, and those that are formed like names. A
@@ -39,15 +41,13 @@ final class ChineseMentions {
   private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•]\\p{IsHan}{1,6})+");
   private static final Pattern LATIN =
       Pattern.compile("\\p{Lu}[\\p{IsLatin}\\p{N}.&’'-]*(?: \\p{Lu}[\\p{IsLatin}\\p{N}.&’'-]*)*");
+  private static final Vocabulary PLACES = Vocabulary.of(Language.ZH, "places");
+  private static final Vocabulary BODIES = Vocabulary.of(Language.ZH, "bodies");
   private static final Pattern PLACE =
-      Pattern.compile(
-          ".*(?:[国省市县州岛港湾洋海洲城]|庄园|机场|领事馆|大使馆)|台湾|台海|香港|澳门|北京|上海|广州|深圳|华盛顿|旧金山|纽约|洛杉矶|东京|莫斯科|平壤|首尔|伦敦|巴黎"
-              + "|布鲁塞尔|日内瓦|柏林|基辅|伍德赛德|巴厘岛|马耳他|迪拜|白宫|国会|克里姆林宫");
+      Pattern.compile(".*(?:[国省市县州岛港湾洋海洲城]|庄园|机场|领事馆|大使馆)|" + PLACES.anyOf());
   private static final Pattern PLACE_NAME =
-      Pattern.compile("台湾|香港|北京|上海|华盛顿|旧金山|纽约|莫斯科|巴厘岛|马耳他|斐洛里庄园|费罗丽庄园|加州");
-  private static final Pattern BODY =
-      Pattern.compile(
-          ".*(?:大学|学院|学会|中心|研究所|研究院|组织|公司|集团|银行|委员会|[部署局社报院会盟军党]|苹果|谷歌|微软|特斯拉|推特|脸书|华为|三星|波音|字节跳动|英伟达|英特尔|台积电|高通|阿里巴巴|腾讯|百度|小米|比亚迪|亚马逊|空客|联合国|欧盟|北约)");
+      Pattern.compile(PLACES.section("city").anyOf() + "|" + PLACES.section("place").anyOf());
+  private static final Pattern BODY = Pattern.compile(".*(?:" + BODIES.anyOf() + "|[部署局社报院会盟军党])");
 
   private final ChineseNameIndex names;
 

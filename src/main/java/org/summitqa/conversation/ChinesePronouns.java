@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.language.EventType;
+import org.summitqa.language.PersonNames;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Language;
 
@@ -26,7 +27,7 @@ final class ChinesePronouns {
   private static final List<Pronoun> PRONOUNS =
       List.of(
           Pronoun.of(
-              "(?<![其吉])[他她](?![们国人乡山日])|此人|[这那]个人|[这那该]位(?:总统|官员|教授|专家|州长|主席|部长|研究员|发言人|领导人|人士)?",
+              "(?<![其吉])[他她](?![们国人乡山日])|此人|[这那]个人|[这那该]位(?:" + PersonNames.anyTitle() + "|人士)?",
               Kind.PERSON),
           Pronoun.of("[他她]们(?:两人|俩)?|[他她]俩|这两人|这两位", Kind.GROUP),
           Pronoun.of("那里|那儿|该地|该国|该市|该州|[这那]个(?:国家|城市|地方)", Kind.PLACE),

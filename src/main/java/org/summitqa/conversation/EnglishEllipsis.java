@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
 /** Completes an English follow-up that says only what differs; see {@link ChineseEllipsis}. */
@@ -19,7 +21,9 @@ final class EnglishEllipsis {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NEW_PART =
       Pattern.compile(
-          "^(?:(?:(?:and|but|so|ok|okay|then)\\b,? *)*(?:what|how) about|(?:and|but)(?: (?:about|for|on|in|regarding))?(?! (?:what|who|when|where|why|how|which|did|do|does|is|are|was|were|will|has|have|had)\\b)) (?<part>[^,.?!]{1,40}?)[?.! ]*$",
+          "^(?:(?:(?:and|but|so|ok|okay|then)\\b,? *)*(?:what|how) about|(?:and|but)(?: (?:about|for|on|in|regarding))?(?! (?:what|who|when|where|why|how|which|"
+              + Vocabulary.of(Language.EN, "function-words").section("auxiliary").anyOf()
+              + ")\\b)) (?<part>[^,.?!]{1,40}?)[?.! ]*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ONLY_ASKS =
       Pattern.compile(

@@ -8,8 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
 import org.summitqa.language.CalendarWords;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Language;
 
 /** Finds names in English text: runs of capitalised words, dates, and parties without a name. */
 final class EnglishMentions {
@@ -23,20 +25,17 @@ final class EnglishMentions {
               + "|(?<group>(?i:\\b(?:the two|both|the) (?:sides|countries|leaders|presidents|governments)\\b))"
               + "|(?<name>\\b\\p{Lu}[\\p{L}\\p{N}.&-]*(?: (?:of (?=\\p{Lu}))?\\p{Lu}[\\p{L}\\p{N}.&-]*)*)");
   private static final Set<String> OPENERS =
-      Set.of(
-          ("what who whom whose when where why how which did do does is are was were will would can could has have"
-                  + " had should and but so or also in on at for about the a an please tell then i if according"
-                  + " after before during since from to with by under of it he she they that this there any both"
-                  + " president house speaker secretary professor minister prime foreign mr mrs ms dr governor general"
-                  + " senator chancellor chairman ambassador")
-              .split(" "));
+      Set.copyOf(Vocabulary.of(Language.EN, "function-words").section("opener").words());
   private static final Pattern PLACE =
       Pattern.compile(
-          "San Francisco|Woodside|Bali|Beijing|Washington|Shanghai|Hong Kong|New York|Moscow|Malta|California|Taiwan Strait|South China Sea"
-              + "|.* (?:City|Island|Islands|Province|County|Sea|Strait|Estate|Airport)|US|U\\.S\\.|UK|Europe|Asia|Africa");
+          ".* "
+              + Vocabulary.of(Language.EN, "places").section("kind").anyOf()
+              + "|"
+              + Vocabulary.of(Language.EN, "places").section("name").anyOf(),
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern BODY =
       Pattern.compile(
-          ".*(?:University|Institution|Center|Centre|Institute|House|Council|Committee|Company|Bank|Agency|Ministry|Department|Congress|Corporation|Inc|News|Times|Journal|Google|Apple|Microsoft|Tesla|Twitter|Facebook|Huawei|Samsung|Boeing|Airbus|Amazon|Nvidia|Intel|Alibaba|Tencent|Baidu|Xiaomi)");
+          ".*" + Vocabulary.of(Language.EN, "bodies").anyOf(), Pattern.CASE_INSENSITIVE);
   private static final Pattern INNER_CAPITAL =
       Pattern.compile(".*[\\p{L}\\p{N}]\\p{Lu}.*|.*\\p{N}.*");
 

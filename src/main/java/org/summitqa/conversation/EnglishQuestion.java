@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.conversation.Mention.Kind;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.text.FoldedText;
+import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
 /**
@@ -21,7 +23,7 @@ import org.summitqa.text.Span;
 record EnglishQuestion(
     String text, List<Mention> mentions, Span subject, Optional<Span> topic, Span asking) {
   private static final String AUXILIARY =
-      "(?:did|do|does|is|are|was|were|will|would|can|could|has|have|had|should|might|may)";
+      Vocabulary.of(Language.EN, "function-words").section("auxiliary").anyOf();
   private static final Pattern ASKING =
       Pattern.compile(
           "^(?:(?:in|on|at|for|with|to|from|since|until|by) )?(?:what|which|who|whom|whose|when|where|why|how)(?: (?!"
@@ -109,7 +111,9 @@ record EnglishQuestion(
     return asking
         .of(text)
         .matches(
-            "(?i)who|whom|which (?:person|man|woman|president|governor|professor|official|expert|minister|secretary|senator|leader|spokes\\w+|\\w+er|\\w+or).*");
+            "(?i)who|whom|which (?:person|man|woman|"
+                + Vocabulary.of(Language.EN, "titles").section("office").anyOf()
+                + "|\\w+er|\\w+or).*");
   }
 
   boolean isAboutActor() {

@@ -4,34 +4,24 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.lexicon.BilingualDictionary;
+import org.summitqa.text.Language;
 
 /** Writes a name of one language's questions as the other's have it, where the lexicon knows it. */
 final class NameTranslation {
-  private static final Map<String, String> GROUPS =
-      Map.of(
-          "双方", "the two sides",
-          "两国", "the two countries",
-          "两国元首", "the two presidents",
-          "两国领导人", "the two leaders",
-          "中美", "China and the US",
-          "中方", "China",
-          "美方", "the US");
-  private static final Map<String, String> CHINESE_GROUPS =
-      Map.of(
-          "the two sides", "双方",
-          "both sides", "双方",
-          "the two countries", "两国",
-          "both countries", "两国",
-          "the two leaders", "两国领导人",
-          "both leaders", "两国领导人",
-          "the two presidents", "两国元首",
-          "the presidents", "两国元首");
+  private static final Map<String, String> GROUPS = groups(Language.ZH);
+  private static final Map<String, String> CHINESE_GROUPS = groups(Language.EN);
 
   private final BilingualDictionary lexicon;
 
   NameTranslation(BilingualDictionary lexicon) {
     this.lexicon = lexicon;
+  }
+
+  private static Map<String, String> groups(Language language) {
+    return Vocabulary.of(language, "groups").entries().stream()
+        .collect(Collectors.toMap(Vocabulary.Entry::word, Vocabulary.Entry::value));
   }
 
   /** Returns a name in Chinese, or as it is. */

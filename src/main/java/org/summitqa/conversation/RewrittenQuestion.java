@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.summitqa.language.QuestionType;
 import org.summitqa.language.ReferringExpressions;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.prompt.Turn;
 import org.summitqa.text.CharacterBigrams;
@@ -19,11 +21,15 @@ final class RewrittenQuestion {
   /** Words that only lead, ask or speak of what is not named. */
   private static final Pattern EMPTY =
       Pattern.compile(
-          "那么?|还有|另外|什么时候|什么|为什么|怎么样?|如何|多久|哪里|"
+          "那么?|还有|另外|"
+              + QuestionType.anyPhrase(Language.ZH)
+              + "|"
               + ReferringExpressions.words(Language.ZH, "singular", "plural", "pointing")
               + "|此|[呢吗吧了的是在]|"
               + ReferringExpressions.ENGLISH
-              + "|\\b(?:and|but|so|what|when|where|why|how|who|whom|which|about|the|did|does|do|is|are|was|were|will|would|there|for|say|said)\\b");
+              + "|\\b(?:and|but|so|what|when|where|why|how|who|whom|which|about|the|there|for|say|said|"
+              + Vocabulary.of(Language.EN, "function-words").section("auxiliary").anyOf()
+              + ")\\b");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 

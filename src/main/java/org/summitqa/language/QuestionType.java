@@ -61,6 +61,14 @@ public enum QuestionType {
   }
 
   /**
+   * Returns a regular expression for what a question asks with and that names nothing, without
+   * groups, for a pattern over folded text.
+   */
+  public static String anyPhrase(Language language) {
+    return words(language, "phrase");
+  }
+
+  /**
    * Where a question asks.
    *
    * @param type what for

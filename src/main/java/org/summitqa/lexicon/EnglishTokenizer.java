@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.summitqa.language.Vocabulary;
+import org.summitqa.text.Language;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -31,48 +33,9 @@ final class EnglishTokenizer {
    * conjunctions, and the words that only ask.
    */
   static final Set<String> STOP =
-      words(
-          """
-          a an the this that these those some any each every either neither both all such same other
-          another certain i me my mine we us our ours you your yours he him his she her hers it its
-          they them their theirs himself herself itself themselves oneself one ones own
-          who whom whose which what when where why how whether whatever
-          am is are was were been being be do does did done doing have has had having can could will
-          would shall should may might must ought cannot not no nor and or but if then than because
-          as of at by for with about against between into through during before after to from up down
-          in out on off over under again further once upon within without toward towards via per
-          among amongst there here very too also just only so more most much many few less least
-          several still even ever never yet already now while until since though although thus hence
-          however therefore etc sth sb s t don didn doesn isn wasn weren aren hasn haven hadn wouldn
-          couldn shouldn let kind type sort please tell according often usually like\
-          """);
+      Set.copyOf(Vocabulary.of(Language.EN, "function-words").section("lexicon").words());
 
-  private static final Map<String, String> IRREGULAR =
-      irregular(
-          """
-          arise arose arisen|bear bore borne|beat beaten|become became|begin began begun|bind bound
-          blow blew blown|break broke broken|breed bred|bring brought|build built|burn burnt|buy bought
-          catch caught|choose chose chosen|come came|creep crept|cut cutting|deal dealt|dig dug
-          draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed
-          feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden
-          forget forgot forgotten|freeze froze frozen|get got gotten|give gave given|go went gone
-          grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept|know knew known
-          lay laid|lead led|leave left|lend lent|lie lay lain|lose lost|make made|mean meant|meet met
-          pay paid|ride rode ridden|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold
-          send sent|shake shook shaken|shoot shot|show showed shown|shrink shrank|sing sang sung
-          sink sank sunk|sit sat|sleep slept|speak spoke spoken|spend spent|spread spreading
-          spring sprang sprung|stand stood|steal stole stolen|stick stuck|strike struck stricken
-          swear swore sworn|swim swam|swing swung|take took taken|teach taught|tear tore torn
-          tell told|think thought|throw threw thrown|understand understood|wear wore worn|win won
-          withdraw withdrew withdrawn|write wrote written|overthrow overthrew overthrown
-          undergo underwent undergone|undertake undertook undertaken|uphold upheld|forgive forgave
-          man men|woman women|child children|person people persons|foot feet|tooth teeth|goose geese
-          mouse mice|ox oxen|leaf leaves|life lives|wife wives|knife knives|half halves|wolf wolves
-          thief thieves|shelf shelves|crisis crises|basis bases|analysis analyses|thesis theses
-          hypothesis hypotheses|phenomenon phenomena|criterion criteria|medium media|datum data
-          bacterium bacteria|nucleus nuclei|species specie|die died dying dies|lie lying|tie tying tied ties
-          minute minutes|point points|talk talks|relation relations|game games\
-          """);
+  private static final Map<String, String> IRREGULAR = irregular();
 
   private static final Pattern DOTTED = Pattern.compile("\\b(?:\\p{L}\\.){2,}");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -171,16 +134,11 @@ final class EnglishTokenizer {
     return stems;
   }
 
-  private static Set<String> words(String list) {
-    return Set.of(list.strip().split("\\s+", -1));
-  }
-
-  private static Map<String, String> irregular(String table) {
+  private static Map<String, String> irregular() {
     Map<String, String> forms = new HashMap<>();
-    for (String line : table.split("[|\n]", -1)) {
-      String[] words = line.strip().split(" ", -1);
-      for (int i = 1; i < words.length; i++) {
-        forms.put(words[i], words[0]);
+    for (Vocabulary.Entry word : Vocabulary.of(Language.EN, "irregular-forms").entries()) {
+      for (String form : word.value().split(" ", -1)) {
+        forms.put(form, word.word());
       }
     }
     return Map.copyOf(forms);

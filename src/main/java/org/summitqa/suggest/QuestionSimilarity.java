@@ -2,7 +2,9 @@ package org.summitqa.suggest;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.summitqa.language.QuestionType;
 import org.summitqa.text.CharacterBigrams;
+import org.summitqa.text.Language;
 import org.summitqa.text.SetSimilarity;
 import org.summitqa.text.TextFolding;
 
@@ -11,7 +13,9 @@ final class QuestionSimilarity {
   private static final double SAME = 0.7;
   private static final Pattern ASKING =
       Pattern.compile(
-          "关于|报道|文章|说了什么|什么时候|什么時候|多长时间|百分之多少|什么|多少|怎么|如何|哪里|哪些|谁|说|在|是"
+          "关于|报道|文章|说了什么|百分之多少|"
+              + QuestionType.anyPhrase(Language.ZH)
+              + "|说|在|是"
               + "|\\b(?:what|when|where|who|why|how|long|many|much|did|do|does|was|were|is|are|the|a|of|in|on|to"
               + "|articles?|say|said|about)\\b");
 

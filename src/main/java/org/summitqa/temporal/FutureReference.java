@@ -1,6 +1,8 @@
 package org.summitqa.temporal;
 
 import java.util.regex.Pattern;
+import org.summitqa.language.Vocabulary;
+import org.summitqa.text.Language;
 
 /**
  * Whether the words around a time say that it is still to come.
@@ -42,8 +44,7 @@ enum FutureReference {
   private static final Pattern DONE_TO =
       Pattern.compile(
           "^\\s?将(?![会于在与和同向对就再被由从])[^，,。;！!？?]{2,16}?"
-              + "(?:送往|送到|送至|送给|送回|送交|运往|运到|运回|交给|交由|交还|转交|移交|移送|带到|带回|归还|捐给|卖给"
-              + "|列为|列入|视为|改为|定为|评为|称为|逮捕|击落|救出)");
+              + Vocabulary.of(Language.ZH, "done-to").anyOf());
 
   /**
    * Reads it.

@@ -12,6 +12,8 @@ import org.summitqa.citation.statement.EnglishName;
 import org.summitqa.citation.statement.EnglishTerm;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.citation.statement.StatementSpans;
+import org.summitqa.language.Vocabulary;
+import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
 /**
@@ -23,7 +25,9 @@ final class TranslatedSubject {
       Pattern.compile("^(?:After|Before|During|In|On|At|According|As|Since|By|For|With)\\b[^,]*,");
   private static final Pattern VERB =
       Pattern.compile(
-          "\\b(?:\\p{Ll}{2,}ed|is|are|was|were|has|have|had|will|would|may|might|could|can|should|said|says"
+          "\\b(?:\\p{Ll}{2,}ed|"
+              + Vocabulary.of(Language.EN, "function-words").section("auxiliary").anyOf()
+              + "|said|says"
               + "|met|took|held|made|gave|told|came|went|fell|rose|won|lost|led|left|sent|kept|spoke|began"
               + "|saw|shot|sought|hosts?|plans?|remains?|wants?|hopes?|believes?)\\b");
   private static final Pattern TAIL =

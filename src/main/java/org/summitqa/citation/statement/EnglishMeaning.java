@@ -8,8 +8,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitqa.language.CalendarWords;
 import org.summitqa.language.EnglishNumerals;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.lexicon.BilingualDictionary.Concept;
+import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
 
 /**
@@ -34,28 +36,15 @@ public record EnglishMeaning(
 
   private static final double HALF = 0.5;
   private static final Set<String> TELLING_LITTLE =
-      Set.of(
-          ("say said says state stated tell told report reported reports note noted notes add added adds"
-                  + " mention mentioned express expressed describe described point pointed accord"
-                  + " according statement spokesperson call called think believe believes believed"
-                  + " last lasts lasted mid appear appears appeared seem seems seemed early late")
-              .split(" "));
+      Set.copyOf(Vocabulary.of(Language.EN, "report-words").section("telling").words());
   private static final Set<String> GENERAL =
-      Set.of(
-          ("president leader leaders country countries nation nations side sides official officials"
-                  + " government meeting meet met talks relations relationship ties issue issues matter"
-                  + " make made take took hold held part way year month week day time new former senior"
-                  + " important include including includes use used between two both outside set show showed shown calls event events next number")
-              .split(" "));
+      Set.copyOf(Vocabulary.of(Language.EN, "report-words").section("general").words());
 
   /** Capitalised before a name, or in an institution's, and no name of their own. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?i)(?:(?:vice|prime|deputy|senior|former|president|minister|premier|chairman|chairwoman|professor"
-              + "|prof|dr|mr|mrs|ms|secretary|of|state|general|leader|director|governor|mayor|senator"
-              + "|ambassador|speaker|house|spokesman|spokeswoman|spokesperson|adviser|advisor|treasury"
-              + "|commerce|defense|defence|foreign|national|security|envoy|party|english|both|read|more"
-              + "|head|heads|first|lady|summit|elect|issue|question|relations)\\b\\s*)+");
+          "(?:" + Vocabulary.of(Language.EN, "titles").anyOf() + "\\b\\s*)+",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMERIC =
       Pattern.compile(

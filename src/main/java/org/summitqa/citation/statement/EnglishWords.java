@@ -3,16 +3,14 @@ package org.summitqa.citation.statement;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.summitqa.language.Vocabulary;
+import org.summitqa.text.Language;
 
 /** English words that carry meaning, cut to what inflection leaves alone. */
 public final class EnglishWords {
   private static final int STEM = 5;
   private static final Set<String> STOP =
-      Set.of(
-          "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from",
-          "with", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will",
-          "would", "it", "its", "they", "their", "he", "she", "his", "her", "that", "this", "these",
-          "which", "who", "said", "says", "also", "about", "into", "than", "then", "there");
+      Set.copyOf(Vocabulary.of(Language.EN, "function-words").section("statement").words());
 
   private EnglishWords() {}
 

@@ -13,6 +13,8 @@ import org.summitqa.language.Analysis;
 import org.summitqa.language.AnswerType;
 import org.summitqa.language.FunctionWords;
 import org.summitqa.language.Numerals;
+import org.summitqa.language.QuestionType;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Language;
@@ -25,20 +27,11 @@ import org.summitqa.text.TextFolding;
  */
 public final class QuestionTerms {
   /** Phrases that ask. A pair of characters never reaches across one of them. */
-  private static final Pattern ASKING =
-      Pattern.compile(
-          "什么时候|什么时间|什么地方|什么样|为什么|什么|为何|为啥|怎么样|怎么|怎样|如何|多少|多长时间|多[长久大高远深重快]|哪一?[个些位年天里儿种座条家名]"
-              + "|哪|何[时处人]|谁|第几|几[个名次位年天]|是不是|是否|有没有|能否|可否|请问|请告诉我|告诉我|分别|主要|一个|一种|之间");
+  private static final Pattern ASKING = Pattern.compile(QuestionType.anyPhrase(Language.ZH));
 
   /** English words that every text has, as a question in Chinese may hold them. */
   private static final Set<String> COMMON =
-      Set.of(
-          ("a an the of in on at to for from by with about as into is are was were be been did do does"
-                  + " done has have had and or but if what which who whom whose when where why how many"
-                  + " much long that thi this these those it it's its he she they them hi his her their"
-                  + " you your me my i we our us there here not no can could will would should may might"
-                  + " tell pleas please than then so such any some all ani onli wa ar doe thei")
-              .split(" "));
+      Set.copyOf(Vocabulary.of(Language.EN, "function-words").section("question").words());
 
   /** Beyond this an English question is an essay; its beginning says what it is about. */
   private static final int MAX_CONCEPTS = 256;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.summitqa.language.CalendarWords;
+import org.summitqa.language.Vocabulary;
 import org.summitqa.suggest.Candidate;
 import org.summitqa.suggest.Candidate.Kind;
 import org.summitqa.suggest.ContextDependentWords;
@@ -27,7 +28,7 @@ final class EnglishClauseQuestions implements QuestionRule {
   private static final String NAME =
       "(?:The |the )?\\p{Lu}[\\p{L}\\p{N}’'-]+(?: (?:of |the |and )?\\p{Lu}[\\p{L}\\p{N}’'-]+){0,5}";
   private static final String DONE =
-      "(?:founded|established|built|opened|elected|killed|arrested|launched|created|released|completed|appointed|signed|introduced|discovered|invented|published|destroyed|abolished|adopted|held|born|formed|designed|made|sold|acquired|sworn in|re-elected|closed|banned|approved|passed|awarded|named)";
+      Vocabulary.of(Language.EN, "asked-verbs").section("done").anyOf();
   private static final Pattern WHEN =
       Pattern.compile(
           "^(?<who>"
@@ -46,7 +47,9 @@ final class EnglishClauseQuestions implements QuestionRule {
               + ")(?:[,.;].*| in .*)$");
   private static final Pattern COUNT =
       Pattern.compile(
-          "^(?:At least |About |Around |More than |Some |Nearly |Almost |Over )?(?<part>[0-9][0-9,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?<things>(?:\\p{Ll}+ )?(?:people|workers|students|soldiers|children|countries|companies|homes|houses|passengers|villages|schools|members|residents|miners|firefighters|police officers|civilians|buildings|seats|votes|jobs|employees|vehicles)) (?<rest>(?:were|have been|had been|have|are|died|will be) [^,;.“”\"]{8,60})(?:[,.;].*)?$");
+          "^(?:At least |About |Around |More than |Some |Nearly |Almost |Over )?(?<part>[0-9][0-9,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?<things>(?:\\p{Ll}+ )?"
+              + Vocabulary.of(Language.EN, "asked-verbs").section("thing").anyOf()
+              + ") (?<rest>(?:were|have been|had been|have|are|died|will be) [^,;.“”\"]{8,60})(?:[,.;].*)?$");
 
   @Override
   public List<Candidate> ask(SourceSentences reading, Language reader) {

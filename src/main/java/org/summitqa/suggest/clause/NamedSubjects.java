@@ -27,8 +27,9 @@ final class NamedSubjects {
   /** Too wide, or what news is made in and not what it is about. */
   private static final Pattern TOO_WIDE =
       Pattern.compile(
-          ".*[方人社报网]|新华社|[中美日俄英法德印韩朝欧台两][中美日俄英法德印韩朝欧台国]|中国|美国|北京|上海|广州|深圳|华盛顿|旧金山|纽约|洛杉矶|东京|莫斯科|平壤|首尔|伦敦|巴黎"
-              + "|布鲁塞尔|日内瓦|柏林|基辅|.*[岛州市省港湾里]|推特|脸书");
+          ".*[方人社报网]|新华社|[中美日俄英法德印韩朝欧台两][中美日俄英法德印韩朝欧台国]|中国|美国|"
+              + Vocabulary.of(Language.ZH, "places").section("city").anyOf()
+              + "|.*[岛州市省港湾里]|推特|脸书");
 
   /** Units, formats and the like, which no article is about. */
   private static final Set<String> NO_SUBJECT =
