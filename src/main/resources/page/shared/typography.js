@@ -14,19 +14,13 @@ export const date = (published, language, dateStyle = "long") =>
  * @param {string} start the first day, YYYY-MM-DD; what stands behind is left out
  * @param {string} end the last day
  * @param {string} language zh or en
- * @param {object} form options of Intl.DateTimeFormat
+ * @param {object} form options of Intl.DateTimeFormat; long dates unless given
  */
-export function days(start, end, language, form) {
+export function days(start, end, language, form = { dateStyle: "long" }) {
   const both = [start, end].map((day) => new Date(`${day.slice(0, 10)}T00:00:00Z`));
   return both.some((day) => Number.isNaN(Number(day)))
     ? ""
     : new Intl.DateTimeFormat(locale(language), { ...form, timeZone: "UTC" }).formatRange(...both);
-}
-
-/** Writes a stretch of days, both inclusive, as readers of a language do. */
-export function days(from, to, language, dateStyle = "long") {
-  const [first, last] = [from, to].map((day) => new Date(`${day}T00:00:00Z`));
-  return new Intl.DateTimeFormat(locale(language), { dateStyle, timeZone: "UTC" }).formatRange(first, last);
 }
 
 /** Writes when something happened in this browser. */

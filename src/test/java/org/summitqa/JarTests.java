@@ -106,7 +106,7 @@ class JarTests {
     try (IndexForTests index = IndexForTests.open(indexFolder, NO_VECTORS)) {
       Run searched = run("search", "芬太尼");
 
-      assertThat(index.passages().isReady()).isFalse();
+      assertThat(index.status().isReady()).isFalse();
       assertThat(searched.status()).isEqualTo(1);
       assertThat(searched.err()).contains("in use by another process", "summitqa.index.path");
       assertThat(searched.out()).isEmpty();
@@ -177,7 +177,7 @@ class JarTests {
 
   private long vectors() throws IOException {
     try (IndexForTests index = IndexForTests.open(indexFolder, NO_VECTORS)) {
-      return index.passages().vectors().encoded();
+      return index.status().vectors().encoded();
     }
   }
 
@@ -185,7 +185,7 @@ class JarTests {
   private int wholeArticles() throws IOException {
     try (IndexForTests index = IndexForTests.open(indexFolder, NO_VECTORS)) {
       for (String id : index.ids()) {
-        Article article = index.passages().article(id).orElseThrow();
+        Article article = index.catalog().article(id).orElseThrow();
         String word = article.text().substring(article.text().lastIndexOf(' ') + 1);
         Hit hit = index.passages().search(word, Filter.NONE, 1).getFirst();
         assertThat(hit.passage().articleId()).as(word).isEqualTo(id);

@@ -29,7 +29,7 @@ import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.ingest.Ingestion;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.prompt.Turn;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleCatalog;
 import org.summitqa.text.Language;
 
 /**
@@ -54,7 +54,7 @@ class LiveModelTests {
 
   @Autowired private AnswerPipeline pipeline;
   @Autowired private LanguageModel model;
-  @Autowired private PassageIndex index;
+  @Autowired private ArticleCatalog index;
   @Autowired private Ingestion ingestion;
   @Autowired private VectorIndexer vectors;
 

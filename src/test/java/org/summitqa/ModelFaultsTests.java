@@ -45,7 +45,7 @@ import org.springframework.util.FileSystemUtils;
 import org.summitqa.corpus.Article;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.evidence.Filter;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleCatalog;
 import org.summitqa.search.Retriever;
 import org.summitqa.web.Http;
 import tools.jackson.databind.JsonNode;
@@ -75,7 +75,7 @@ class ModelFaultsTests {
 
   @LocalServerPort int port;
   @Autowired Retriever retriever;
-  @Autowired PassageIndex index;
+  @Autowired ArticleCatalog index;
   @Autowired CircuitBreaker breaker;
   private Http http;
 

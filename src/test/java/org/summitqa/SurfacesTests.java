@@ -1,15 +1,19 @@
 package org.summitqa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +71,33 @@ class SurfacesTests {
     Http.Reply reply = http.ask(body, "Accept", accept);
     assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
     return reply.raw().body();
+  }
+
+  @Test
+  void answersTheExampleOfTheReadmeAsItSays() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    Matcher example =
+        Pattern.compile(
+                "localhost:8080/ask .* -d '(\\{.*})'\n```\n\n```json\n(.*?)```", Pattern.DOTALL)
+            .matcher(readme);
+    assertThat(example.find()).isTrue();
+
+    JsonNode said = new JsonMapper().readTree(example.group(2));
+    JsonNode answer = http.ask(example.group(1), "Accept", "application/json").json();
+
+    assertThat(answer.propertyNames()).containsExactlyElementsOf(said.propertyNames());
+    for (String name : said.propertyNames()) {
+      switch (name) {
+        // Its last digits are the processor's.
+        case "confidence" ->
+            assertThat(answer.get(name).asDouble())
+                .isCloseTo(said.get(name).asDouble(), within(0.05));
+        case "timings" ->
+            assertThat(answer.get(name).propertyNames())
+                .containsExactlyElementsOf(said.get(name).propertyNames());
+        default -> assertThat(answer.get(name)).as(name).isEqualTo(said.get(name));
+      }
+    }
   }
 
   private static ObjectNode withoutTimings(String answer) {

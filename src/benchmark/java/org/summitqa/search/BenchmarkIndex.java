@@ -30,7 +30,7 @@ import org.summitqa.search.rank.Fusion;
 final class BenchmarkIndex implements Closeable {
   private final ConfigurableApplicationContext service;
   private final MixedEncoder encoder;
-  private final PassageIndex index;
+  private final LucenePassageIndex index;
   private final float[][] vectors;
 
   /** A passage by its number, with its closeness to the question. */
@@ -40,7 +40,7 @@ final class BenchmarkIndex implements Closeable {
       ConfigurableApplicationContext service, MixedEncoder encoder, int passages) {
     this.service = service;
     this.encoder = encoder;
-    this.index = service.getBean(PassageIndex.class);
+    this.index = service.getBean(LucenePassageIndex.class);
     this.vectors = new float[passages][];
   }
 

@@ -38,7 +38,7 @@ public final class LivingCorpus {
   private final Path corpus;
   private final BenchmarkData data;
   private final ConfigurableApplicationContext service;
-  private final PassageIndex index;
+  private final LucenePassageIndex index;
   private final AtomicLong searches = new AtomicLong();
   private volatile boolean ended;
 
@@ -55,7 +55,7 @@ public final class LivingCorpus {
                 "--summitqa.index.path=" + folder.resolve("index"),
                 "--summitqa.versions.path=" + folder.resolve("versions"),
                 "--logging.level.root=warn");
-    this.index = service.getBean(PassageIndex.class);
+    this.index = service.getBean(LucenePassageIndex.class);
   }
 
   /** Runs it. */

@@ -14,8 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.summitqa.SummitQa;
 import org.summitqa.conversation.StandaloneQuestions;
-import org.summitqa.encoder.EncodedText;
-import org.summitqa.encoder.Encoder;
+import org.summitqa.encoder.NoEncoder;
 import org.summitqa.evaluation.fixture.Fixture;
 import org.summitqa.evaluation.grade.AnswerMatch;
 import org.summitqa.evidence.EvidenceSentence;
@@ -30,8 +29,8 @@ import org.summitqa.index.vectors.VectorIndex;
 import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.ingest.Ingestion;
 import org.summitqa.search.FitQuestion.FitSentence;
-import org.summitqa.search.question.QuestionTerms;
-import org.summitqa.search.question.TermCoverage;
+import org.summitqa.search.query.QuestionReader;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.search.question.TimeConstraintParser;
 import org.summitqa.search.rank.Answerability;
 import org.summitqa.search.rank.DenseSearch;
@@ -46,26 +45,25 @@ import org.summitqa.timing.Deadline;
  */
 final class FitIndex implements Closeable {
   private final ConfigurableApplicationContext service;
-  private final PassageIndex encoded;
-  private final PassageIndex words;
+  private final LucenePassageIndex encoded;
+  private final LucenePassageIndex words;
   private final VectorIndex noVectors;
 
   private FitIndex(ConfigurableApplicationContext service, Path folder) {
     this.service = service;
-    this.encoded = service.getBean(PassageIndex.class);
+    this.encoded = service.getBean(LucenePassageIndex.class);
     IndexSettings none = new IndexSettings(folder.resolve("none").toString(), 0, 0);
-    Encoder silent = new SilentEncoder();
+    NoEncoder silent = new NoEncoder();
     this.noVectors = new VectorIndex(none, silent);
     LexicalIndex index = service.getBean(LexicalIndex.class);
-    IndexedNames names = service.getBean(IndexedNames.class);
-    HybridSearch legs =
-        new HybridSearch(
-            silent,
-            names,
-            new DenseSearch(index, noVectors, none),
+    this.words =
+        new LucenePassageIndex(
             index,
-            service.getBean(TimeConstraintParser.class));
-    this.words = new LucenePassageIndex(index, service.getBean(VectorIndexer.class), names, legs);
+            noVectors,
+            service.getBean(VectorIndexer.class),
+            service.getBean(IndexedNames.class),
+            new HybridSearch(new DenseSearch(index, noVectors, none), index),
+            new QuestionReader(silent, service.getBean(TimeConstraintParser.class)));
   }
 
   /** Opens the index over the articles of a set, building it where it is not there. */
@@ -101,22 +99,25 @@ final class FitIndex implements Closeable {
    * @param read whether passages are read token by token
    */
   FitQuestion ask(FitSet set, Fixture fixture, boolean read) {
-    PassageIndex index = read ? encoded : words;
-    String question = standalone(fixture);
+    LucenePassageIndex index = read ? encoded : words;
     boolean answerable =
         fixture.answerable()
             && fixture.articles().stream().allMatch(id -> index.article(id).isPresent());
-    TimeConstraint asked = index.asked(question);
-    List<Hit> hits = index.search(question, Filter.NONE, limit(), TimeConstraint.NONE);
-    List<RankedSentence> field = rank(index, question, hits, TimeConstraint.NONE);
+    String question = standalone(fixture);
+    return index.view(view -> ask(view, view.read(question), set, fixture, answerable));
+  }
+
+  private FitQuestion ask(
+      IndexView view, SearchQuery question, FitSet set, Fixture fixture, boolean answerable) {
+    SearchQuery timeless = question.at(TimeConstraint.none());
+    List<Hit> hits = view.search(timeless, Filter.NONE, limit());
+    List<RankedSentence> field = SentenceRanker.rank(timeless, hits);
     List<RankedSentence> ranked =
-        asked.isEmpty()
+        question.time().isEmpty()
             ? field
-            : rank(index, question, index.search(question, Filter.NONE, limit(), asked), asked);
-    Answerability.Corpus corpus =
-        new Answerability.Corpus(index.size().passages(), index.lexicon());
+            : SentenceRanker.rank(question, view.search(question, Filter.NONE, limit()));
     List<Term> judgement =
-        Answerability.judge(question, hits, field, coverage(index, question), corpus).terms();
+        Answerability.judge(question, hits, field, view.size().passages()).terms();
     List<FitSentence> sentences = new ArrayList<>();
     for (RankedSentence one : ranked) {
       sentences.add(
@@ -143,15 +144,6 @@ final class FitIndex implements Closeable {
             .anyMatch(part -> AnswerMatch.holds(List.of(text), List.of(part)));
   }
 
-  private static List<RankedSentence> rank(
-      PassageIndex index, String question, List<Hit> hits, TimeConstraint asked) {
-    return SentenceRanker.rank(question, hits, coverage(index, question), index.lexicon(), asked);
-  }
-
-  private static TermCoverage coverage(PassageIndex index, String question) {
-    return new TermCoverage(QuestionTerms.of(question, index.lexicon()), index);
-  }
-
   private int limit() {
     return service.getBean(SearchSettings.class).passages();
   }
@@ -160,28 +152,5 @@ final class FitIndex implements Closeable {
   public void close() throws IOException {
     noVectors.close();
     service.close();
-  }
-
-  /** For an index without vectors. */
-  private static final class SilentEncoder implements Encoder {
-    @Override
-    public String name() {
-      return "none";
-    }
-
-    @Override
-    public int dimensions() {
-      return 1;
-    }
-
-    @Override
-    public EncodedText encodeQuestion(String question) {
-      return EncodedText.whole(new float[] {1});
-    }
-
-    @Override
-    public EncodedText encodePassage(String passage) {
-      return encodeQuestion(passage);
-    }
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +18,6 @@ import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleVersion;
 import org.summitqa.corpus.DurableFiles;
 import org.summitqa.corpus.Sha256;
-import org.summitqa.search.PassageIndex;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,9 +27,6 @@ public class ArticleArchive {
   private static final Logger LOG = LoggerFactory.getLogger(ArticleArchive.class);
   private static final Pattern VERSION = Pattern.compile("[0-9a-f]{" + ArticleVersion.LENGTH + "}");
 
-  /** Changes in a row, each within milliseconds of a search, that are waited for. */
-  private static final int SEARCHES = 5;
-
   private static final JsonMapper JSON = new JsonMapper();
 
   /** Files that are remembered as whole, in some hundred bytes each. */
@@ -39,11 +34,10 @@ public class ArticleArchive {
 
   private final Set<Path> checked = ConcurrentHashMap.newKeySet();
   private final Path folder;
-  private final PassageIndex index;
 
-  ArticleArchive(VersionSettings settings, PassageIndex index) {
+  /** Takes where to keep them. */
+  public ArticleArchive(VersionSettings settings) {
     this.folder = Path.of(settings.path()).toAbsolutePath();
-    this.index = index;
   }
 
   /**
@@ -51,45 +45,19 @@ public class ArticleArchive {
    * the citation can be opened only as long as the article does not change.
    *
    * @param found articles as they were found
-   * @return whether the index still has them as they were found; where not, another search finds
-   *     what it has now
+   * @param texts gives an article as it was found, with its text, from the state of the index that
+   *     it was found in
    */
-  boolean keep(Collection<ArticleMetadata> found) {
-    boolean current = true;
+  public void keep(Collection<ArticleMetadata> found, Function<String, Optional<Article>> texts) {
     for (ArticleMetadata article : found) {
-      current &= keep(article);
+      Path file = file(article.id(), article.version());
+      if (!isKept(file)) {
+        texts
+            .apply(article.id())
+            .filter(stored -> stored.metadata().version().equals(article.version()))
+            .ifPresent(stored -> write(file, ArchivedArticle.of(stored)));
+      }
     }
-    return current;
-  }
-
-  /**
-   * Searches until the articles found are kept as they were found: one may be replaced between the
-   * two, and what a reader is shown must be there when the reader opens it.
-   *
-   * @param search finds something
-   * @param articles tells which articles it is from
-   */
-  public <T> T kept(Supplier<T> search, Function<T, Collection<ArticleMetadata>> articles) {
-    T found = search.get();
-    boolean current = keep(articles.apply(found));
-    for (int i = 1; i < SEARCHES && !current; i++) {
-      found = search.get();
-      current = keep(articles.apply(found));
-    }
-    return found;
-  }
-
-  private boolean keep(ArticleMetadata found) {
-    Path file = file(found.id(), found.version());
-    if (isKept(file)) {
-      return true;
-    }
-    Optional<Article> article =
-        index
-            .article(found.id())
-            .filter(stored -> stored.metadata().version().equals(found.version()));
-    article.ifPresent(stored -> write(file, ArchivedArticle.of(stored)));
-    return article.isPresent();
   }
 
   /** Tells whether a file is there and was whole when this process first looked at it. */

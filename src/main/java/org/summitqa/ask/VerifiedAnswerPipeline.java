@@ -16,7 +16,7 @@ import org.summitqa.draft.EntailmentJudges;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.IndexStatus;
 import org.summitqa.text.Language;
 import org.summitqa.timing.Deadline;
 import org.summitqa.timing.Stopwatch;
@@ -28,19 +28,19 @@ import org.summitqa.timing.Stopwatch;
  */
 @Component
 final class VerifiedAnswerPipeline implements AnswerPipeline, ExtractiveAnswers {
-  private final PassageIndex index;
+  private final IndexStatus status;
   private final EvidenceSearch search;
   private final Drafters drafters;
   private final CitationVerifier verifier;
   private final EntailmentJudges judges;
 
   VerifiedAnswerPipeline(
-      PassageIndex index,
+      IndexStatus status,
       EvidenceSearch search,
       Drafters drafters,
       CitationVerifier verifier,
       EntailmentJudges judges) {
-    this.index = index;
+    this.status = status;
     this.search = search;
     this.drafters = drafters;
     this.verifier = verifier;
@@ -70,7 +70,7 @@ final class VerifiedAnswerPipeline implements AnswerPipeline, ExtractiveAnswers 
   }
 
   private Answer answer(Question question, Consumer<AnswerEvent> events, Steps steps) {
-    if (!index.isReady()) {
+    if (!status.isReady()) {
       throw new IndexNotReadyException();
     }
     Stopwatch stopwatch = new Stopwatch();

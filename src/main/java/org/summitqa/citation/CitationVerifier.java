@@ -5,7 +5,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.PassageSearch;
 
 /** Begins the verification of answers. Safe for any number of threads. */
 @Component
@@ -14,8 +14,8 @@ public class CitationVerifier {
 
   /** Makes one that knows the names that the index has learnt, whenever an answer begins. */
   @Autowired
-  public CitationVerifier(PassageIndex index) {
-    this(index::lexicon);
+  public CitationVerifier(PassageSearch passages) {
+    this(passages::lexicon);
   }
 
   /** Makes one that asks for the lexicon whenever an answer begins. */

@@ -1,17 +1,13 @@
 package org.summitqa.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.Question;
-import org.summitqa.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers one question. */
@@ -22,17 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class AskCommand implements Callable<Integer> {
   private final Application application;
 
-  @Mixin private final FilterOptions filter = new FilterOptions();
-
-  @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "What to ask.")
-  private List<String> words = List.of();
-
-  @Option(
-      names = "--language",
-      paramLabel = "zh|en",
-      converter = LanguageCode.class,
-      description = "Language of the answer; left out, that of the question.")
-  private @Nullable Language language;
+  @Mixin private final QuestionOptions options = new QuestionOptions();
 
   @Option(names = "--json", description = "Prints what POST /ask answers.")
   private boolean json;
@@ -43,9 +29,7 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = filter.text(words);
-    Language answerLanguage = language == null ? Language.of(text) : language;
-    Question question = new Question(text, List.of(), filter.filter(), answerLanguage);
+    Question question = options.question();
     try (ConfigurableApplicationContext spring = application.startQuietly()) {
       new CurrentIndex(spring, application.err()).completeIfFew();
       Answer answer = spring.getBean(AnswerPipeline.class).answer(question, event -> {});
@@ -54,7 +38,7 @@ final class AskCommand implements Callable<Integer> {
           .println(
               json
                   ? spring.getBean(JsonMapper.class).writeValueAsString(answer)
-                  : PlainText.of(answer, answerLanguage));
+                  : PlainText.of(answer, question.language()));
     }
     return 0;
   }

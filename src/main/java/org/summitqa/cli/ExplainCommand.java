@@ -1,9 +1,8 @@
 package org.summitqa.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.summitqa.api.AskResponse;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.ExplanationCollector;
@@ -11,11 +10,9 @@ import org.summitqa.ask.Question;
 import org.summitqa.explain.Explanation;
 import org.summitqa.explain.ExplanationText;
 import org.summitqa.text.Language;
-import org.summitqa.web.ask.AskResponse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers one question and tells why the answer is as it is. */
@@ -28,17 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ExplainCommand implements Callable<Integer> {
   private final Application application;
 
-  @Mixin private final FilterOptions filter = new FilterOptions();
-
-  @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "What to ask.")
-  private List<String> words = List.of();
-
-  @Option(
-      names = "--language",
-      paramLabel = "zh|en",
-      converter = LanguageCode.class,
-      description = "Language of the answer and of what is told; left out, that of the question.")
-  private @Nullable Language language;
+  @Mixin private final QuestionOptions options = new QuestionOptions();
 
   @Option(
       names = "--json",
@@ -51,9 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = filter.text(words);
-    Language told = language == null ? Language.of(text) : language;
-    Question question = new Question(text, List.of(), filter.filter(), told);
+    Question question = options.question();
     try (ConfigurableApplicationContext spring = application.startQuietly()) {
       new CurrentIndex(spring, application.err()).completeIfFew();
       ExplanationCollector collector = new ExplanationCollector();
@@ -66,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
                   ? spring
                       .getBean(JsonMapper.class)
                       .writeValueAsString(new AskResponse(answer, null, explanation))
-                  : text(answer, explanation, told));
+                  : text(answer, explanation, question.language()));
     }
     return 0;
   }

@@ -6,6 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.summitqa.api.SearchResponse;
+import org.summitqa.api.SearchResponse.FoundPassage;
+import org.summitqa.api.SourceOriginNote;
+import org.summitqa.api.TimelineResponse;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.Answer.Status;
 import org.summitqa.citation.AnswerText;
@@ -13,10 +17,6 @@ import org.summitqa.citation.Citation;
 import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
 import org.summitqa.timeline.TimelineEvent;
-import org.summitqa.web.ask.SearchResponse;
-import org.summitqa.web.ask.SearchResponse.FoundPassage;
-import org.summitqa.web.ask.SourceOriginNote;
-import org.summitqa.web.views.TimelineResponse;
 
 /** Shows results to people at a terminal. */
 final class PlainText {

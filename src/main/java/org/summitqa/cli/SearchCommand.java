@@ -3,10 +3,11 @@ package org.summitqa.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.summitqa.api.SearchResponse;
 import org.summitqa.evidence.Filter;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.IndexStatus;
+import org.summitqa.search.PassageSearch;
 import org.summitqa.text.Language;
-import org.summitqa.web.ask.SearchResponse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,8 +60,10 @@ final class SearchCommand implements Callable<Integer> {
     Filter articles = filter.filter();
     try (ConfigurableApplicationContext spring = application.startQuietly()) {
       new CurrentIndex(spring, application.err()).completeIfFew();
-      PassageIndex index = spring.getBean(PassageIndex.class);
-      SearchResponse found = SearchResponse.of(index.search(text, articles, limit), index);
+      SearchResponse found =
+          SearchResponse.of(
+              spring.getBean(PassageSearch.class).search(text, articles, limit),
+              spring.getBean(IndexStatus.class));
       if (found.hits().isEmpty()) {
         application.err().println("No passage was found.");
       }

@@ -3,11 +3,11 @@ package org.summitqa.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.summitqa.api.TimelineResponse;
 import org.summitqa.evidence.Filter;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.IndexStatus;
 import org.summitqa.text.Language;
 import org.summitqa.timeline.Timeline;
-import org.summitqa.web.views.TimelineResponse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +64,7 @@ final class TimelineCommand implements Callable<Integer> {
           TimelineResponse.of(
               topic,
               spring.getBean(Timeline.class).of(topic, articles, limit),
-              spring.getBean(PassageIndex.class));
+              spring.getBean(IndexStatus.class));
       if (found.events().isEmpty()) {
         application.err().println("No dated event was found.");
       }

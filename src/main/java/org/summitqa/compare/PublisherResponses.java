@@ -15,15 +15,24 @@ import org.summitqa.draft.Drafter;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.llm.draft.DraftSentence;
+import org.summitqa.search.IndexView;
+import org.summitqa.search.PassageSearch;
+import org.summitqa.search.query.SearchQuery;
 
 /** Has each publisher answer for itself. */
 @Component
 class PublisherResponses {
+  private final PassageSearch passages;
   private final EvidenceSearch search;
   private final SentenceChoice choice;
   private final CitationVerifier verifier;
 
-  PublisherResponses(EvidenceSearch search, SentenceChoice choice, CitationVerifier verifier) {
+  PublisherResponses(
+      PassageSearch passages,
+      EvidenceSearch search,
+      SentenceChoice choice,
+      CitationVerifier verifier) {
+    this.passages = passages;
     this.search = search;
     this.choice = choice;
     this.verifier = verifier;
@@ -31,19 +40,32 @@ class PublisherResponses {
 
   /** Returns what each publisher says, those that answer first. */
   List<PublisherResponse> of(Question question, List<Source> sources) {
-    String text = question.text().strip();
-    QuestionRequirements asked = choice.asked(text);
-    List<Evidence> found =
-        sources.stream().map(source -> search.find(text, source.filter())).toList();
+    Found found = passages.view(view -> find(view, question.text().strip(), sources));
     List<PublisherRelevance> standings =
-        found.stream().map(evidence -> PublisherRelevance.of(asked, evidence)).toList();
+        found.evidence.stream().map(one -> PublisherRelevance.of(found.asked, one)).toList();
     List<PublisherResponse> voices = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
-      Evidence evidence = found.get(i);
+      Evidence evidence = found.evidence.get(i);
       voices.add(voice(sources.get(i), evidence, choice.of(standings.get(i), standings)));
     }
     return voices.stream().sorted(Comparator.comparing(PublisherResponse::isSilent)).toList();
   }
+
+  /** The question is read once, and every publisher is searched on one view. */
+  private Found find(IndexView view, String text, List<Source> sources) {
+    SearchQuery query = view.read(text);
+    return new Found(
+        QuestionRequirements.of(query, view.lexicon()),
+        sources.stream().map(source -> search.find(view, query, source.filter())).toList());
+  }
+
+  /**
+   * What was found.
+   *
+   * @param asked what the question asks of every publisher
+   * @param evidence of each publisher, in their order
+   */
+  private record Found(QuestionRequirements asked, List<Evidence> evidence) {}
 
   private PublisherResponse voice(Source source, Evidence evidence, List<Drafter> drafters) {
     List<EvidenceSentence> told = new ArrayList<>();

@@ -14,7 +14,8 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.index.listing.ArticleQuery;
 import org.summitqa.index.listing.ArticleQuery.Order;
 import org.summitqa.index.listing.CorpusStatistics.Publisher;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleCatalog;
+import org.summitqa.search.PassageSearch;
 import org.summitqa.text.TextFolding;
 
 /** Tells which publishers a question is put to. */
@@ -25,11 +26,13 @@ class PublisherSelection {
 
   private static final int MOST_NAMED = 100;
 
-  private final PassageIndex index;
+  private final ArticleCatalog catalog;
+  private final PassageSearch passages;
   private final CompareSettings settings;
 
-  PublisherSelection(PassageIndex index, CompareSettings settings) {
-    this.index = index;
+  PublisherSelection(ArticleCatalog catalog, PassageSearch passages, CompareSettings settings) {
+    this.catalog = catalog;
+    this.passages = passages;
     this.settings = settings;
   }
 
@@ -57,7 +60,7 @@ class PublisherSelection {
     Set<String> asked =
         wanted.publishers().stream().map(TextFolding::fold).collect(Collectors.toSet());
     Stream<Source> named =
-        index.catalogue().publishers().stream()
+        catalog.statistics().publishers().stream()
             .map(Publisher::name)
             .filter(name -> asked.isEmpty() || asked.contains(TextFolding.fold(name)))
             .map(name -> Source.named(name, wanted));
@@ -69,12 +72,12 @@ class PublisherSelection {
   }
 
   private boolean hasArticles(Source source) {
-    return index.articles(new ArticleQuery(null, source.filter(), Order.ID), 0, 0).total() > 0;
+    return catalog.articles(new ArticleQuery(null, source.filter(), Order.ID), 0, 0).total() > 0;
   }
 
   private List<Source> nearestFirst(Question question, List<Source> all) {
     Set<String> near = new LinkedHashSet<>();
-    index
+    passages
         .search(question.text(), question.filter(), NEAREST)
         .forEach(hit -> near.add(TextFolding.fold(name(hit.article().publisher()))));
     List<Source> ordered = new ArrayList<>();

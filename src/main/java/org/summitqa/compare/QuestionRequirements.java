@@ -16,6 +16,7 @@ import org.summitqa.language.EventType;
 import org.summitqa.language.ReferringExpressions;
 import org.summitqa.language.quantity.Quantity;
 import org.summitqa.lexicon.BilingualDictionary;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.text.Clauses;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Language;
@@ -45,14 +46,14 @@ record QuestionRequirements(
               + "|[他她](?!国)|(?:he|she|they|both)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  static QuestionRequirements of(
-      String text, BilingualDictionary lexicon, ToDoubleFunction<String> coverage) {
+  static QuestionRequirements of(SearchQuery question, BilingualDictionary lexicon) {
+    String text = question.text().raw();
     return new QuestionRequirements(
         text,
-        AnswerType.of(FoldedText.of(text)),
+        question.type(),
         Topic.of(text, lexicon),
         RequestedEvent.of(text, lexicon),
-        coverage);
+        question::covers);
   }
 
   // The other types' patterns are too loose to rule a sentence out.

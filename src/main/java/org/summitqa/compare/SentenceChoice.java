@@ -6,30 +6,18 @@ import org.summitqa.draft.Drafter;
 import org.summitqa.draft.ExtractiveDrafter;
 import org.summitqa.extract.ExtractSettings;
 import org.summitqa.extract.ExtractiveAnswerer;
-import org.summitqa.search.PassageIndex;
-import org.summitqa.search.Retriever;
 
 /** Decides whether a publisher answers, and chooses the sentences with which it does. */
 @Component
 class SentenceChoice {
   private final ExtractiveAnswerer answerer;
-  private final PassageIndex index;
-  private final Retriever retriever;
   private final double minStanding;
 
-  SentenceChoice(
-      CompareSettings settings, ExtractSettings extract, PassageIndex index, Retriever retriever) {
-    this.index = index;
-    this.retriever = retriever;
+  SentenceChoice(CompareSettings settings, ExtractSettings extract) {
     this.minStanding = settings.minStanding();
     this.answerer =
         new ExtractiveAnswerer(
             new ExtractSettings(settings.sentences(), extract.minShare(), extract.maxOverlap()));
-  }
-
-  /** Returns what a question asks for. */
-  QuestionRequirements asked(String question) {
-    return QuestionRequirements.of(question, index.lexicon(), retriever.coverage(question));
   }
 
   /**

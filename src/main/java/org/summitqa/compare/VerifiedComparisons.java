@@ -9,25 +9,29 @@ import org.summitqa.compare.ModelWording.Worded;
 import org.summitqa.compare.differences.Difference;
 import org.summitqa.compare.differences.DifferenceRule;
 import org.summitqa.compare.differences.Disagreement;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.IndexStatus;
+import org.summitqa.search.PassageSearch;
 import org.summitqa.timing.Stopwatch;
 
 /** Has each publisher answer, looks for differences, and puts both together. */
 @Component
 final class VerifiedComparisons implements Comparisons {
-  private final PassageIndex index;
+  private final IndexStatus status;
+  private final PassageSearch passages;
   private final PublisherSelection sources;
   private final PublisherResponses voices;
   private final List<DifferenceRule> rules;
   private final ModelWording wording;
 
   VerifiedComparisons(
-      PassageIndex index,
+      IndexStatus status,
+      PassageSearch passages,
       PublisherSelection sources,
       PublisherResponses voices,
       List<DifferenceRule> rules,
       ModelWording wording) {
-    this.index = index;
+    this.status = status;
+    this.passages = passages;
     this.sources = sources;
     this.voices = voices;
     this.rules = rules;
@@ -36,7 +40,7 @@ final class VerifiedComparisons implements Comparisons {
 
   @Override
   public Comparison compare(Question question) {
-    if (!index.isReady()) {
+    if (!status.isReady()) {
       throw new IndexNotReadyException();
     }
     Stopwatch stopwatch = new Stopwatch();
@@ -63,7 +67,7 @@ final class VerifiedComparisons implements Comparisons {
 
   private List<Disagreement> differences(Question question, List<PublisherResponse> told) {
     ComparisonInput compared =
-        new ComparisonInput(question.text(), question.language(), told, index.lexicon());
+        new ComparisonInput(question.text(), question.language(), told, passages.lexicon());
     List<Disagreement> found = new ArrayList<>();
     rules.forEach(rule -> found.addAll(rule.find(compared)));
     return found;

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 import org.summitqa.conversation.StandaloneQuestion.Author;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.prompt.Turn;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleCatalog;
+import org.summitqa.search.PassageSearch;
 import org.summitqa.search.TranslationCheck;
 import org.summitqa.text.Language;
 import org.summitqa.timing.Deadline;
@@ -26,13 +27,19 @@ import org.summitqa.timing.Deadline;
 @Component
 public class StandaloneQuestions {
   private final ModelQuestions model;
-  private final PassageIndex index;
+  private final PassageSearch passages;
+  private final ArticleCatalog catalog;
   private final ConversationSettings settings;
 
   /** Takes what may write questions, and the corpus that is to be asked. */
-  StandaloneQuestions(ModelQuestions model, PassageIndex index, ConversationSettings settings) {
+  StandaloneQuestions(
+      ModelQuestions model,
+      PassageSearch passages,
+      ArticleCatalog catalog,
+      ConversationSettings settings) {
     this.model = model;
-    this.index = index;
+    this.passages = passages;
+    this.catalog = catalog;
     this.settings = settings;
   }
 
@@ -51,7 +58,7 @@ public class StandaloneQuestions {
     if (history.isEmpty()) {
       return StandaloneQuestion.asAsked(text);
     }
-    FollowUps rules = new FollowUps(index.lexicon());
+    FollowUps rules = new FollowUps(passages.lexicon());
     Dialogue dialogue = rules.dialogue(history);
     RewriteResult resolution = rules.resolve(text, history);
     return switch (resolution.outcome()) {
@@ -104,7 +111,7 @@ public class StandaloneQuestions {
     if (confidence >= settings.translateBelow() || !isForeign(question)) {
       return Optional.empty();
     }
-    BilingualDictionary lexicon = index.lexicon();
+    BilingualDictionary lexicon = passages.lexicon();
     return model
         .write(List.of(), question, other(Language.of(question)), deadline)
         .filter(written -> TranslationCheck.keepWhatIsAsked(question, written, lexicon));
@@ -114,12 +121,13 @@ public class StandaloneQuestions {
     return model
         .write(history, text, Language.of(text), deadline)
         .filter(
-            written -> new RewrittenQuestion(index.lexicon()).isFaithful(written, text, history));
+            written ->
+                new RewrittenQuestion(passages.lexicon()).isFaithful(written, text, history));
   }
 
   /** Tells whether most of the corpus is in the other language. */
   private boolean isForeign(String question) {
-    return index.share(other(Language.of(question))) > 0.5;
+    return catalog.share(other(Language.of(question))) > 0.5;
   }
 
   private static Language other(Language language) {

@@ -26,7 +26,7 @@ import org.summitqa.evaluation.record.QuestionRecord;
 import org.summitqa.evaluation.record.QuestionResult;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.PassageSearch;
 
 /** Asks fixtures of the same pipeline and the same index as every reader, one after the other. */
 @Component
@@ -40,24 +40,24 @@ public final class Evaluation {
   private static final int SHOWN = 5;
 
   private final AnswerPipeline pipeline;
-  private final PassageIndex index;
+  private final PassageSearch passages;
   private final Grader grader;
   private final AnswerJudges judges;
   private final @Nullable AnswerJudge judge;
 
   @Autowired
-  Evaluation(AnswerPipeline pipeline, PassageIndex index, Grader grader, AnswerJudges judges) {
-    this(pipeline, index, grader, judges, null);
+  Evaluation(AnswerPipeline pipeline, PassageSearch passages, Grader grader, AnswerJudges judges) {
+    this(pipeline, passages, grader, judges, null);
   }
 
   private Evaluation(
       AnswerPipeline pipeline,
-      PassageIndex index,
+      PassageSearch passages,
       Grader grader,
       AnswerJudges judges,
       @Nullable AnswerJudge judge) {
     this.pipeline = pipeline;
-    this.index = index;
+    this.passages = passages;
     this.grader = grader;
     this.judges = judges;
     this.judge = judge;
@@ -69,7 +69,7 @@ public final class Evaluation {
    * @throws JudgeMissingException if there is no model
    */
   public Evaluation judgedByModel() {
-    return new Evaluation(pipeline, index, grader, judges, judges.judge());
+    return new Evaluation(pipeline, passages, grader, judges, judges.judge());
   }
 
   /**
@@ -120,7 +120,7 @@ public final class Evaluation {
     Answer answer = pipeline.answer(fixture.asked(), explanation);
     double millis = (System.nanoTime() - start) / 1e6;
     // The pipeline's own question: a follow-up cannot be searched as it stands.
-    List<Hit> hits = index.search(answer.question(), Filter.NONE, HITS);
+    List<Hit> hits = passages.search(answer.question(), Filter.NONE, HITS);
     return new QuestionResult(
         fixture,
         Optional.of(answer),

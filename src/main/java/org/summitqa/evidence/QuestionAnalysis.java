@@ -3,11 +3,13 @@ package org.summitqa.evidence;
 import java.util.List;
 import java.util.Optional;
 import org.summitqa.language.AnswerType;
+import org.summitqa.text.FoldedText;
 import org.summitqa.text.Language;
 
 /**
  * How a question was read before it was searched.
  *
+ * @param text the question
  * @param language by which the ways of searching were chosen
  * @param type what it asks for
  * @param names the names in it that are known, and in Chinese its Latin words, as it has them
@@ -16,6 +18,7 @@ import org.summitqa.text.Language;
  * @param terms what a passage that answers should hold, in order of appearance
  */
 public record QuestionAnalysis(
+    FoldedText text,
     Language language,
     AnswerType type,
     List<String> names,

@@ -1,76 +1,145 @@
 package org.summitqa.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 
 /**
- * The times that a question asks about. What tells of them is preferred; nothing is left out for
+ * The time that a question asks about. What tells of it is preferred; nothing is left out for
  * telling of another.
- *
- * @param times each as a span of days; none where the question has no time
- * @param beside the event before or after which something is asked for, which is not asked for
- *     itself but near; null where there is none
  */
-public record TimeConstraint(List<EventTime> times, @Nullable EventTime beside) {
-  /** Of a question without a time. */
-  public static final TimeConstraint NONE = of(List.of());
-
+public sealed interface TimeConstraint {
   /** What counts a text from a publication at the time, whose sentences tell of no time. */
-  private static final double PUBLISHED = 0.3;
+  double PUBLISHED_WEIGHT = 0.3;
 
   /** What counts a time that is neither within the one asked for nor around it, but meets it. */
-  private static final double MET = 0.5;
+  double MEETING_WEIGHT = 0.5;
 
-  /** Returns times that are asked about themselves. */
-  public static TimeConstraint of(List<EventTime> times) {
-    return new TimeConstraint(times, null);
+  /** Returns that there is no time. */
+  static TimeConstraint none() {
+    return new None();
   }
 
-  /** Copies the times. */
-  public TimeConstraint {
-    times = List.copyOf(times);
+  /** Returns times that are asked about themselves; of none, that there is no time. */
+  static TimeConstraint of(List<EventTime> times) {
+    return times.isEmpty() ? none() : new Within(times);
   }
 
   /** Tells whether the question asks about no time. */
-  public boolean isEmpty() {
-    return times.isEmpty();
+  default boolean isEmpty() {
+    return false;
   }
 
   /**
    * Tells how well the time of an event meets the one asked for: 1 where it is within, less the
-   * wider it is around, 0 where it is another or unknown.
+   * wider it is around, 0 where it is another.
    */
-  public double match(@Nullable EventTime event) {
-    if (event == null) {
-      return 0;
-    }
-    double met = beside != null && beside.meets(event) ? MET : 0;
-    return Math.max(met, times.stream().mapToDouble(asked -> match(asked, event)).max().orElse(0));
+  double matchTime(EventTime event);
+
+  /** Tells whether a text that was published on a day may tell of the time as of the present. */
+  boolean isPublishedThen(LocalDate day);
+
+  /** Tells how well the time of an event meets the one asked for, 0 to 1; 0 where it is unknown. */
+  default double match(@Nullable EventTime event) {
+    return event == null ? 0 : matchTime(event);
   }
 
   /** Tells how well a passage meets it: as its best sentence, or a little by its publication. */
-  public double match(EventDays passage) {
-    double told = passage.events().stream().mapToDouble(this::match).max().orElse(0);
-    return Math.max(told, isPublishedThen(passage) ? PUBLISHED : 0);
+  default double match(EventDays passage) {
+    double told = passage.events().stream().mapToDouble(this::matchTime).max().orElse(0);
+    LocalDate published = passage.published();
+    return Math.max(told, published != null && isPublishedThen(published) ? PUBLISHED_WEIGHT : 0);
   }
 
-  private boolean isPublishedThen(EventDays passage) {
-    return passage.published() != null
-        && times.stream()
-            .anyMatch(
-                time ->
-                    !passage.published().isBefore(time.start())
-                        && !passage.published().isAfter(time.end().plusDays(1)));
+  /** No time. */
+  record None() implements TimeConstraint {
+    @Override
+    public boolean isEmpty() {
+      return true;
+    }
+
+    @Override
+    public double matchTime(EventTime event) {
+      return 0;
+    }
+
+    @Override
+    public boolean isPublishedThen(LocalDate day) {
+      return false;
+    }
   }
 
-  private static double match(EventTime asked, EventTime event) {
-    if (asked.contains(event)) {
-      return 1;
+  /**
+   * Times that are asked about themselves.
+   *
+   * @param times each as a span of days; one or more
+   */
+  record Within(List<EventTime> times) implements TimeConstraint {
+    /** Copies the times. */
+    public Within {
+      times = List.copyOf(times);
     }
-    if (event.contains(asked)) {
-      return Math.pow((double) asked.days() / event.days(), 0.25);
+
+    @Override
+    public double matchTime(EventTime event) {
+      return times.stream().mapToDouble(asked -> match(asked, event)).max().orElse(0);
     }
-    return asked.meets(event) ? MET : 0;
+
+    private static double match(EventTime asked, EventTime event) {
+      if (asked.contains(event)) {
+        return 1;
+      }
+      if (event.contains(asked)) {
+        return Math.pow((double) asked.days() / event.days(), 0.25);
+      }
+      return asked.meets(event) ? MEETING_WEIGHT : 0;
+    }
+
+    @Override
+    public boolean isPublishedThen(LocalDate day) {
+      return times.stream()
+          .anyMatch(time -> !day.isBefore(time.start()) && !day.isAfter(time.end().plusDays(1)));
+    }
+  }
+
+  /**
+   * What was before an event, which is itself not asked for but near.
+   *
+   * @param event the time of the event
+   */
+  record Before(EventTime event) implements TimeConstraint {
+    @Override
+    public double matchTime(EventTime other) {
+      boolean begins = other.start().isBefore(event.start());
+      return begins && other.end().isBefore(event.start())
+          ? 1
+          : begins || event.meets(other) ? MEETING_WEIGHT : 0;
+    }
+
+    @Override
+    public boolean isPublishedThen(LocalDate day) {
+      return !day.isAfter(event.start());
+    }
+  }
+
+  /**
+   * What was after an event, which is itself not asked for but near.
+   *
+   * @param event the time of the event
+   */
+  record After(EventTime event) implements TimeConstraint {
+    @Override
+    public double matchTime(EventTime other) {
+      boolean ends = other.end().isAfter(event.end());
+      return ends && other.start().isAfter(event.end())
+          ? 1
+          : ends || event.meets(other) ? MEETING_WEIGHT : 0;
+    }
+
+    @Override
+    public boolean isPublishedThen(LocalDate day) {
+      return day.isAfter(event.end());
+    }
   }
 }

@@ -32,17 +32,16 @@ public record AskedPeriod(Relation relation, LocalDate from, LocalDate to) {
   }
 
   static List<AskedPeriod> of(TimeConstraint asked) {
-    EventTime event = asked.beside();
-    return event == null
-        ? asked.times().stream().map(time -> of(Relation.WITHIN, time)).toList()
-        : asked.times().stream().limit(1).map(time -> of(relation(time, event), event)).toList();
+    return switch (asked) {
+      case TimeConstraint.None _ -> List.of();
+      case TimeConstraint.Within within ->
+          within.times().stream().map(time -> of(Relation.WITHIN, time)).toList();
+      case TimeConstraint.Before before -> List.of(of(Relation.BEFORE, before.event()));
+      case TimeConstraint.After after -> List.of(of(Relation.AFTER, after.event()));
+    };
   }
 
   private static AskedPeriod of(Relation relation, EventTime time) {
     return new AskedPeriod(relation, time.start(), time.end());
-  }
-
-  private static Relation relation(EventTime asked, EventTime event) {
-    return asked.start().isAfter(event.end()) ? Relation.AFTER : Relation.BEFORE;
   }
 }

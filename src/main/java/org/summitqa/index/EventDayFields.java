@@ -12,6 +12,7 @@ import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.summitqa.corpus.ArticleMetadata;
@@ -21,6 +22,7 @@ import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.evidence.EventDays;
+import org.summitqa.evidence.TimeConstraint;
 
 /** {@link EventDays} in the index: as ranges to find a passage by, and as values to rank it by. */
 public final class EventDayFields {
@@ -47,15 +49,27 @@ public final class EventDayFields {
     document.add(new BinaryDocValuesField(Fields.EVENT_DAYS, new BytesRef(days.array())));
   }
 
-  /** Returns a query for the passages that tell of any of some times. */
-  public static Query query(List<EventTime> times) {
+  /** Returns a query for the passages that tell of a time that is asked about; of none, nothing. */
+  public static Query query(TimeConstraint asked) {
+    return switch (asked) {
+      case TimeConstraint.None _ -> new MatchNoDocsQuery("no time is asked about");
+      case TimeConstraint.Within within -> any(within.times());
+      case TimeConstraint.Before before ->
+          days(Long.MIN_VALUE, before.event().start().toEpochDay() - 1);
+      case TimeConstraint.After after -> days(after.event().end().toEpochDay() + 1, Long.MAX_VALUE);
+    };
+  }
+
+  private static Query any(List<EventTime> times) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (EventTime time : times) {
-      long[] start = {time.start().toEpochDay()};
-      long[] end = {time.end().toEpochDay()};
-      any.add(LongRange.newIntersectsQuery(Fields.EVENTS, start, end), Occur.SHOULD);
+      any.add(days(time.start().toEpochDay(), time.end().toEpochDay()), Occur.SHOULD);
     }
     return any.build();
+  }
+
+  private static Query days(long first, long last) {
+    return LongRange.newIntersectsQuery(Fields.EVENTS, new long[] {first}, new long[] {last});
   }
 
   public static EventDays of(IndexReader reader, int document) throws IOException {

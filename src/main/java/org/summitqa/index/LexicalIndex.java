@@ -22,8 +22,11 @@ import org.summitqa.index.listing.CorpusStatistics;
 import org.summitqa.index.listing.CorpusStatisticsReader;
 
 /** The index of words, text and metadata, with a document for each article and each passage. */
-@Component
+@Component(LexicalIndex.BEAN)
 public final class LexicalIndex implements Closeable {
+  /** The name of the bean, for what has to be opened after it and closed before it. */
+  public static final String BEAN = "lexicalIndex";
+
   /** How much of a corpus was read: nothing where there is no such note. */
   private static final String CORPUS = "corpus";
 
@@ -68,20 +71,26 @@ public final class LexicalIndex implements Closeable {
 
   /** Names the state of the last commit: another after every change, the same after a restart. */
   public String state() {
-    return folder.read(
-        searcher ->
-            folder.made() + "/" + ((DirectoryReader) searcher.getIndexReader()).getVersion());
+    return folder.read(this::state);
+  }
+
+  /** Names the state of a snapshot. */
+  public String state(IndexSearcher searcher) {
+    return folder.made() + "/" + ((DirectoryReader) searcher.getIndexReader()).getVersion();
   }
 
   /** Returns an article's own document. */
   public Optional<Document> article(String articleId) {
-    return folder.read(
-        searcher -> {
-          ScoreDoc[] found = searcher.search(ArticleQueries.byId(articleId), 1).scoreDocs;
-          return found.length == 0
-              ? Optional.empty()
-              : Optional.of(searcher.storedFields().document(found[0].doc));
-        });
+    return folder.read(searcher -> article(searcher, articleId));
+  }
+
+  /** Returns an article's own document of a snapshot. */
+  public static Optional<Document> article(IndexSearcher searcher, String articleId)
+      throws IOException {
+    ScoreDoc[] found = searcher.search(ArticleQueries.byId(articleId), 1).scoreDocs;
+    return found.length == 0
+        ? Optional.empty()
+        : Optional.of(searcher.storedFields().document(found[0].doc));
   }
 
   /** Returns what an article was stored with, without reading its text. */

@@ -21,7 +21,7 @@ import org.summitqa.ingest.IngestionReport;
 import org.summitqa.ingest.LogProgress;
 import org.summitqa.ingest.LogReports;
 import org.summitqa.ingest.VectorEncodingRun;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.IndexStatus;
 
 /**
  * Keeps the index up to date while the service runs, which answers from what is there: first the
@@ -118,7 +118,7 @@ public class BackgroundIngestion implements CorpusFollower, DisposableBean {
     } else {
       LOG.error("The corpus could not be read and encoded in full; it is tried again", failure);
     }
-    if (!service.getBean(PassageIndex.class).isReady()) {
+    if (!service.getBean(IndexStatus.class).isReady()) {
       LOG.error("There is nothing to answer from: stopping");
       stopping = true;
       ExitCodeGenerator exit = () -> 1;

@@ -7,7 +7,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.summitqa.evidence.Filter;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.PassageSearch;
 
 /**
  * Searches once in each language when the service has started: dictionaries are read on first use,
@@ -18,10 +18,10 @@ import org.summitqa.search.PassageIndex;
 class WarmUp {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
-  private final PassageIndex index;
+  private final PassageSearch passages;
 
-  WarmUp(PassageIndex index) {
-    this.index = index;
+  WarmUp(PassageSearch passages) {
+    this.passages = passages;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -39,7 +39,7 @@ class WarmUp {
   }
 
   private void searchInEachLanguage() {
-    index.search("两国元首在哪里会晤？", Filter.NONE, 1);
-    index.search("Where did the leaders meet?", Filter.NONE, 1);
+    passages.search("两国元首在哪里会晤？", Filter.NONE, 1);
+    passages.search("Where did the leaders meet?", Filter.NONE, 1);
   }
 }

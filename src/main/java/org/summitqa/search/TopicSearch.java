@@ -2,27 +2,16 @@ package org.summitqa.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import org.summitqa.corpus.Sentence;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
-import org.summitqa.search.question.QuestionTerms;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.search.question.TermCoverage;
 import org.summitqa.search.question.TextTerms;
 
 /** Finds the sentences that are about a topic, widely, where a question wants the few best. */
-@Component
-public class TopicSearch {
-  private final PassageIndex index;
-
-  /**
-   * Takes where to search.
-   *
-   * @param index where to find passages
-   */
-  public TopicSearch(PassageIndex index) {
-    this.index = index;
-  }
+public final class TopicSearch {
+  private TopicSearch() {}
 
   /**
    * A sentence of a passage that was found.
@@ -38,14 +27,17 @@ public class TopicSearch {
   /**
    * Returns the sentences of the passages found for a topic, in the order of passages and text.
    *
+   * @param view where to search
    * @param topic what to look for, in any language
    * @param filter which articles to look in
    * @param passages how many passages at most, 1 or more
    */
-  public List<TopicSentence> about(String topic, Filter filter, int passages) {
-    TermCoverage coverage = new TermCoverage(QuestionTerms.of(topic, index.lexicon()), index);
+  public static List<TopicSentence> about(
+      IndexView view, String topic, Filter filter, int passages) {
+    SearchQuery query = view.read(topic);
+    TermCoverage coverage = query.coverage();
     List<TopicSentence> found = new ArrayList<>();
-    for (Hit hit : index.search(topic, filter, passages)) {
+    for (Hit hit : view.search(query, filter, passages)) {
       TextTerms context = TextTerms.of(hit.article().title() + "\n" + hit.passage().heading());
       TextTerms before = context;
       for (Sentence sentence : hit.passage().sentences()) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
-import org.summitqa.evidence.TimeConstraint;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.search.rank.SentenceRanker.RankedSentence;
 
 /** Searches a question and its translation, and makes one ranking of both. */
@@ -19,14 +19,12 @@ final class TranslatedSearch {
   private static final Comparator<Hit> BEST_FIRST =
       Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.passage().id());
 
-  private final PassageIndex index;
+  private final IndexView view;
   private final Filter filter;
-  private final TimeConstraint asked;
 
-  TranslatedSearch(PassageIndex index, Filter filter, TimeConstraint asked) {
-    this.index = index;
+  TranslatedSearch(IndexView view, Filter filter) {
+    this.view = view;
     this.filter = filter;
-    this.asked = asked;
   }
 
   /**
@@ -34,13 +32,13 @@ final class TranslatedSearch {
    * own ranking's best: a ranking that was read token by token has another scale. Their signals are
    * those of the question, none where it alone would not have found them.
    */
-  List<Hit> hits(String question, String translation, int limit) {
+  List<Hit> hits(SearchQuery question, SearchQuery translation, int limit) {
     int candidates = Math.max(CANDIDATES, limit);
     Map<String, Hit> fused = new LinkedHashMap<>();
-    for (Hit hit : scaled(index.search(question, filter, candidates, asked))) {
+    for (Hit hit : scaled(view.search(question, filter, candidates))) {
       fused.put(hit.passage().id(), hit);
     }
-    for (Hit hit : scaled(index.search(translation, filter, candidates, asked))) {
+    for (Hit hit : scaled(view.search(translation.at(question.time()), filter, candidates))) {
       fused.merge(hit.passage().id(), withoutSignals(hit), TranslatedSearch::fused);
     }
     List<Hit> ranking = new ArrayList<>(fused.values());

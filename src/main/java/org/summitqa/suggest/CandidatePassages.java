@@ -9,7 +9,7 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.index.StoredPassage;
 import org.summitqa.index.StoredPassages;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.PassageSearch;
 
 /** Finds what to make questions of: passages near to some others, or a part of the whole corpus. */
 @Component
@@ -27,11 +27,11 @@ final class CandidatePassages {
   private static final int LIKE_EACH = 6;
   private static final int BESIDE = 6;
 
-  private final PassageIndex index;
+  private final PassageSearch search;
   private final StoredPassages passages;
 
-  CandidatePassages(PassageIndex index, StoredPassages passages) {
-    this.index = index;
+  CandidatePassages(PassageSearch search, StoredPassages passages) {
+    this.search = search;
     this.passages = passages;
   }
 
@@ -51,7 +51,7 @@ final class CandidatePassages {
     Map<String, StoredPassage> near = new LinkedHashMap<>();
     List<StoredPassage> seeds = cited.stream().limit(SEEDS).toList();
     for (StoredPassage seed : seeds) {
-      for (Hit hit : index.search(beginning(seed), filter, LIKE_EACH)) {
+      for (Hit hit : search.search(beginning(seed), filter, LIKE_EACH)) {
         near.putIfAbsent(hit.passage().id(), new StoredPassage(hit.passage(), hit.article()));
       }
     }

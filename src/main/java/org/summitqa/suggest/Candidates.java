@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.summitqa.index.StoredPassage;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.PassageSearch;
 import org.summitqa.suggest.Suggestions.Wanted;
 import org.summitqa.suggest.clause.QuestionRule;
 
@@ -16,17 +16,17 @@ final class Candidates {
   /** What a question loses from the nearest passage to the farthest. */
   private static final double FAR = 1.5;
 
-  private final PassageIndex index;
+  private final PassageSearch search;
   private final CandidatePassages neighbourhood;
   private final EditorCandidates editor;
   private final List<QuestionRule> rules;
 
   Candidates(
-      PassageIndex index,
+      PassageSearch search,
       CandidatePassages neighbourhood,
       EditorCandidates editor,
       List<QuestionRule> rules) {
-    this.index = index;
+    this.search = search;
     this.neighbourhood = neighbourhood;
     this.editor = editor;
     this.rules = rules;
@@ -60,7 +60,7 @@ final class Candidates {
   }
 
   private List<Candidate> made(List<StoredPassage> passages, Wanted wanted) {
-    SourceSentences reading = SourceSentences.of(passages, index.lexicon());
+    SourceSentences reading = SourceSentences.of(passages, search.lexicon());
     Map<String, Candidate> best = new LinkedHashMap<>();
     for (QuestionRule rule : rules) {
       for (Candidate one : rule.ask(reading, wanted.language())) {

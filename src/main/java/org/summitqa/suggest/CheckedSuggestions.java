@@ -8,7 +8,7 @@ import org.springframework.util.ConcurrentLruCache;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.index.StoredPassage;
 import org.summitqa.index.StoredPassages;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.IndexStatus;
 
 /** Suggests what the editor gave and what rules make, each once the service has answered it. */
 @Component
@@ -16,7 +16,7 @@ final class CheckedSuggestions implements Suggestions {
   /** Sets of examples that are kept: a language with a filter each. */
   private static final int MOST_EXAMPLES = 200;
 
-  private final PassageIndex index;
+  private final IndexStatus status;
   private final StoredPassages passages;
   private final Candidates candidates;
   private final CheckedQuestions checks;
@@ -25,12 +25,12 @@ final class CheckedSuggestions implements Suggestions {
       new ConcurrentLruCache<>(MOST_EXAMPLES, this::choose);
 
   CheckedSuggestions(
-      PassageIndex index,
+      IndexStatus status,
       StoredPassages passages,
       Candidates candidates,
       CheckedQuestions checks,
       SuggestSettings settings) {
-    this.index = index;
+    this.status = status;
     this.passages = passages;
     this.candidates = candidates;
     this.checks = checks;
@@ -67,7 +67,7 @@ final class CheckedSuggestions implements Suggestions {
   }
 
   private void requireIndex() {
-    if (!index.isReady()) {
+    if (!status.isReady()) {
       throw new IndexNotReadyException();
     }
   }

@@ -2,17 +2,17 @@ package org.summitqa.suggest;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.PassageSearch;
 import org.summitqa.text.CharacterBigrams;
 import org.summitqa.text.TextFolding;
 
 /** Tells how much of the corpus mentions something, by the rarest pair of its characters. */
 @Component
 public final class DocumentFrequency {
-  private final PassageIndex index;
+  private final PassageSearch passages;
 
-  DocumentFrequency(PassageIndex index) {
-    this.index = index;
+  DocumentFrequency(PassageSearch passages) {
+    this.passages = passages;
   }
 
   /**
@@ -25,6 +25,9 @@ public final class DocumentFrequency {
     // The inverse document frequency is about the logarithm of one over the share.
     return pairs.isEmpty()
         ? 0
-        : index.rarity(pairs).values().stream().mapToDouble(one -> Math.exp(-one)).min().orElse(0);
+        : passages.view(view -> view.rarity(pairs)).values().stream()
+            .mapToDouble(one -> Math.exp(-one))
+            .min()
+            .orElse(0);
   }
 }

@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import org.summitqa.archive.ArticleArchive;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.evidence.Filter;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.lexicon.BilingualDictionary;
+import org.summitqa.search.IndexView;
+import org.summitqa.search.PassageSearch;
 import org.summitqa.search.TopicSearch;
 import org.summitqa.search.TopicSearch.TopicSentence;
 import org.summitqa.timeline.EventCluster.Dated;
@@ -35,35 +37,35 @@ final class ArticleTimeline implements Timeline {
           .reversed()
           .thenComparing(EventCluster.byTime());
 
-  private final TopicSearch search;
+  private final PassageSearch passages;
   private final TimelineSettings settings;
   private final ArticleArchive versions;
-  private final PassageIndex index;
 
-  ArticleTimeline(
-      TopicSearch search, TimelineSettings settings, ArticleArchive versions, PassageIndex index) {
-    this.search = search;
+  ArticleTimeline(PassageSearch passages, TimelineSettings settings, ArticleArchive versions) {
+    this.passages = passages;
     this.settings = settings;
     this.versions = versions;
-    this.index = index;
   }
 
   @Override
   public List<TimelineEvent> of(String topic, Filter filter, int limit) {
-    return versions
-        .kept(
-            () -> told(topic, filter, limit),
-            told -> told.stream().flatMap(EventCluster::tellingArticles).distinct().toList())
-        .stream()
+    return passages.view(view -> kept(view, told(view, topic, filter, limit))).stream()
         .map(one -> TimelineEvent.of(one.time(), one.sources(settings.maxSources())))
         .toList();
   }
 
-  private List<EventCluster> told(String topic, Filter filter, int limit) {
+  /** Keeps the articles from the view that they were found in. */
+  private List<EventCluster> kept(IndexView view, List<EventCluster> told) {
+    versions.keep(
+        told.stream().flatMap(EventCluster::tellingArticles).distinct().toList(), view::article);
+    return told;
+  }
+
+  private List<EventCluster> told(IndexView view, String topic, Filter filter, int limit) {
     List<Dated> dated =
-        search.about(topic, filter, settings.passages()).stream()
+        TopicSearch.about(view, topic, filter, settings.passages()).stream()
             .filter(one -> one.own() > 0)
-            .flatMap(this::dated)
+            .flatMap(one -> dated(one, view.lexicon()))
             .sorted(MOST_ABOUT_IT)
             .toList();
     double least = least(dated);
@@ -97,12 +99,11 @@ final class ArticleTimeline implements Timeline {
     return events;
   }
 
-  private Stream<Dated> dated(TopicSentence found) {
+  private static Stream<Dated> dated(TopicSentence found, BilingualDictionary lexicon) {
     EventTime time = found.sentence().event();
     return time == null
         ? Stream.empty()
         : Stream.of(
-            new Dated(
-                found, time, MeetingParticipants.of(found.sentence().text(), index.lexicon())));
+            new Dated(found, time, MeetingParticipants.of(found.sentence().text(), lexicon)));
   }
 }

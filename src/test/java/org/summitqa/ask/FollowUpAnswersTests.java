@@ -18,6 +18,7 @@ import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.evidence.Filter;
 import org.summitqa.prompt.Turn;
+import org.summitqa.search.PassageSearch;
 import org.summitqa.search.Retriever;
 import org.summitqa.text.Language;
 
@@ -25,6 +26,7 @@ import org.summitqa.text.Language;
 @ShippedService
 class FollowUpAnswersTests {
   @Autowired AnswerPipeline pipeline;
+  @Autowired PassageSearch passages;
   @Autowired Retriever retriever;
 
   @Test
@@ -84,7 +86,7 @@ class FollowUpAnswersTests {
   void aTranslationThatAsksSomethingElseMakesNoQuestionAnswerable() {
     String football = "Who won the football match at the Paris Olympics?";
     Evidence alone = retriever.retrieve(football, Filter.NONE);
-    Evidence evidence = retriever.retrieve(football, Optional.of("两国元首就芬太尼达成了什么？"), Filter.NONE);
+    Evidence evidence = translated(football, "两国元首就芬太尼达成了什么？");
     assertThat(alone.sufficient()).isFalse();
     assertThat(evidence.sufficient()).isFalse();
   }
@@ -92,7 +94,7 @@ class FollowUpAnswersTests {
   @Test
   void whatOnlyTheTranslationFindsIsAmongTheEvidence() {
     String question = "What did the think tank scholar announce?";
-    Evidence evidence = retriever.retrieve(question, Optional.of("纽森访华与习近平会晤有什么意义？"), Filter.NONE);
+    Evidence evidence = translated(question, "纽森访华与习近平会晤有什么意义？");
     assertThat(evidence.question()).isEqualTo(question);
     assertThat(evidence.hits()).hasSizeLessThanOrEqualTo(8);
     assertThat(evidence.sentences())
@@ -100,6 +102,13 @@ class FollowUpAnswersTests {
         .isEqualTo(IntStream.rangeClosed(1, evidence.sentences().size()).boxed().toList());
     assertThat(evidence.sentences())
         .anySatisfy(one -> assertThat(one.sentence().text()).contains("纽森访华"));
+  }
+
+  private Evidence translated(String question, String translation) {
+    return passages.view(
+        view ->
+            retriever.retrieve(
+                view, view.read(question), Optional.of(view.read(translation)), Filter.NONE));
   }
 
   private boolean finds(String question, String gold) {

@@ -41,7 +41,7 @@ import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.evidence.Filter;
 import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.ingest.Ingestion;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleCatalog;
 import org.summitqa.search.Retriever;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,7 +60,7 @@ class ModelAnswersTests {
 
   @Autowired AnswerPipeline pipeline;
   @Autowired Retriever retriever;
-  @Autowired PassageIndex index;
+  @Autowired ArticleCatalog index;
   @Autowired CircuitBreaker breaker;
 
   private final List<AnswerEvent> events = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.summitqa.citation.Citation;
 import org.summitqa.compare.differences.Difference;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.evidence.Filter;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleCatalog;
 import org.summitqa.text.Language;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +29,7 @@ class ShippedComparisonsTests {
   private static final Pattern QUOTED = Pattern.compile("[“\"](.+?)[”\"]\\[(\\d+)]");
 
   @Autowired Comparisons comparisons;
-  @Autowired PassageIndex index;
+  @Autowired ArticleCatalog index;
   @Autowired JsonMapper json;
 
   private Comparison compare(String question) {

@@ -73,6 +73,7 @@ class StandaloneQuestionsTests {
     return new StandaloneQuestions(
         new ModelQuestions(prompts, beans.getBeanProvider(LanguageModel.class)),
         index.passages(),
+        index.catalog(),
         new ConversationSettings(0.75));
   }
 

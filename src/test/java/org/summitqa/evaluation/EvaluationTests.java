@@ -24,21 +24,21 @@ import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.llm.LanguageModel;
 import org.summitqa.prompt.Prompts;
 import org.summitqa.prompt.Turn;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleCatalog;
+import org.summitqa.search.PassageSearch;
 import org.summitqa.text.Language;
 import org.summitqa.timing.Timings;
 
 class EvaluationTests {
   /** Finds nothing. */
-  private static final PassageIndex EMPTY =
-      (PassageIndex)
-          Proxy.newProxyInstance(
-              PassageIndex.class.getClassLoader(),
-              new Class<?>[] {PassageIndex.class},
-              (proxy, method, args) -> {
-                assertThat(method.getName()).isEqualTo("search");
-                return List.of();
-              });
+  private static final Object EMPTY =
+      Proxy.newProxyInstance(
+          PassageSearch.class.getClassLoader(),
+          new Class<?>[] {PassageSearch.class, ArticleCatalog.class},
+          (proxy, method, args) -> {
+            assertThat(method.getName()).isEqualTo("search");
+            return List.of();
+          });
 
   private static final AnswerPipeline DECLINING_OR_BROKEN =
       (question, events) -> {
@@ -66,8 +66,8 @@ class EvaluationTests {
     StaticListableBeanFactory none = new StaticListableBeanFactory();
     return new Evaluation(
         DECLINING_OR_BROKEN,
-        EMPTY,
-        new Grader(EMPTY, new CitationVerifier(BilingualDictionary::load)),
+        (PassageSearch) EMPTY,
+        new Grader((ArticleCatalog) EMPTY, new CitationVerifier(BilingualDictionary::load)),
         new AnswerJudges(
             none.getBeanProvider(LanguageModel.class), none.getBeanProvider(Prompts.class)));
   }

@@ -48,7 +48,7 @@ class TimeConstraintTests {
     void isNothingForAnotherTimeOrNone() {
       assertThat(asked("上个月谈了什么？").match(MEETING)).isZero();
       assertThat(asked("上个月谈了什么？").match((EventTime) null)).isZero();
-      assertThat(TimeConstraint.NONE.match(MEETING)).isZero();
+      assertThat(TimeConstraint.none().match(MEETING)).isZero();
     }
 
     @Test

@@ -123,7 +123,7 @@ class CorpusWatchTests {
   }
 
   private String text(String id) {
-    return index.passages().article(id).map(Article::text).orElse("");
+    return index.catalog().article(id).map(Article::text).orElse("");
   }
 
   private void write(String name, String text) throws IOException {
@@ -206,7 +206,7 @@ class CorpusWatchTests {
           .until(
               () ->
                   index
-                      .passages()
+                      .catalog()
                       .article("a")
                       .map(article -> "晨报".equals(article.metadata().publisher()))
                       .orElse(false));

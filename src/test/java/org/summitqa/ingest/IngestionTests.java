@@ -122,8 +122,8 @@ class IngestionTests {
       assertThat(report.indexed()).isEqualTo(4);
       assertThat(report.passages()).isEqualTo(encoder.passages);
       assertThat(report.problems()).isEmpty();
-      assertThat(index.passages().isWhole()).isTrue();
-      assertThat(index.passages().article("2023/b").map(Article::text)).contains(TEXT);
+      assertThat(index.status().isWhole()).isTrue();
+      assertThat(index.catalog().article("2023/b").map(Article::text)).contains(TEXT);
     }
 
     @Test
@@ -136,7 +136,7 @@ class IngestionTests {
 
       assertThat(run().problems()).isEmpty();
       assertThat(index.ids()).containsExactly("a");
-      assertThat(index.passages().article("a").orElseThrow().metadata().publisher())
+      assertThat(index.catalog().article("a").orElseThrow().metadata().publisher())
           .isEqualTo("Xinhua");
     }
 
@@ -162,7 +162,7 @@ class IngestionTests {
     @Test
     void makesAnEmptyCorpusReady() {
       assertThat(run().articles()).isZero();
-      assertThat(index.passages().isWhole()).isTrue();
+      assertThat(index.status().isWhole()).isTrue();
     }
   }
 
@@ -194,7 +194,7 @@ class IngestionTests {
 
       assertThat(report.indexed()).isEqualTo(2);
       assertThat(encoder.passages).isEqualTo(2);
-      assertThat(index.passages().article("2").orElseThrow().text()).contains("五个");
+      assertThat(index.catalog().article("2").orElseThrow().text()).contains("五个");
     }
 
     @Test
@@ -211,7 +211,7 @@ class IngestionTests {
 
       assertThat(run().indexed()).isEqualTo(1);
       assertThat(encoder.passages).isZero();
-      assertThat(index.passages().article("a").orElseThrow().metadata().publisher())
+      assertThat(index.catalog().article("a").orElseThrow().metadata().publisher())
           .isEqualTo("新华社");
     }
 
@@ -359,7 +359,7 @@ class IngestionTests {
                   + " b.jsonl line 2",
               "error: b.jsonl, line 3: the id '1' is taken by b.jsonl line 1; only that article is"
                   + " read, not b.jsonl line 3");
-      assertThat(index.passages().article("a").orElseThrow().metadata().title()).isEqualTo("第一");
+      assertThat(index.catalog().article("a").orElseThrow().metadata().title()).isEqualTo("第一");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.summitqa.index.LuceneArticleStore;
 import org.summitqa.index.vectors.VectorEncoding;
 import org.summitqa.index.vectors.VectorIndex;
 import org.summitqa.index.vectors.VectorIndexer;
+import org.summitqa.search.query.QuestionReader;
 import org.summitqa.search.question.TimeConstraintParser;
 import org.summitqa.search.rank.DenseSearch;
 import org.summitqa.search.rank.HybridSearch;
@@ -30,7 +31,7 @@ public final class IndexForTests implements Closeable {
   private final VectorIndex vectorIndex;
   private final VectorIndexer update;
   private final ArticleStore articles;
-  private final PassageIndex passages;
+  private final LucenePassageIndex index;
 
   private IndexForTests(IndexSettings settings, Encoder encoder) throws IOException {
     words = new LexicalIndex(settings, STORIES);
@@ -45,14 +46,10 @@ public final class IndexForTests implements Closeable {
         new VectorIndexer(
             words, vectorIndex, new VectorEncoding(encoder, new ForegroundActivity()), settings);
     articles = new LuceneArticleStore(words, names);
-    HybridSearch legs =
-        new HybridSearch(
-            encoder,
-            names,
-            new DenseSearch(words, vectorIndex, settings),
-            words,
-            new TimeConstraintParser(Clock.systemUTC()));
-    passages = new LucenePassageIndex(words, update, names, legs);
+    HybridSearch legs = new HybridSearch(new DenseSearch(words, vectorIndex, settings), words);
+    QuestionReader questions =
+        new QuestionReader(encoder, new TimeConstraintParser(Clock.systemUTC()));
+    index = new LucenePassageIndex(words, vectorIndex, update, names, legs, questions);
   }
 
   /** Opens an index whose vectors say nothing. */
@@ -71,8 +68,20 @@ public final class IndexForTests implements Closeable {
     return new IndexForTests(new IndexSettings(folder.toString(), exactVectors, 500), encoder);
   }
 
-  public PassageIndex passages() {
-    return passages;
+  LucenePassageIndex index() {
+    return index;
+  }
+
+  public PassageSearch passages() {
+    return index;
+  }
+
+  public ArticleCatalog catalog() {
+    return index;
+  }
+
+  public IndexStatus status() {
+    return index;
   }
 
   public ArticleStore articles() {

@@ -40,12 +40,12 @@ class LucenePassageIndexTests {
 
   @TempDir Path folder;
   IndexForTests opened;
-  PassageIndex index;
+  LucenePassageIndex index;
 
   @BeforeEach
   void open() throws Exception {
     opened = IndexForTests.open(folder, ENCODER);
-    index = opened.passages();
+    index = opened.index();
   }
 
   @AfterEach
@@ -214,7 +214,7 @@ class LucenePassageIndexTests {
 
     @Test
     void rareTermsCountMore() {
-      Map<String, Double> rarity = index.rarity(Set.of("拜登", "元首", "没有"));
+      Map<String, Double> rarity = index.view(view -> view.rarity(Set.of("拜登", "元首", "没有")));
 
       assertThat(rarity.get("没有")).isGreaterThan(rarity.get("拜登"));
     }

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.summitqa.ShippedService;
 import org.summitqa.citation.Citation;
 import org.summitqa.evidence.Filter;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleCatalog;
 
 /** Timelines over the shipped corpus. */
 @ShippedService
@@ -21,7 +21,7 @@ class ShippedTimelineTests {
   private static final LocalDate CALL = LocalDate.of(2024, 4, 2);
 
   @Autowired Timeline timeline;
-  @Autowired PassageIndex index;
+  @Autowired ArticleCatalog index;
 
   private List<TimelineEvent> timeline(String topic) {
     return timeline.of(topic, Filter.NONE, 20);

@@ -18,7 +18,7 @@ import org.summitqa.archive.ArticleArchive;
 import org.summitqa.archive.VersionSettings;
 import org.summitqa.folder.CorpusSettings;
 import org.summitqa.index.ForegroundActivity;
-import org.summitqa.lifecycle.BackgroundIngestion;
+import org.summitqa.lifecycle.IngestionState;
 import org.summitqa.web.admin.EditController;
 import org.summitqa.web.admin.FetchController;
 import org.summitqa.web.admin.ManyEditsController;
@@ -47,7 +47,6 @@ public @interface EdgeTest {
           @ComponentScan.Filter(
               type = FilterType.ASSIGNABLE_TYPE,
               classes = {
-                BackgroundIngestion.class,
                 EditController.class,
                 FetchController.class,
                 StaleFileCleanup.class,
@@ -55,7 +54,7 @@ public @interface EdgeTest {
               }))
   @ConfigurationPropertiesScan
   @EnableConfigurationProperties({CorpusSettings.class, VersionSettings.class})
-  @Import(ArticleArchive.class)
+  @Import({ArticleArchive.class, IngestionState.class})
   class Edge {
     @Bean
     FakeCorpus corpus() {

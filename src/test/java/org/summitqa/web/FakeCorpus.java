@@ -1,10 +1,10 @@
 package org.summitqa.web;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleReference;
@@ -25,12 +25,15 @@ import org.summitqa.index.listing.CorpusStatistics;
 import org.summitqa.index.listing.ListedArticle;
 import org.summitqa.index.vectors.VectorProgress;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleCatalog;
+import org.summitqa.search.IndexStatus;
+import org.summitqa.search.IndexView;
+import org.summitqa.search.PassageSearch;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
 /** Two articles, one with all that can be known of it and an awkward id, one with nothing. */
-public final class FakeCorpus implements PassageIndex {
+public final class FakeCorpus implements PassageSearch, ArticleCatalog, IndexStatus {
   public static final String TEXT = "双方就芬太尼达成一致。🌏 They met in Woodside.";
   public static final Article KNOWN =
       article(
@@ -129,7 +132,7 @@ public final class FakeCorpus implements PassageIndex {
   }
 
   @Override
-  public CorpusStatistics catalogue() {
+  public CorpusStatistics statistics() {
     LocalDate only = LocalDate.of(2023, 11, 16);
     return new CorpusStatistics(
         List.of(new CorpusStatistics.Publisher("Foo, Inc.", 1)), only, only);
@@ -141,8 +144,8 @@ public final class FakeCorpus implements PassageIndex {
   }
 
   @Override
-  public Map<String, Double> rarity(Collection<String> terms) {
-    return Map.of();
+  public <T> T view(Function<IndexView, T> reading) {
+    throw new UnsupportedOperationException("Nothing at the edge reads a view");
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.summitqa.compare.Topic;
 import org.summitqa.corpus.Article;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleCatalog;
 import org.summitqa.text.TextFolding;
 
 /** Finds articles about an event that leave a topic out. */
@@ -20,12 +20,12 @@ final class OmissionFinder {
   private static final int NAMES = 2;
 
   private final Topic topic;
-  private final PassageIndex index;
+  private final ArticleCatalog catalog;
   private final BilingualDictionary lexicon;
 
-  OmissionFinder(Topic topic, PassageIndex index, BilingualDictionary lexicon) {
+  OmissionFinder(Topic topic, ArticleCatalog catalog, BilingualDictionary lexicon) {
     this.topic = topic;
-    this.index = index;
+    this.catalog = catalog;
     this.lexicon = lexicon;
   }
 
@@ -68,7 +68,7 @@ final class OmissionFinder {
   }
 
   private boolean isLeftOutOf(String articleId) {
-    return index.article(articleId).map(Article::text).filter(topic::isLeftOutOf).isPresent();
+    return catalog.article(articleId).map(Article::text).filter(topic::isLeftOutOf).isPresent();
   }
 
   private boolean isOfOne(ClaimMention teller, EvidenceSentence sentence) {

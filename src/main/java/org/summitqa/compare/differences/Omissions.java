@@ -13,7 +13,7 @@ import org.summitqa.compare.PublisherResponse;
 import org.summitqa.compare.Topic;
 import org.summitqa.compare.differences.Difference.Kind;
 import org.summitqa.evidence.EvidenceSentence;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleCatalog;
 
 /**
  * Finds what one publisher tells of the question's topic and another's article about the same event
@@ -22,10 +22,10 @@ import org.summitqa.search.PassageIndex;
 @Component
 @Order(4)
 class Omissions implements DifferenceRule {
-  private final PassageIndex index;
+  private final ArticleCatalog catalog;
 
-  Omissions(PassageIndex index) {
-    this.index = index;
+  Omissions(ArticleCatalog catalog) {
+    this.catalog = catalog;
   }
 
   @Override
@@ -41,7 +41,7 @@ class Omissions implements DifferenceRule {
     if (tellers.isEmpty()) {
       return Optional.empty();
     }
-    OmissionFinder silences = new OmissionFinder(topic, index, compared.lexicon());
+    OmissionFinder silences = new OmissionFinder(topic, catalog, compared.lexicon());
     List<OmissionFinder.Silence> found =
         compared.voices().stream().flatMap(voice -> silences.of(voice, tellers).stream()).toList();
     return found.isEmpty()

@@ -22,18 +22,18 @@ import org.summitqa.evaluation.record.CitedQuote;
 import org.summitqa.evaluation.record.Outcome;
 import org.summitqa.evaluation.record.QuestionRecord;
 import org.summitqa.evidence.Hit;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleCatalog;
 import org.summitqa.text.Language;
 
 /** Holds an answer against its fixture. */
 @Component
 public final class Grader {
-  private final PassageIndex index;
+  private final ArticleCatalog catalog;
   private final CitationSupport support;
 
-  public Grader(PassageIndex index, CitationVerifier verifier) {
-    this.index = index;
-    this.support = new CitationSupport(index::article, verifier);
+  public Grader(ArticleCatalog catalog, CitationVerifier verifier) {
+    this.catalog = catalog;
+    this.support = new CitationSupport(catalog::article, verifier);
   }
 
   /**
@@ -42,7 +42,7 @@ public final class Grader {
    * @param hits the passages that its question finds, best first
    */
   public QuestionRecord grade(Fixture fixture, Answer answer, List<Hit> hits) {
-    GoldEvidence gold = GoldEvidence.of(fixture, index::article);
+    GoldEvidence gold = GoldEvidence.of(fixture, catalog::article);
     List<CitedQuote> cited =
         answer.citations().stream().map(citation -> cited(fixture, gold, citation)).toList();
     AnswerMatchResult match = match(fixture, answer);
@@ -135,7 +135,7 @@ public final class Grader {
   }
 
   private boolean isExact(Citation citation) {
-    return index
+    return catalog
         .article(citation.articleId())
         .filter(article -> citation.end() <= article.text().length())
         .map(article -> article.text().substring(citation.start(), citation.end()))

@@ -13,6 +13,7 @@ import org.summitqa.encoder.Encoder;
 import org.summitqa.index.Fields;
 import org.summitqa.index.IndexFormat;
 import org.summitqa.index.IndexSettings;
+import org.summitqa.index.LexicalIndex;
 import org.summitqa.index.LuceneFolder;
 
 /**
@@ -20,9 +21,8 @@ import org.summitqa.index.LuceneFolder;
  * the words. Vectors take hours where words take minutes, so they come after them, one by one.
  */
 @Component
-@DependsOn("wordsIndex")
-public // Whose lock it is that tells of another process.
-final class VectorIndex implements Closeable {
+@DependsOn(LexicalIndex.BEAN) // Whose lock it is that tells of another process.
+public final class VectorIndex implements Closeable {
   public static final String FOLDER = "vectors";
 
   /** The state of the words that the vectors are complete for. */

@@ -38,9 +38,8 @@ public final class CitationMarks {
   private CitationMarks() {}
 
   /** Returns where the mark that begins at {@code from} ends, or {@link #NONE}, {@link #OPEN}. */
-  @SuppressWarnings("JdkObsolete")
-  public // hitEnd: this is the stream that it was made for
-  static int end(CharSequence text, int from) {
+  @SuppressWarnings("JdkObsolete") // hitEnd: this is the stream that it was made for
+  public static int end(CharSequence text, int from) {
     String rest = TextFolding.simplified(text.subSequence(from, text.length()).toString());
     Matcher matcher = MARK.matcher(rest);
     if (matcher.lookingAt()) {

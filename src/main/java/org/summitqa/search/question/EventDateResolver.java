@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.lexicon.BilingualDictionary;
 
 /**
  * Finds when an event was that a question names: the day told by the sentence which holds most of
@@ -20,13 +19,10 @@ public final class EventDateResolver {
   /**
    * Looks for the day.
    *
-   * @param name the words that name the event
-   * @param lexicon what an English name may be in Chinese
+   * @param terms what names the event
    * @param found the passages found for the name, best first
    */
-  public static Optional<EventTime> day(
-      String name, BilingualDictionary lexicon, List<Passage> found) {
-    List<QuestionTerm> terms = QuestionTerms.of(name, lexicon);
+  public static Optional<EventTime> day(List<QuestionTerm> terms, List<Passage> found) {
     EventTime day = null;
     double most = 0;
     for (Passage passage : found) {

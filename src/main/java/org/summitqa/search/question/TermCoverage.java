@@ -1,13 +1,14 @@
 package org.summitqa.search.question;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.summitqa.evidence.QuestionAnalysis;
-import org.summitqa.search.PassageIndex;
 import org.summitqa.search.rank.WeightGroup;
 import org.summitqa.search.rank.Weights;
 
@@ -29,9 +30,16 @@ public final class TermCoverage {
   private final double[] weights;
   private final double total;
 
-  public TermCoverage(List<QuestionTerm> terms, PassageIndex index) {
+  /**
+   * Weighs the terms of a question.
+   *
+   * @param terms what a text should hold
+   * @param rarities tells how rare character pairs and words are in the corpus
+   */
+  public TermCoverage(
+      List<QuestionTerm> terms, Function<Collection<String>, Map<String, Double>> rarities) {
     this.terms = terms;
-    Map<String, Double> rarity = index.rarity(parts(terms));
+    Map<String, Double> rarity = rarities.apply(parts(terms));
     this.weights = terms.stream().mapToDouble(term -> weight(term, rarity)).toArray();
     this.total = Arrays.stream(weights).sum();
   }
@@ -47,7 +55,7 @@ public final class TermCoverage {
   }
 
   /** Returns the terms with their part of the whole. */
-  List<QuestionAnalysis.Term> weighted() {
+  public List<QuestionAnalysis.Term> weighted() {
     return IntStream.range(0, weights.length)
         .mapToObj(i -> weighted(terms.get(i), weights[i] / total))
         .toList();

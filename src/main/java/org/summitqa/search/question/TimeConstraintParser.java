@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.summitqa.corpus.EventTime;
-import org.summitqa.corpus.EventTime.Precision;
 import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.temporal.EventRelation;
 import org.summitqa.temporal.QuestionTimes;
@@ -24,9 +23,6 @@ import org.summitqa.text.FoldedText;
  */
 @Component
 public final class TimeConstraintParser {
-  /** How long before or after an event is asked for where a question says no more. */
-  private static final int YEARS = 50;
-
   private final Clock clock;
 
   public TimeConstraintParser(Clock clock) {
@@ -54,16 +50,7 @@ public final class TimeConstraintParser {
     Optional<EventTime> event =
         times.isEmpty() ? dates.apply(relation.event()) : Optional.of(times.getFirst());
     return event.map(
-        time -> new TimeConstraint(List.of(relation.after() ? after(time) : before(time)), time));
-  }
-
-  private static EventTime after(EventTime event) {
-    LocalDate next = event.end().plusDays(1);
-    return EventTime.of(next, next.plusYears(YEARS), Precision.YEAR);
-  }
-
-  private static EventTime before(EventTime event) {
-    LocalDate last = event.start().minusDays(1);
-    return EventTime.of(last.minusYears(YEARS), last, Precision.YEAR);
+        time ->
+            relation.after() ? new TimeConstraint.After(time) : new TimeConstraint.Before(time));
   }
 }

@@ -12,9 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.evidence.Hit;
 import org.summitqa.evidence.Judgement;
-import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.search.question.RequiredEntities;
-import org.summitqa.search.question.TermCoverage;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.search.question.TextTerms;
 import org.summitqa.search.rank.SentenceRanker.RankedSentence;
 import org.summitqa.text.Language;
@@ -37,17 +35,21 @@ public final class Answerability {
 
   private Answerability() {}
 
+  /**
+   * Judges.
+   *
+   * @param question what was searched for
+   * @param hits what was found, its time left aside
+   * @param sentences the sentences of the hits, ranked by the same
+   * @param passages how many passages the corpus has, 0 or more
+   */
   public static Judgement judge(
-      String question,
-      List<Hit> hits,
-      List<RankedSentence> sentences,
-      TermCoverage coverage,
-      Corpus corpus) {
+      SearchQuery question, List<Hit> hits, List<RankedSentence> sentences, long passages) {
     if (sentences.isEmpty()) {
       return Judgement.NOTHING_FOUND;
     }
     WeightGroup group = group(question, hits);
-    Map<String, Double> features = features(question, hits, sentences, coverage, corpus);
+    Map<String, Double> features = features(question, hits, sentences, passages);
     return Judgement.of(
         group.names().stream()
             .map(
@@ -59,14 +61,9 @@ public final class Answerability {
 
   /** Returns what is looked at, by the names of the weights. */
   private static Map<String, Double> features(
-      String question,
-      List<Hit> hits,
-      List<RankedSentence> sentences,
-      TermCoverage coverage,
-      Corpus corpus) {
+      SearchQuery question, List<Hit> hits, List<RankedSentence> sentences, long passages) {
     Collection<TextTerms> texts = texts(sentences).values();
-    List<Predicate<TextTerms>> asked = RequiredEntities.of(question, corpus.lexicon());
-    double size = Math.log(Math.max(1.0, (double) corpus.passages()));
+    double size = Math.log(Math.max(1.0, (double) passages));
     double margin = margin(sentences);
     return Map.of(
         "intercept",
@@ -74,13 +71,13 @@ public final class Answerability {
         "closeness",
         closeness(hits),
         "coverage",
-        best(texts, coverage::of),
+        best(texts, question.coverage()::of),
         "margin",
         margin,
         "marginBySize",
         margin * size,
         "numbersAndNames",
-        best(texts, text -> shareHeld(asked, text)),
+        best(texts, text -> shareHeld(question.entities(), text)),
         "size",
         size);
   }
@@ -108,8 +105,8 @@ public final class Answerability {
     return TextTerms.of(String.join("\n", hit.article().title(), hit.passage().heading(), day));
   }
 
-  private static WeightGroup group(String question, List<Hit> hits) {
-    if (Language.of(question) == Language.EN) {
+  private static WeightGroup group(SearchQuery question, List<Hit> hits) {
+    if (question.text().language() == Language.EN) {
       return WeightGroup.ANSWERABLE_ENGLISH;
     }
     boolean read = hits.stream().anyMatch(hit -> !hit.sentenceCloseness().isEmpty());
@@ -136,12 +133,4 @@ public final class Answerability {
     long held = asked.stream().filter(one -> one.test(text)).count();
     return asked.isEmpty() ? 1 : (double) held / asked.size();
   }
-
-  /**
-   * What passages are found in.
-   *
-   * @param passages how many there are
-   * @param lexicon what English questions mean in it
-   */
-  public record Corpus(long passages, BilingualDictionary lexicon) {}
 }

@@ -44,33 +44,28 @@ public final class DenseSearch {
   }
 
   /** Returns the nearest passages, best first, equal scores by passage id. */
-  List<Found> search(IndexSearcher passages, float[] vector, @Nullable Query only, int limit) {
-    return vectors
-        .folder()
-        .read(
-            searcher -> {
-              boolean few = searcher.getIndexReader().numDocs() <= exact;
-              return joined(
-                  passages,
-                  few
-                      ? NearestVectors.exact(searcher, vector, only, limit)
-                      : NearestVectors.byGraph(searcher, vector, only, limit));
-            });
+  List<Found> search(IndexSearchers searchers, float[] vector, @Nullable Query only, int limit)
+      throws IOException {
+    IndexSearcher near = searchers.vectors();
+    boolean few = near.getIndexReader().numDocs() <= exact;
+    return joined(
+        searchers.words(),
+        few
+            ? NearestVectors.exact(near, vector, only, limit)
+            : NearestVectors.byGraph(near, vector, only, limit));
   }
 
   /** Returns which of the documents found have no vector yet. */
-  Set<Integer> notEncoded(IndexSearcher passages, Map<Leg, List<Found>> legs) {
-    if (vectors.isComplete(words.state())) {
-      return Set.of();
-    }
-    return vectors
-        .folder()
-        .read(searcher -> notEncoded(passages, searcher.getIndexReader(), legs.values()));
+  Set<Integer> notEncoded(IndexSearchers searchers, Map<Leg, List<Found>> legs) throws IOException {
+    return vectors.isComplete(words.state(searchers.words()))
+        ? Set.of()
+        : notEncoded(searchers.words(), searchers.vectors().getIndexReader(), legs.values());
   }
 
   /** Returns the tokens of each passage of a ranking, none where it is not encoded yet. */
-  List<Optional<BinaryTokenVectors>> tokens(IndexSearcher passages, List<Scored> ranking) {
-    return vectors.folder().read(searcher -> tokens(passages, searcher.getIndexReader(), ranking));
+  List<Optional<BinaryTokenVectors>> tokens(IndexSearchers searchers, List<Scored> ranking)
+      throws IOException {
+    return tokens(searchers.words(), searchers.vectors().getIndexReader(), ranking);
   }
 
   private static List<Optional<BinaryTokenVectors>> tokens(

@@ -1,7 +1,6 @@
 package org.summitqa.search.rank;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,27 +15,23 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ConcurrentLruCache;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.Passage;
 import org.summitqa.encoder.EncodedText;
-import org.summitqa.encoder.Encoder;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.index.EventDayFields;
 import org.summitqa.index.Fields;
-import org.summitqa.index.IndexedNames;
 import org.summitqa.index.LexicalIndex;
 import org.summitqa.index.PassageDocuments;
 import org.summitqa.index.listing.ArticleQueries;
 import org.summitqa.language.Analysis;
+import org.summitqa.search.query.SearchText;
 import org.summitqa.search.question.EventDateResolver;
 import org.summitqa.search.question.QuestionTerms;
-import org.summitqa.search.question.TimeConstraintParser;
 import org.summitqa.search.rank.Fusion.Found;
 import org.summitqa.search.rank.Fusion.Leg;
 import org.summitqa.text.Language;
-import org.summitqa.text.TextFolding;
 
 /**
  * Runs the legs of a search on one snapshot of the index and fuses them.
@@ -46,12 +40,6 @@ import org.summitqa.text.TextFolding;
  */
 @Component
 public final class HybridSearch {
-  /**
-   * How many questions are kept encoded. One question is searched for several times: with and
-   * without the time that it asks about, and for each publisher that is compared.
-   */
-  private static final int QUESTIONS = 32;
-
   /** How many passages each leg puts up for fusion. */
   private static final int CANDIDATES = 100;
 
@@ -61,87 +49,61 @@ public final class HybridSearch {
   /** In how many passages the day of an event is looked for that a question names. */
   private static final int NAMING_PASSAGES = 8;
 
-  private final ConcurrentLruCache<String, EncodedText> questions;
-  private final IndexedNames names;
   private final DenseSearch dense;
   private final LexicalIndex words;
-  private final TimeConstraintParser times;
   private final Fusion chinese = Fusion.of(WeightGroup.LEGS_CHINESE);
   private final Fusion english = Fusion.of(WeightGroup.LEGS_ENGLISH);
 
-  public HybridSearch(
-      Encoder encoder,
-      IndexedNames names,
-      DenseSearch dense,
-      LexicalIndex words,
-      TimeConstraintParser times) {
-    this.questions = new ConcurrentLruCache<>(QUESTIONS, encoder::encodeQuestion);
-    this.names = names;
+  /**
+   * Takes what the legs search in.
+   *
+   * @param dense finds by vectors
+   * @param words knows which articles print one text
+   */
+  public HybridSearch(DenseSearch dense, LexicalIndex words) {
     this.dense = dense;
     this.words = words;
-    this.times = times;
   }
 
-  /** Returns the time that a text asks about. */
-  public TimeConstraint asked(IndexSearcher searcher, String text) {
-    return times.of(text, name -> day(searcher, name));
-  }
-
-  private Optional<EventTime> day(IndexSearcher searcher, String event) {
-    try {
-      List<Passage> found = new ArrayList<>();
-      for (LateInteractionReranker.Read read :
-          search(searcher, event, Filter.NONE, NAMING_PASSAGES, TimeConstraint.NONE)) {
-        Document document = searcher.storedFields().document(read.scored().document());
-        found.add(PassageDocuments.passage(document));
-      }
-      return EventDateResolver.day(event, names.lexicon(), found);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Finds the day of an event that a question names; see {@link EventDateResolver}. */
+  public Optional<EventTime> day(IndexSearchers searchers, SearchText event) throws IOException {
+    List<Passage> found = new ArrayList<>();
+    for (LateInteractionReranker.Read read :
+        search(searchers, event, Filter.NONE, NAMING_PASSAGES, TimeConstraint.none())) {
+      int passage = read.scored().document();
+      found.add(PassageDocuments.passage(searchers.words().storedFields().document(passage)));
     }
+    return EventDateResolver.day(event.terms(), found);
   }
 
   /** Finds passages, preferring those that tell of a time. */
   public List<LateInteractionReranker.Read> search(
-      IndexSearcher searcher, String text, Filter filter, int limit, TimeConstraint asked)
+      IndexSearchers searchers, SearchText text, Filter filter, int limit, TimeConstraint asked)
       throws IOException {
-    return Analysis.terms(Analysis.BIGRAMS, text).isEmpty()
+    return Analysis.terms(Analysis.BIGRAMS, text.raw()).isEmpty()
         ? List.of()
-        : search(searcher, text, encoded(text), filter, limit, asked);
+        : search(searchers, new Asked(text, ArticleQueries.of(filter), asked), limit);
   }
 
-  /** A question has one vector in either script. */
-  private EncodedText encoded(String text) {
-    return questions.get(TextFolding.simplified(text));
-  }
-
-  /** Searches for a text that is encoded already. */
-  List<LateInteractionReranker.Read> search(
-      IndexSearcher searcher,
-      String text,
-      EncodedText question,
-      Filter filter,
-      int limit,
-      TimeConstraint asked)
-      throws IOException {
-    Asked all = new Asked(text, question, ArticleQueries.of(filter), asked);
-    boolean inEnglish = Language.of(text) == Language.EN;
+  private List<LateInteractionReranker.Read> search(
+      IndexSearchers searchers, Asked asked, int limit) throws IOException {
+    boolean inEnglish = asked.text.language() == Language.EN;
     int candidates = Math.max(CANDIDATES, limit);
     List<Fusion.Scored> different =
-        new NearDuplicateFilter(searcher, words.stories(searcher))
+        new NearDuplicateFilter(searchers.words(), words.stories(searchers.words()))
             .without(
                 candidates,
                 limit,
-                n -> inEnglish ? english(searcher, all, n) : chinese(searcher, all, n));
-    List<Fusion.Scored> ordered = TimePreference.order(searcher, different, asked);
+                n -> inEnglish ? english(searchers, asked, n) : chinese(searchers, asked, n));
+    List<Fusion.Scored> ordered = TimePreference.order(searchers.words(), different, asked.time);
     List<Fusion.Scored> ranking = ordered.subList(0, Math.min(candidates, ordered.size()));
     if (inEnglish) {
       return TimePreference.lift(LateInteractionReranker.none(ranking, candidates), limit);
     }
-    MaxSimScorer closeness = new MaxSimScorer(question.tokens());
+    MaxSimScorer closeness = new MaxSimScorer(asked.encoded().tokens());
     return TimePreference.lift(
         LateInteractionReranker.of(
-            closeness, ranking, top -> dense.tokens(searcher, top), candidates),
+            closeness, ranking, top -> dense.tokens(searchers, top), candidates),
         limit);
   }
 
@@ -150,33 +112,37 @@ public final class HybridSearch {
    *
    * @param only what every passage has to meet; null for nothing
    */
-  private record Asked(
-      String text, EncodedText question, @Nullable Query only, TimeConstraint time) {}
-
-  private List<Fusion.Scored> english(IndexSearcher searcher, Asked asked, int limit)
-      throws IOException {
-    Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
-    legs.put(Leg.DENSE, dense.search(searcher, asked.question.vector(), asked.only, limit));
-    Query concepts = ConceptQueries.of(searcher, QuestionTerms.of(asked.text, names.lexicon()));
-    legs.put(Leg.CONCEPTS, TermLegs.find(searcher, concepts, asked.only, limit));
-    return fuse(searcher, english, legs, concepts, asked, limit);
+  private record Asked(SearchText text, @Nullable Query only, TimeConstraint time) {
+    EncodedText encoded() {
+      return text.encoding().get();
+    }
   }
 
-  private List<Fusion.Scored> chinese(IndexSearcher searcher, Asked asked, int limit)
+  private List<Fusion.Scored> english(IndexSearchers searchers, Asked asked, int limit)
       throws IOException {
     Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
-    legs.put(Leg.DENSE, dense.search(searcher, asked.question.vector(), asked.only, limit));
-    Collection<String> cut = Analysis.terms(Analysis.WORDS, asked.text);
+    legs.put(Leg.DENSE, dense.search(searchers, asked.encoded().vector(), asked.only, limit));
+    Query concepts = ConceptQueries.of(searchers.words(), asked.text.terms());
+    legs.put(Leg.CONCEPTS, TermLegs.find(searchers.words(), concepts, asked.only, limit));
+    return fuse(searchers, english, legs, concepts, asked, limit);
+  }
+
+  private List<Fusion.Scored> chinese(IndexSearchers searchers, Asked asked, int limit)
+      throws IOException {
+    Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
+    legs.put(Leg.DENSE, dense.search(searchers, asked.encoded().vector(), asked.only, limit));
+    Collection<String> cut = Analysis.terms(Analysis.WORDS, asked.text.raw());
     Query terms = TermLegs.anyOf(cut, Fields.WORDS, Fields.CONTEXT_WORDS);
-    legs.put(Leg.WORDS, TermLegs.find(searcher, terms, asked.only, limit));
-    Query bigrams = TermLegs.anyOf(bigrams(asked.text), Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
-    legs.put(Leg.BIGRAMS, TermLegs.find(searcher, bigrams, asked.only, limit));
-    return fuse(searcher, chinese, legs, bigrams, asked, limit);
+    legs.put(Leg.WORDS, TermLegs.find(searchers.words(), terms, asked.only, limit));
+    Query bigrams =
+        TermLegs.anyOf(bigrams(asked.text.raw()), Fields.BIGRAMS, Fields.CONTEXT_BIGRAMS);
+    legs.put(Leg.BIGRAMS, TermLegs.find(searchers.words(), bigrams, asked.only, limit));
+    return fuse(searchers, chinese, legs, bigrams, asked, limit);
   }
 
   /** Fuses; where a time is asked for, those that tell of it are in, though they are far down. */
   private List<Fusion.Scored> fuse(
-      IndexSearcher searcher,
+      IndexSearchers searchers,
       Fusion fusion,
       Map<Leg, List<Found>> legs,
       Query terms,
@@ -184,16 +150,16 @@ public final class HybridSearch {
       int limit)
       throws IOException {
     if (asked.time.isEmpty()) {
-      return fusion.fuse(legs, dense.notEncoded(searcher, legs), limit);
+      return fusion.fuse(legs, dense.notEncoded(searchers, legs), limit);
     }
-    legs.put(Leg.TIME, ofTime(searcher, terms, asked));
-    return fusion.fuse(legs, dense.notEncoded(searcher, legs), Integer.MAX_VALUE);
+    legs.put(Leg.TIME, ofTime(searchers.words(), terms, asked));
+    return fusion.fuse(legs, dense.notEncoded(searchers, legs), Integer.MAX_VALUE);
   }
 
   private static List<Found> ofTime(IndexSearcher searcher, Query terms, Asked asked)
       throws IOException {
     BooleanQuery.Builder both = new BooleanQuery.Builder();
-    both.add(EventDayFields.query(asked.time.times()), Occur.FILTER);
+    both.add(EventDayFields.query(asked.time), Occur.FILTER);
     if (asked.only != null) {
       both.add(asked.only, Occur.FILTER);
     }
@@ -206,6 +172,7 @@ public final class HybridSearch {
     return content.isEmpty() ? Analysis.terms(Analysis.BIGRAMS, text) : content;
   }
 
+  /** Tells how rare terms are among the passages; see {@code IndexView}. */
   public static Map<String, Double> rarity(IndexSearcher searcher, Collection<String> terms)
       throws IOException {
     double passages = searcher.getIndexReader().getDocCount(Fields.BIGRAMS);

@@ -1,5 +1,6 @@
 package org.summitqa.search.rank;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
@@ -41,7 +42,7 @@ public final class LateInteractionReranker {
   /** Where tokens come from. */
   interface Tokens {
     /** Returns the tokens of each passage, none where they are not known. */
-    List<Optional<BinaryTokenVectors>> of(List<Scored> ranking);
+    List<Optional<BinaryTokenVectors>> of(List<Scored> ranking) throws IOException;
   }
 
   /** Returns a ranking as it is. */
@@ -50,7 +51,8 @@ public final class LateInteractionReranker {
   }
 
   /** Returns the new ranking, best first, equal scores by passage id. */
-  static List<Read> of(MaxSimScorer question, List<Scored> ranking, Tokens tokens, int limit) {
+  static List<Read> of(MaxSimScorer question, List<Scored> ranking, Tokens tokens, int limit)
+      throws IOException {
     List<Scored> top = ranking.subList(0, Math.min(READ, ranking.size()));
     List<Optional<Closeness>> found =
         tokens.of(top).stream().map(signs -> signs.map(question::of)).toList();

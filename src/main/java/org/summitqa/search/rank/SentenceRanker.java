@@ -8,7 +8,7 @@ import org.summitqa.evidence.Hit;
 import org.summitqa.evidence.Term;
 import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.language.AnswerType;
-import org.summitqa.lexicon.BilingualDictionary;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.search.question.RequestedSpeaker;
 import org.summitqa.search.question.TermCoverage;
 import org.summitqa.search.question.TextTerms;
@@ -31,22 +31,14 @@ public final class SentenceRanker {
   private SentenceRanker() {}
 
   /** Returns the sentences of the hits, numbered from 1 in the order of hits and text. */
-  public static List<RankedSentence> rank(
-      String question,
-      List<Hit> hits,
-      TermCoverage coverage,
-      BilingualDictionary lexicon,
-      TimeConstraint asked) {
-    List<Candidate> candidates = candidates(hits, coverage, asked);
+  public static List<RankedSentence> rank(SearchQuery question, List<Hit> hits) {
+    List<Candidate> candidates = candidates(hits, question.coverage(), question.time());
     double bestOwn = candidates.stream().mapToDouble(Candidate::own).max().orElse(0);
     double bestTime = candidates.stream().mapToDouble(Candidate::time).max().orElse(0);
-    FoldedText folded = FoldedText.of(question);
-    AnswerType type = AnswerType.of(folded);
-    RequestedSpeaker speaker = RequestedSpeaker.of(folded, lexicon);
     TokenFeatures tokens = TokenFeatures.of(hits);
     List<RankedSentence> ranked = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      List<Term> words = words(candidate, bestOwn, type, speaker);
+      List<Term> words = words(candidate, bestOwn, question.type(), question.speaker());
       List<Term> terms = new ArrayList<>(tokens.terms(candidate.hit, candidate.place, words));
       // What another gains by the time would bring all sentences of its passage nearer to the best
       // one, and answers would grow longer; so those lose that tell of another.

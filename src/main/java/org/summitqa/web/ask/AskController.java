@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.summitqa.api.AskResponse;
 import org.summitqa.ask.Answer;
 import org.summitqa.ask.ExplanationCollector;
 import org.summitqa.ask.Question;

@@ -1,6 +1,7 @@
 package org.summitqa.web.ask;
 
 import java.util.Optional;
+import org.summitqa.api.AskResponse;
 import org.summitqa.ask.Answer;
 import org.summitqa.explain.Checks;
 import org.summitqa.explain.Explanation;

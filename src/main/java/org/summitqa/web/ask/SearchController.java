@@ -7,10 +7,12 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.summitqa.api.SearchResponse;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.evidence.Filter;
 import org.summitqa.index.ForegroundActivity;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.IndexStatus;
+import org.summitqa.search.PassageSearch;
 import org.summitqa.web.http.QueryParameters;
 import org.summitqa.web.http.RequestValues;
 import org.summitqa.web.http.WebSettings;
@@ -23,12 +25,15 @@ class SearchController {
   private static final int DEFAULT_HITS = 10;
   private static final int MAX_HITS = 100;
 
-  private final PassageIndex index;
+  private final PassageSearch passages;
+  private final IndexStatus status;
   private final WebSettings limits;
   private final ForegroundActivity readers;
 
-  SearchController(PassageIndex index, WebSettings limits, ForegroundActivity readers) {
-    this.index = index;
+  SearchController(
+      PassageSearch passages, IndexStatus status, WebSettings limits, ForegroundActivity readers) {
+    this.passages = passages;
+    this.status = status;
     this.limits = limits;
     this.readers = readers;
   }
@@ -40,9 +45,9 @@ class SearchController {
     int k = RequestValues.wholeNumber("k", given.one("k"), 1, MAX_HITS, DEFAULT_HITS);
     Filter filter =
         RequestValues.filter(given.all("publisher"), given.one("from"), given.one("to"));
-    if (!index.isReady()) {
+    if (!status.isReady()) {
       throw new IndexNotReadyException();
     }
-    return readers.serve(() -> SearchResponse.of(index.search(text, filter, k), index));
+    return readers.serve(() -> SearchResponse.of(passages.search(text, filter, k), status));
   }
 }

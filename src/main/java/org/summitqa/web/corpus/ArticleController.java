@@ -16,7 +16,8 @@ import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.corpus.Article;
 import org.summitqa.dedup.Republications;
 import org.summitqa.index.ForegroundActivity;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.ArticleCatalog;
+import org.summitqa.search.IndexStatus;
 import org.summitqa.web.http.QueryParameters;
 import org.summitqa.web.http.RefusedException;
 import org.summitqa.web.http.RequestValues;
@@ -26,14 +27,20 @@ import org.summitqa.web.http.WebSettings;
 @Hidden // The description is openapi.yml.
 @RestController
 class ArticleController {
-  private final PassageIndex index;
+  private final ArticleCatalog catalog;
+  private final IndexStatus status;
   private final WebSettings limits;
   private final ForegroundActivity readers;
   private final ArticleArchive versions;
 
   ArticleController(
-      PassageIndex index, WebSettings limits, ForegroundActivity readers, ArticleArchive versions) {
-    this.index = index;
+      ArticleCatalog catalog,
+      IndexStatus status,
+      WebSettings limits,
+      ForegroundActivity readers,
+      ArticleArchive versions) {
+    this.catalog = catalog;
+    this.status = status;
     this.limits = limits;
     this.readers = readers;
     this.versions = versions;
@@ -47,10 +54,10 @@ class ArticleController {
     return readers.serve(
         () ->
             ArticlePage.of(
-                index.articles(asked.articles(), asked.offset(), asked.size()),
+                catalog.articles(asked.articles(), asked.offset(), asked.size()),
                 asked.page(),
                 asked.size(),
-                index.catalogue()));
+                catalog.statistics()));
   }
 
   /**
@@ -64,8 +71,8 @@ class ArticleController {
         Optional.ofNullable(new QueryParameters(query, Set.of("version")).one("version"));
     requireIndex();
     String articleId = id.substring(1);
-    Optional<Article> newest = index.article(articleId);
-    Optional<Republications> reprints = index.reprints(articleId);
+    Optional<Article> newest = catalog.article(articleId);
+    Optional<Republications> reprints = catalog.reprints(articleId);
     ArticleResponse shown =
         version
             .filter(asked -> newest.stream().noneMatch(it -> it.metadata().version().equals(asked)))
@@ -99,7 +106,7 @@ class ArticleController {
   }
 
   private void requireIndex() {
-    if (!index.isReady()) {
+    if (!status.isReady()) {
       throw new IndexNotReadyException();
     }
   }

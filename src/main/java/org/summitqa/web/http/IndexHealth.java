@@ -3,10 +3,10 @@ package org.summitqa.web.http;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
+import org.summitqa.api.SearchResponse;
 import org.summitqa.index.IndexSize;
 import org.summitqa.lifecycle.IngestionState;
-import org.summitqa.search.PassageIndex;
-import org.summitqa.web.ask.SearchResponse;
+import org.summitqa.search.IndexStatus;
 
 /**
  * Says whether questions can be answered: once anything was indexed, also by an earlier run. While
@@ -14,24 +14,24 @@ import org.summitqa.web.ask.SearchResponse;
  */
 @Component("indexHealthIndicator")
 class IndexHealth implements HealthIndicator {
-  private final PassageIndex index;
+  private final IndexStatus status;
 
   private final IngestionState ingestion;
 
-  IndexHealth(PassageIndex index, IngestionState ingestion) {
-    this.index = index;
+  IndexHealth(IndexStatus status, IngestionState ingestion) {
+    this.status = status;
     this.ingestion = ingestion;
   }
 
   @Override
   public Health health() {
-    Health.Builder health = index.isReady() ? Health.up() : Health.outOfService();
-    IndexSize size = index.size();
+    Health.Builder health = status.isReady() ? Health.up() : Health.outOfService();
+    IndexSize size = status.size();
     return health
         .withDetail("articles", size.articles())
         .withDetail("passages", size.passages())
-        .withDetail("corpus", SearchResponse.Corpus.of(index))
-        .withDetail("vectors", SearchResponse.Vectors.of(index))
+        .withDetail("corpus", SearchResponse.Corpus.of(status))
+        .withDetail("vectors", SearchResponse.Vectors.of(status))
         .withDetail("ingestion", ingestion.text())
         .build();
   }

@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.summitqa.api.SourceOriginNote;
 import org.summitqa.ask.Answer;
 import org.summitqa.citation.AnswerText;
 import org.summitqa.citation.Citation;
 import org.summitqa.text.Language;
 import org.summitqa.text.Messages;
-import org.summitqa.web.ask.SourceOriginNote;
 import org.summitqa.web.corpus.ArticleLink;
 
 /**

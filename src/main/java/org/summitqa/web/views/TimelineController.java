@@ -7,9 +7,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.summitqa.api.TimelineResponse;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.evidence.Filter;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.IndexStatus;
 import org.summitqa.web.http.QueryParameters;
 import org.summitqa.web.http.RequestValues;
 import org.summitqa.web.http.WebSettings;
@@ -23,12 +24,12 @@ class TimelineController {
   private static final int MAX_EVENTS = 100;
 
   private final BoundedTimeline timeline;
-  private final PassageIndex index;
+  private final IndexStatus status;
   private final WebSettings limits;
 
-  TimelineController(BoundedTimeline timeline, PassageIndex index, WebSettings limits) {
+  TimelineController(BoundedTimeline timeline, IndexStatus status, WebSettings limits) {
     this.timeline = timeline;
-    this.index = index;
+    this.status = status;
     this.limits = limits;
   }
 
@@ -39,9 +40,9 @@ class TimelineController {
     int k = RequestValues.wholeNumber("k", given.one("k"), 1, MAX_EVENTS, DEFAULT_EVENTS);
     Filter filter =
         RequestValues.filter(given.all("publisher"), given.one("from"), given.one("to"));
-    if (!index.isReady()) {
+    if (!status.isReady()) {
       throw new IndexNotReadyException();
     }
-    return TimelineResponse.of(topic, timeline.of(topic, filter, k), index);
+    return TimelineResponse.of(topic, timeline.of(topic, filter, k), status);
   }
 }

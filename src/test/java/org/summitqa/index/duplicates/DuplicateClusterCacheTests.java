@@ -21,7 +21,7 @@ import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.search.IndexForTests;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.PassageSearch;
 import org.summitqa.search.Retriever;
 import org.summitqa.search.SearchSettings;
 import org.summitqa.text.Language;
@@ -32,7 +32,7 @@ class DuplicateClusterCacheTests {
 
   @TempDir Path folder;
   IndexForTests opened;
-  PassageIndex index;
+  PassageSearch index;
   List<String> bridge;
 
   @BeforeEach
@@ -73,7 +73,7 @@ class DuplicateClusterCacheTests {
   }
 
   private List<String> alsoIn(String articleId) {
-    return index.reprints(articleId).orElseThrow().others().stream()
+    return opened.catalog().reprints(articleId).orElseThrow().others().stream()
         .map(ArticleReference::articleId)
         .toList();
   }
@@ -158,11 +158,11 @@ class DuplicateClusterCacheTests {
 
     @Test
     void isAnAgencysWhereNoOtherPaperPrintsIt() {
-      Republications alone = index.reprints("museum").orElseThrow();
+      Republications alone = opened.catalog().reprints("museum").orElseThrow();
 
       assertThat(alone.count()).isZero();
       assertThat(alone.origin().in(Language.ZH)).isEqualTo("中新社");
-      assertThat(index.reprints("nothing")).isEmpty();
+      assertThat(opened.catalog().reprints("nothing")).isEmpty();
     }
   }
 

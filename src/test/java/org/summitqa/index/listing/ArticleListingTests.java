@@ -179,7 +179,7 @@ class ArticleListingTests {
   class TheCatalogue {
     @Test
     void countsPublishersWithoutCaseAndKnowsThePeriod() {
-      assertThat(index.passages().catalogue())
+      assertThat(index.catalog().statistics())
           .isEqualTo(
               new CorpusStatistics(
                   List.of(new Publisher("BBC", 3), new Publisher("Xinhua", 1)),
@@ -189,12 +189,12 @@ class ArticleListingTests {
 
     @Test
     void followsWhatIsReplacedAndRemoved() {
-      index.passages().catalogue();
+      index.catalog().statistics();
       store("a", "午宴", "Agence", null, "会谈后举行了午宴。");
       index.articles().remove(Set.of("b", "e"));
       index.articles().commit(true);
 
-      assertThat(index.passages().catalogue())
+      assertThat(index.catalog().statistics())
           .isEqualTo(
               new CorpusStatistics(
                   List.of(new Publisher("Agence", 1), new Publisher("bbc", 1)),
@@ -207,13 +207,13 @@ class ArticleListingTests {
       index.articles().remove(Set.of("a", "b", "d", "e"));
       index.articles().commit(true);
 
-      assertThat(index.passages().catalogue())
+      assertThat(index.catalog().statistics())
           .isEqualTo(new CorpusStatistics(List.of(), null, null));
     }
   }
 
   private ArticleList list(ArticleQuery query, int offset, int limit) {
-    return index.passages().articles(query, offset, limit);
+    return index.catalog().articles(query, offset, limit);
   }
 
   private List<String> ids(Filter filter) {

@@ -160,19 +160,19 @@ class VectorIndexerTests {
       assertThat(hits).hasSize(5);
       assertThat(hits).allSatisfy(h -> assertThat(h.signals()).doesNotContainKey("dense"));
       assertThat(hits.getFirst().score()).isGreaterThan(0.9);
-      assertThat(index.passages().vectors())
+      assertThat(index.status().vectors())
           .isEqualTo(new VectorProgress(0, 30, false, 0, java.util.Optional.empty()));
-      assertThat(index.passages().isReady()).isTrue();
-      assertThat(index.passages().isWhole()).isFalse();
+      assertThat(index.status().isReady()).isTrue();
+      assertThat(index.status().isWhole()).isFalse();
     }
 
     @Test
     void whatWasEncodedBeforeAnEarlyEndIsKept() throws IOException {
       assertThatThrownBy(() -> stopAfter(12)).isInstanceOf(CancellationException.class);
-      assertThat(index.passages().vectors().encoded()).isEqualTo(12);
+      assertThat(index.status().vectors().encoded()).isEqualTo(12);
       reopen(20_000);
-      assertThat(index.passages().vectors().encoded()).isEqualTo(12);
-      assertThat(index.passages().vectors().complete()).isFalse();
+      assertThat(index.status().vectors().encoded()).isEqualTo(12);
+      assertThat(index.status().vectors().complete()).isFalse();
 
       assertThat(index.vectors().run(progress -> {}).complete()).isTrue();
 
@@ -187,7 +187,7 @@ class VectorIndexerTests {
       assertThat(told).extracting(VectorProgress::encoded).isSorted();
       assertThat(told).hasSize(31);
       assertThat(told.get(9).timeLeft()).isPresent();
-      assertThat(told.getLast()).isEqualTo(index.passages().vectors());
+      assertThat(told.getLast()).isEqualTo(index.status().vectors());
     }
 
     private void stopAfter(long passages) {
@@ -215,7 +215,7 @@ class VectorIndexerTests {
     void aRestartHasNothingToDo() throws IOException {
       reopen(20_000);
 
-      assertThat(index.passages().vectors().complete()).isTrue();
+      assertThat(index.status().vectors().complete()).isTrue();
       assertThat(index.vectors().run(progress -> {}).encoded()).isEqualTo(30);
       assertThat(encoder.passages).isZero();
     }
@@ -225,7 +225,7 @@ class VectorIndexerTests {
       store(index, 3, 2, "BBC");
       index.articles().commit(true);
 
-      assertThat(index.passages().vectors().complete()).isFalse();
+      assertThat(index.status().vectors().complete()).isFalse();
       assertThat(index.passages().search("关税", Filter.NONE, 100))
           .filteredOn(hit -> hit.article().id().equals("article 0003"))
           .isNotEmpty()
@@ -233,7 +233,7 @@ class VectorIndexerTests {
 
       index.vectors().run(progress -> {});
       assertThat(encoder.passages).isEqualTo(3);
-      assertThat(index.passages().vectors().complete()).isTrue();
+      assertThat(index.status().vectors().complete()).isTrue();
     }
 
     @Test
@@ -252,7 +252,7 @@ class VectorIndexerTests {
       index.articles().remove(List.of("article 0003"));
       index.complete();
 
-      assertThat(index.passages().vectors().total()).isEqualTo(27);
+      assertThat(index.status().vectors().total()).isEqualTo(27);
       assertThat(index.vectorIndex().size()).isEqualTo(27);
     }
 
@@ -262,7 +262,7 @@ class VectorIndexerTests {
       index = IndexForTests.open(folder, new EncoderForTests("other"));
 
       assertThat(index.ids()).hasSize(10);
-      assertThat(index.passages().vectors().encoded()).isZero();
+      assertThat(index.status().vectors().encoded()).isZero();
       assertThat(index.vectors().run(progress -> {}).complete()).isTrue();
     }
 
@@ -270,7 +270,7 @@ class VectorIndexerTests {
     void aGraphIsBuiltWhereTheLimitFallsBelowTheirNumber() throws IOException {
       reopen(5);
 
-      assertThat(index.passages().vectors().complete()).isFalse();
+      assertThat(index.status().vectors().complete()).isFalse();
       assertThat(index.vectors().run(progress -> {}).complete()).isTrue();
       assertThat(index.vectorIndex().hasGraph()).isTrue();
       assertThat(encoder.passages).isZero();
@@ -336,7 +336,7 @@ class VectorIndexerTests {
     OldIndex.write(old);
 
     try (IndexForTests made = IndexForTests.open(old, encoder)) {
-      assertThat(made.passages().isReady()).isFalse();
+      assertThat(made.status().isReady()).isFalse();
       assertThat(made.ids()).isEmpty();
       store(made, 1);
       made.complete();

@@ -22,10 +22,8 @@ import org.summitqa.evidence.Judgement;
 import org.summitqa.evidence.Term;
 import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.index.duplicates.PrintedArticles;
-import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.search.IndexForTests;
-import org.summitqa.search.question.QuestionTerms;
-import org.summitqa.search.question.TermCoverage;
+import org.summitqa.search.query.SearchQuery;
 import org.summitqa.search.rank.SentenceRanker.RankedSentence;
 import org.summitqa.text.Span;
 
@@ -79,7 +77,8 @@ class AnswerabilityTests {
 
   @Test
   void withoutAPassageThereIsNoConfidence() {
-    assertThat(Answerability.judge("渡轮？", List.of(), List.of(), coverage("渡轮？"), corpus()))
+    SearchQuery question = opened.passages().view(view -> view.read("渡轮？"));
+    assertThat(Answerability.judge(question, List.of(), List.of(), 1))
         .isEqualTo(Judgement.NOTHING_FOUND);
   }
 
@@ -118,30 +117,25 @@ class AnswerabilityTests {
   }
 
   private Judgement judge(String question) {
-    return Answerability.judge(
-        question, hits(question), ranked(question), coverage(question), corpus());
+    return opened
+        .passages()
+        .view(
+            view -> {
+              SearchQuery query = view.read(question);
+              List<Hit> hits = view.search(query, Filter.NONE, 8);
+              return Answerability.judge(query, hits, SentenceRanker.rank(query, hits), 1);
+            });
   }
 
   private List<RankedSentence> ranked(String question) {
-    return SentenceRanker.rank(
-        question,
-        hits(question),
-        coverage(question),
-        opened.passages().lexicon(),
-        TimeConstraint.NONE);
-  }
-
-  private List<Hit> hits(String question) {
-    return opened.passages().search(question, Filter.NONE, 8);
-  }
-
-  private TermCoverage coverage(String question) {
-    BilingualDictionary lexicon = opened.passages().lexicon();
-    return new TermCoverage(QuestionTerms.of(question, lexicon), opened.passages());
-  }
-
-  private Answerability.Corpus corpus() {
-    return new Answerability.Corpus(1, opened.passages().lexicon());
+    return opened
+        .passages()
+        .view(
+            view -> {
+              SearchQuery query = view.read(question);
+              return SentenceRanker.rank(
+                  query.at(TimeConstraint.none()), view.search(query, Filter.NONE, 8));
+            });
   }
 
   private static double value(Judgement judgement, String name) {

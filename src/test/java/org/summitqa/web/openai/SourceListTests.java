@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.summitqa.api.SourceOriginNote;
 import org.summitqa.ask.Answer;
 import org.summitqa.citation.Citation;
 import org.summitqa.citation.VerifiedSentence;
@@ -17,7 +18,6 @@ import org.summitqa.corpus.ArticleReference;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.text.Language;
 import org.summitqa.timing.Timings;
-import org.summitqa.web.ask.SourceOriginNote;
 
 class SourceListTests {
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.summitqa.web.ask;
+package org.summitqa.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.summitqa.corpus.ArticleReference;
 import org.summitqa.evidence.Hit;
 import org.summitqa.index.vectors.VectorProgress;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.IndexStatus;
 
 /**
  * What a search found, in the shape that every surface shows.
@@ -22,9 +22,9 @@ public record SearchResponse(List<FoundPassage> hits, Corpus corpus, Vectors vec
   }
 
   /** Returns the response that shows some hits of an index. */
-  public static SearchResponse of(List<Hit> hits, PassageIndex index) {
+  public static SearchResponse of(List<Hit> hits, IndexStatus status) {
     return new SearchResponse(
-        hits.stream().map(FoundPassage::of).toList(), Corpus.of(index), Vectors.of(index));
+        hits.stream().map(FoundPassage::of).toList(), Corpus.of(status), Vectors.of(status));
   }
 
   /**
@@ -34,8 +34,8 @@ public record SearchResponse(List<FoundPassage> hits, Corpus corpus, Vectors vec
    * @param complete whether the corpus was read to its end, at least once
    */
   public record Corpus(long articles, boolean complete) {
-    public static Corpus of(PassageIndex index) {
-      return new Corpus(index.size().articles(), index.isWhole());
+    public static Corpus of(IndexStatus status) {
+      return new Corpus(status.size().articles(), status.isWhole());
     }
   }
 
@@ -47,8 +47,8 @@ public record SearchResponse(List<FoundPassage> hits, Corpus corpus, Vectors vec
    * @param complete whether all have, and the index is in its final form
    */
   public record Vectors(long encoded, long total, boolean complete) {
-    public static Vectors of(PassageIndex index) {
-      VectorProgress progress = index.vectors();
+    public static Vectors of(IndexStatus status) {
+      VectorProgress progress = status.vectors();
       return new Vectors(progress.encoded(), progress.total(), progress.complete());
     }
   }

@@ -1,4 +1,4 @@
-package org.summitqa.web.ask;
+package org.summitqa.api;
 
 import java.util.List;
 import org.summitqa.ask.Answer;

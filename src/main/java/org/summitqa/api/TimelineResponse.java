@@ -1,9 +1,8 @@
-package org.summitqa.web.views;
+package org.summitqa.api;
 
 import java.util.List;
-import org.summitqa.search.PassageIndex;
+import org.summitqa.search.IndexStatus;
 import org.summitqa.timeline.TimelineEvent;
-import org.summitqa.web.ask.SearchResponse;
 
 /**
  * The events of a topic, in the shape that every surface shows.
@@ -21,7 +20,7 @@ public record TimelineResponse(
 
   /** Returns the response that shows some events of an index. */
   public static TimelineResponse of(
-      String question, List<TimelineEvent> events, PassageIndex index) {
-    return new TimelineResponse(question, events, SearchResponse.Corpus.of(index));
+      String question, List<TimelineEvent> events, IndexStatus status) {
+    return new TimelineResponse(question, events, SearchResponse.Corpus.of(status));
   }
 }

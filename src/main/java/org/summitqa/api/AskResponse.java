@@ -1,4 +1,4 @@
-package org.summitqa.web.ask;
+package org.summitqa.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
