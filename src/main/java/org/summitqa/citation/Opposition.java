@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import org.summitqa.citation.statement.Negation;
 import org.summitqa.citation.statement.Statement;
+import org.summitqa.language.Negation;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
 

@@ -2,21 +2,22 @@ package org.summitqa.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.summitqa.text.Messages;
 
 /**
  * What became of drafted sentences, as lines of text.
  *
  * @param words the reader's
  */
-record DraftText(Words words) {
+record DraftText(Messages words) {
   private static final String INDENT = "  ";
 
   List<String> lines(List<DraftExplanation> drafts) {
     List<String> lines = new ArrayList<>();
     for (DraftExplanation draft : drafts) {
-      lines.add(words.of("draft", words.orElse("writer." + draft.writer(), draft.writer())));
+      lines.add(words.text("explain.draft", words.textOr("explain.writer." + draft.writer(), draft.writer())));
       if (draft.failure() != null) {
-        lines.add(INDENT + words.of("failure", draft.failure()));
+        lines.add(INDENT + words.text("explain.failure", draft.failure()));
       }
       draft.sentences().forEach(sentence -> add(lines, sentence));
     }
@@ -27,20 +28,20 @@ record DraftText(Words words) {
     if (sentence.ground() == null) {
       lines.add(
           "%s%s %s  %s"
-              .formatted(INDENT, words.of("shown"), sentence.citations(), sentence.text()));
+              .formatted(INDENT, words.text("explain.shown"), sentence.citations(), sentence.text()));
       return;
     }
-    lines.add("%s%s  %s".formatted(INDENT, words.of("dropped"), sentence.text()));
-    detail(lines, words.of("ground." + sentence.ground().code()));
+    lines.add("%s%s  %s".formatted(INDENT, words.text("explain.dropped"), sentence.text()));
+    detail(lines, words.text("explain.ground." + sentence.ground().code()));
     for (SentenceExplanation.Words one : sentence.objections()) {
-      detail(lines, words.of("objection", one.words(), one.rule()));
+      detail(lines, words.text("explain.objection", one.words(), one.rule()));
     }
     if (!sentence.missing().isEmpty()) {
-      detail(lines, words.of("missing", String.join(words.of("list"), sentence.missing())));
+      detail(lines, words.text("explain.missing", String.join(words.text("explain.list"), sentence.missing())));
     }
     SentenceExplanation.Quote basis = sentence.basis();
     if (basis != null && !basis.text().isEmpty()) {
-      detail(lines, words.of("quote." + basis.origin(), basis.text().replace('\n', ' ')));
+      detail(lines, words.text("explain.quote." + basis.origin(), basis.text().replace('\n', ' ')));
     }
   }
 

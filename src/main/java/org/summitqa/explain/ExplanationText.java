@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.summitqa.text.Language;
+import org.summitqa.text.Messages;
 
 /** An explanation as lines of text, for a terminal and for reports. */
 public final class ExplanationText {
-  private final Words words;
+  private final Messages words;
   private final Explanation explanation;
 
   /**
@@ -17,7 +18,7 @@ public final class ExplanationText {
    * @param language the language to tell it in
    */
   public ExplanationText(Explanation explanation, Language language) {
-    this.words = new Words(language);
+    this.words = Messages.of(language);
     this.explanation = explanation;
   }
 
@@ -26,7 +27,7 @@ public final class ExplanationText {
     List<String> lines = new ArrayList<>(new QuestionText(words, explanation.question()).lines());
     lines.add("");
     lines.addAll(new SearchText(words, explanation.search()).lines());
-    lines.add(words.of("decision"));
+    lines.add(words.text("explain.decision"));
     lines.add("  " + decision());
     lines.addAll(signals());
     lines.addAll(drafts());
@@ -43,10 +44,10 @@ public final class ExplanationText {
 
   private String decision() {
     Decision decision = explanation.decision();
-    return words.of(
-        "reason." + decision.reason().code(),
-        digits(decision.confidence()),
-        digits(decision.minConfidence()));
+    String key = "explain.reason." + decision.reason().code();
+    return decision.reason() == Decision.Reason.NOTHING_FOUND
+        ? words.text(key)
+        : words.text(key, digits(decision.confidence()), digits(decision.minConfidence()));
   }
 
   private List<String> drafts() {
@@ -57,7 +58,7 @@ public final class ExplanationText {
     TextColumns table = new TextColumns();
     for (Signal one : explanation.decision().signals()) {
       table.row(
-          words.orElse("signal." + one.name(), one.name()),
+          words.textOr("explain.signal." + one.name(), one.name()),
           List.of(
               digits(one.value()),
               "× " + digits(one.weight()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.summitqa.conversation.StandaloneQuestion.Author;
+import org.summitqa.text.Messages;
 
 /**
  * How a question was read, as lines of text.
@@ -11,7 +12,7 @@ import org.summitqa.conversation.StandaloneQuestion.Author;
  * @param words the reader's
  * @param question the question
  */
-record QuestionText(Words words, QuestionReading question) {
+record QuestionText(Messages words, QuestionReading question) {
   /** Terms that count for less than this part of the question are left out. */
   private static final double MIN_WEIGHT = 0.02;
 
@@ -20,31 +21,38 @@ record QuestionText(Words words, QuestionReading question) {
   List<String> lines() {
     TextColumns table = new TextColumns();
     if (question.author() != Author.READER) {
-      row(table, "searched-as", question.searched());
-      row(table, "author", words.of("author." + question.author().code()));
+      row(table, "explain.searched-as", question.searched());
+      row(table, "explain.author", words.text("explain.author." + question.author().code()));
     }
     for (QuestionReading.Meaning one : question.substitutions()) {
-      table.row("", List.of(), words.of(one.kind(), one.words(), one.meaning()));
+      table.row("", List.of(), meaning(one));
     }
-    row(table, "translation", question.translation() == null ? "" : question.translation());
-    row(table, "language", words.of("language." + question.language().code()));
-    row(table, "kind", words.of("kind." + question.kind()));
-    row(table, "names", list(question.names()));
-    row(table, "speaker", question.speaker() == null ? "" : question.speaker());
-    row(table, "time", list(question.time().stream().map(this::time).toList()));
+    row(table, "explain.translation", question.translation() == null ? "" : question.translation());
+    row(table, "explain.language", words.text("explain.language." + question.language().code()));
+    row(table, "explain.kind", words.text("explain.kind." + question.kind()));
+    row(table, "explain.names", list(question.names()));
+    row(table, "explain.speaker", question.speaker() == null ? "" : question.speaker());
+    row(table, "explain.time", list(question.time().stream().map(this::time).toList()));
     row(
         table,
-        "terms",
+        "explain.terms",
         list(question.terms().stream().filter(this::counts).map(this::term).toList()));
     List<String> lines = new ArrayList<>();
-    lines.add(words.of("question") + INDENT + question.asked());
+    lines.add(words.text("explain.question") + INDENT + question.asked());
     lines.addAll(table.lines());
     return lines;
   }
 
+  private String meaning(QuestionReading.Meaning one) {
+    String key = "explain.substitution." + one.kind();
+    return one.words().isEmpty()
+        ? words.text(key, one.meaning())
+        : words.text(key, one.words(), one.meaning());
+  }
+
   private void row(TextColumns table, String key, String value) {
     if (!value.isEmpty()) {
-      table.row(words.of(key), List.of(), value);
+      table.row(words.text(key), List.of(), value);
     }
   }
 
@@ -60,10 +68,10 @@ record QuestionText(Words words, QuestionReading question) {
   }
 
   private String time(AskedPeriod time) {
-    return words.of("time." + time.relation().code(), time.from(), time.to());
+    return words.text("explain.time." + time.relation().code(), time.from(), time.to());
   }
 
   private String list(List<String> parts) {
-    return String.join(words.of("list"), parts);
+    return String.join(words.text("explain.list"), parts);
   }
 }

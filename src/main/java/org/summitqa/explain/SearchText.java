@@ -5,6 +5,7 @@ import static org.summitqa.explain.ExplanationText.digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.summitqa.text.Messages;
 
 /**
  * What was found, as lines of text.
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * @param words the reader's
  * @param search what was found
  */
-record SearchText(Words words, SearchExplanation search) {
+record SearchText(Messages words, SearchExplanation search) {
   List<String> lines() {
     return Stream.of(ways(), passages(), sentences()).flatMap(List::stream).toList();
   }
@@ -28,7 +29,7 @@ record SearchText(Words words, SearchExplanation search) {
                     List.of(digits(way.weight()), String.valueOf(way.found())),
                     ""));
     return titled(
-        "%s (%s, %s)".formatted(words.of("search"), words.of("weight"), words.of("found")),
+        "%s (%s, %s)".formatted(words.text("explain.search"), words.text("explain.weight"), words.text("explain.found")),
         table.lines());
   }
 
@@ -45,16 +46,16 @@ record SearchText(Words words, SearchExplanation search) {
     table.row(
         "",
         Stream.of(
-                Stream.of(words.of("score"), words.of("fused")),
+                Stream.of(words.text("explain.score"), words.text("explain.fused")),
                 ways.stream().map(this::way),
-                signals.stream().map(signal -> words.orElse("signal." + signal, signal)))
+                signals.stream().map(signal -> words.textOr("explain.signal." + signal, signal)))
             .flatMap(cells -> cells)
             .toList(),
         "");
     for (PassageExplanation one : passages) {
       table.row(String.valueOf(one.number()), cells(one, ways, signals), one.title());
     }
-    return titled(words.of("passages"), passages.isEmpty() ? List.of() : table.lines());
+    return titled(words.text("explain.passages"), passages.isEmpty() ? List.of() : table.lines());
   }
 
   private static List<String> cells(
@@ -86,11 +87,11 @@ record SearchText(Words words, SearchExplanation search) {
                 table.row(
                     "", List.of(digits(one.relevance()), "[" + one.passage() + "]"), one.text()));
     List<String> lines = table.lines().stream().map(line -> line.substring(2)).toList();
-    return titled(words.of("sentences"), lines);
+    return titled(words.text("explain.sentences"), lines);
   }
 
   private String way(String name) {
-    return words.orElse("way." + name, name);
+    return words.textOr("explain.way." + name, name);
   }
 
   private static List<String> titled(String title, List<String> lines) {

@@ -41,10 +41,7 @@ public enum EventType {
    * behind it for what is no noun.
    */
   public static String words(Language language, String... kinds) {
-    Vocabulary all = Vocabulary.of(language, "event-words");
-    List<String> wanted = List.of(kinds);
-    return new Vocabulary(all.entries().stream().filter(e -> wanted.contains(e.section())).toList())
-        .anyOf();
+    return Vocabulary.of(language, "event-words").sections(kinds).anyOf();
   }
 
   /** Returns the kinds that a folded text names. */

@@ -1,6 +1,5 @@
 package org.summitqa.language;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,14 +31,6 @@ public final class MeasureWords {
 
   /** Returns a pattern of the words of some sections, but not where another word begins so. */
   static Pattern pattern(String... sections) {
-    return Pattern.compile(
-        ALL.entries().stream()
-            .filter(word -> Arrays.asList(sections).contains(word.section()))
-            .map(word -> word.word() + otherwise(word.value()))
-            .collect(Collectors.joining("|")));
-  }
-
-  private static String otherwise(String following) {
-    return following.isEmpty() ? "" : "(?![" + following + "])";
+    return Pattern.compile(ALL.sections(sections).inContext());
   }
 }

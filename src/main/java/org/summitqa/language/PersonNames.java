@@ -1,9 +1,7 @@
 package org.summitqa.language;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
 
@@ -82,11 +80,7 @@ public final class PersonNames {
 
   /** Returns every title, the general ones too, for a pattern over simplified Chinese. */
   public static String anyTitle() {
-    List<Vocabulary.Entry> all =
-        Stream.of("office", "general", "address")
-            .flatMap(section -> TITLES.section(section).entries().stream())
-            .toList();
-    return new Vocabulary(all).anyOf();
+    return TITLES.sections("office", "general", "address").anyOf();
   }
 
   private static String folded(String text, int start, int end) {

@@ -1,6 +1,5 @@
 package org.summitqa.language;
 
-import java.util.List;
 import org.summitqa.text.Language;
 
 /**
@@ -11,11 +10,11 @@ import org.summitqa.text.Language;
 public final class ReferringExpressions {
   /** Chinese words for one person or thing: 他, 该; 其 but not 其中. */
   public static final String CHINESE_ONE =
-      "(?:" + words(Language.ZH, "singular", "pointing") + "|其(?![中他实余]))";
+      words(Language.ZH, "singular", "pointing", "own");
 
   /** All Chinese words. */
   public static final String CHINESE =
-      "(?:" + words(Language.ZH, "plural", "pair", "mutual") + "|" + CHINESE_ONE + ")";
+      words(Language.ZH, "plural", "pair", "mutual", "singular", "pointing", "own");
 
   /** English pronouns of persons and things. */
   public static final String ENGLISH_PERSONAL = "\\b" + words(Language.EN, "personal") + "\\b";
@@ -31,11 +30,6 @@ public final class ReferringExpressions {
    * pointing}.
    */
   public static String words(Language language, String... kinds) {
-    List<String> wanted = List.of(kinds);
-    return new Vocabulary(
-            Vocabulary.of(language, "pronouns").entries().stream()
-                .filter(e -> wanted.contains(e.section()))
-                .toList())
-        .anyOf();
+    return Vocabulary.of(language, "pronouns").sections(kinds).inContext();
   }
 }

@@ -1,7 +1,5 @@
 package org.summitqa.language;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.summitqa.text.Language;
 
 /**
@@ -38,18 +36,10 @@ public final class ReportedSpeech {
   private ReportedSpeech() {}
 
   private static String chinese(String... sections) {
-    // 称为 and 称赞 report nothing.
-    return words(ZH, sections).anyOf().replace("\\Q称\\E", "称(?![为呼赞])");
+    return ZH.sections(sections).inContext();
   }
 
   private static String english(String... sections) {
-    return "\\b" + words(EN, sections).anyOf() + "\\b";
-  }
-
-  private static Vocabulary words(Vocabulary all, String... sections) {
-    return Stream.of(sections)
-        .flatMap(section -> all.section(section).entries().stream())
-        .collect(
-            Collectors.collectingAndThen(Collectors.<Vocabulary.Entry>toList(), Vocabulary::new));
+    return "\\b" + EN.sections(sections).inContext() + "\\b";
   }
 }

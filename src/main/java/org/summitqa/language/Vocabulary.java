@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.summitqa.text.Language;
 import org.summitqa.text.TextFolding;
@@ -90,6 +91,12 @@ public record Vocabulary(List<Entry> entries) {
     return new Vocabulary(entries.stream().filter(e -> e.section().equals(section)).toList());
   }
 
+  /** Returns the entries of some sections, in the order of the file. */
+  public Vocabulary sections(String... sections) {
+    List<String> wanted = List.of(sections);
+    return new Vocabulary(entries.stream().filter(e -> wanted.contains(e.section())).toList());
+  }
+
   /** Returns the words in the order of the file. */
   public List<String> words() {
     return entries.stream().map(Entry::word).toList();
@@ -106,10 +113,29 @@ public record Vocabulary(List<Entry> entries) {
    * for a pattern over folded text.
    */
   public String anyOf() {
+    return anyOf(e -> Pattern.quote(e.word()));
+  }
+
+  /**
+   * Returns the same, but each word only where its value lets it: a value is a regular expression
+   * without groups in which {@code _} stands for the word, as {@code _\w*} does for all that begins
+   * with it and {@code _(?!军)} for what no 军 follows.
+   */
+  public String inContext() {
+    return anyOf(
+        e -> {
+          String word = Pattern.quote(e.word());
+          return e.value().isEmpty() ? word : e.value().replace("_", word);
+        });
+  }
+
+  private String anyOf(Function<Entry, String> pattern) {
     return entries.stream()
-        .map(Entry::word)
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-        .map(Pattern::quote)
+        .sorted(
+            Comparator.comparingInt((Entry e) -> e.word().length())
+                .reversed()
+                .thenComparing(Entry::word))
+        .map(pattern)
         .reduce((a, b) -> a + "|" + b)
         .map(all -> "(?:" + all + ")")
         .orElse("(?!)");

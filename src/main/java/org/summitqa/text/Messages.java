@@ -95,6 +95,17 @@ public final class Messages {
                     String.valueOf(values[Integer.parseInt(place.group("number"))])));
   }
 
+  /**
+   * Returns a text as it stands, its places not filled, or another where there is none: for what is
+   * named by data.
+   *
+   * @param key the key
+   * @param other what to say where the key has no text
+   */
+  public String textOr(String key, String other) {
+    return texts.getOrDefault(key, other);
+  }
+
   private int end(String key) {
     return places(key).stream().mapToInt(place -> place + 1).max().orElse(0);
   }

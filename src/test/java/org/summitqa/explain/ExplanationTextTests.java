@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +12,7 @@ import org.summitqa.conversation.StandaloneQuestion;
 import org.summitqa.conversation.Substitution;
 import org.summitqa.language.AnswerType;
 import org.summitqa.text.Language;
+import org.summitqa.text.Messages;
 
 class ExplanationTextTests {
   private static List<String> lines(Language language) {
@@ -69,37 +68,21 @@ class ExplanationTextTests {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everythingHasWords(Language language) {
-    Words words = new Words(language);
+    Messages words = Messages.of(language);
     Stream.of(
             codes("kind.", AnswerType.values()),
             codes("reason.", Decision.Reason.values()),
             codes("ground.", Ground.values()),
             codes("time.", AskedPeriod.Relation.values()),
             codes("language.", Language.values()),
-            codes("", Substitution.Kind.values()),
+            codes("substitution.", Substitution.Kind.values()),
             codes("author.", StandaloneQuestion.Author.values())
                 .filter(key -> !key.equals("author.reader")))
         .flatMap(keys -> keys)
-        .forEach(key -> assertThat(words.orElse(key, "")).as(key).isNotBlank());
+        .forEach(key -> assertThat(words.textOr("explain." + key, "")).as(key).isNotBlank());
   }
 
   private static Stream<String> codes(String prefix, Enum<?>[] values) {
     return Arrays.stream(values).map(one -> prefix + Codes.of(one));
-  }
-
-  @Test
-  void bothLanguagesHaveTheSameWords() {
-    assertThat(keys("zh")).isEqualTo(keys("en"));
-  }
-
-  private static List<String> keys(String language) {
-    return ResourceBundle.getBundle(
-            "org.summitqa.explain.words",
-            Locale.of(language),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-        .keySet()
-        .stream()
-        .sorted()
-        .toList();
   }
 }

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitqa.citation.statement.EnglishTerm;
-import org.summitqa.citation.statement.Negation;
 import org.summitqa.citation.statement.Statement;
 import org.summitqa.citation.statement.StatementSpans;
+import org.summitqa.language.Negation;
 import org.summitqa.text.Clauses;
 import org.summitqa.text.Quotations;
 import org.summitqa.text.Span;
@@ -23,15 +23,11 @@ import org.summitqa.text.Span;
 final class TranslatedDenial {
   private static final Pattern QUOTES =
       Pattern.compile("[" + Quotations.OPENING + Quotations.CLOSING + "\"]");
-  private static final Pattern DENYING = Pattern.compile("[不没未无勿]|并非|绝非");
+  private static final Pattern DENYING = Pattern.compile(Negation.CHINESE_DENIAL);
   private static final int SCOPE = 20;
-  private static final Pattern NOT = Pattern.compile("\\b(?:not|no|never|cannot)\\b|n't\\b");
+  private static final Pattern NOT = Pattern.compile(Negation.ENGLISH_ADVERB);
   private static final Pattern ENGLISH_DENYING =
-      Pattern.compile(
-          "\\b(?:not|no|never|without|neither|nor|none|cannot|refus\\w*|reject\\w*|den(?:y|ies|ied)"
-              + "|oppos\\w*|against|avoid\\w*|prevent\\w*|stop\\w*|halt\\w*|ban|bans|banned|unlikely"
-              + "|fail\\w*|lack\\w*|declin\\w*|unable|instead|rather|unwilling|unacceptable|unnecessary"
-              + "|inability|inevitabl\\w+)\\b|n't\\b");
+      Pattern.compile(Negation.ENGLISH_IMPLIED);
 
   private TranslatedDenial() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitqa.language.Negation;
 import org.summitqa.text.Clauses;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Span;
