@@ -12,10 +12,10 @@ import org.summitqa.citation.Verdict;
 import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.draft.DraftListener;
 import org.summitqa.draft.DraftSession;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.explain.Explanation;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.ModelException;
-import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.text.Messages;
 import org.summitqa.timing.Stopwatch;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.summitqa.citation.Basis.Origin;
 import org.summitqa.citation.rules.SupportRules;
 import org.summitqa.citation.statement.Statement;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.evidence.EvidenceSentence;
-import org.summitqa.llm.draft.DraftSentence;
 
 /**
  * Says of a sentence that no search found support for what the rules have against it: beside what

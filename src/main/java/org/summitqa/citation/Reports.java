@@ -6,10 +6,10 @@ import java.util.Map;
 import org.summitqa.citation.rules.TranslatedMeaningRule;
 import org.summitqa.citation.statement.QuoteContext;
 import org.summitqa.citation.statement.Statement;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.text.FoldedText;
 
 /**

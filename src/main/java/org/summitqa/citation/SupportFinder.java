@@ -9,8 +9,8 @@ import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.citation.rules.SupportRules;
 import org.summitqa.citation.rules.TranslatedMeaningRule;
 import org.summitqa.citation.statement.Statement;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.evidence.EvidenceSentence;
-import org.summitqa.llm.draft.DraftSentence;
 
 /**
  * Finds the sentences of the evidence that support a drafted sentence: first among those that it

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.summitqa.citation.VerifiedSentence.Verification;
 import org.summitqa.citation.statement.Statement;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Span;
 

@@ -1,19 +1,12 @@
 package org.summitqa.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.summitqa.encoder.Encoder;
-import org.summitqa.folder.CorpusSettings;
-import org.summitqa.index.IndexSettings;
-import org.summitqa.index.IndexSnapshot;
-import org.summitqa.ingest.CorpusSurvey;
 import org.summitqa.ingest.CorpusWatch;
+import org.summitqa.ingest.DryRun;
 import org.summitqa.ingest.IngestionReport;
 import org.summitqa.ingest.VectorEncodingRun;
-import org.summitqa.passages.PassageSettings;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -29,8 +22,6 @@ import picocli.CommandLine.Option;
       "Exit status 1 where the corpus contradicts itself."
     })
 final class IngestCommand implements Callable<Integer> {
-  private static final Duration NO_LIMIT = Duration.ofDays(1);
-
   private final Application application;
 
   @ArgGroup private Mode mode = new Mode();
@@ -69,7 +60,7 @@ final class IngestCommand implements Callable<Integer> {
         watch(spring, output);
         return ExitCode.OK;
       }
-      IngestionReport report = mode.dry ? survey(spring) : run(spring);
+      IngestionReport report = mode.dry ? spring.getBean(DryRun.class).report() : run(spring);
       output.print(report, mode.dry);
       if (!mode.dry) {
         output.print(new CurrentIndex(spring, application.err()).encode());
@@ -88,19 +79,5 @@ final class IngestCommand implements Callable<Integer> {
 
   private IngestionReport run(ConfigurableApplicationContext spring) {
     return new CurrentIndex(spring, application.err()).read();
-  }
-
-  private static IngestionReport survey(ConfigurableApplicationContext spring) throws IOException {
-    Path folder = Path.of(spring.getBean(IndexSettings.class).path());
-    IndexSnapshot index =
-        IndexSnapshot.exists(folder)
-            ? IndexSnapshot.read(folder, spring.getBean(Encoder.class))
-            : IndexSnapshot.none();
-    return CorpusSurvey.of(
-            spring.getBean(CorpusSettings.class),
-            spring.getBean(PassageSettings.class),
-            index,
-            NO_LIMIT)
-        .report();
   }
 }

@@ -1,8 +1,8 @@
 package org.summitqa.draft;
 
 import org.summitqa.citation.Verdict;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.llm.ModelException.Reason;
-import org.summitqa.llm.draft.DraftSentence;
 
 /** Is told what becomes of drafts, on the thread that drafts. What it throws ends the drafting. */
 public interface DraftListener {

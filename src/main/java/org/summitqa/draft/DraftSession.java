@@ -11,8 +11,8 @@ import org.summitqa.citation.CitedSentence;
 import org.summitqa.citation.EntailmentJudge;
 import org.summitqa.citation.Verdict;
 import org.summitqa.citation.VerificationSession;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.evidence.Evidence;
-import org.summitqa.llm.draft.DraftSentence;
 
 /**
  * One text while it comes about: the one way from evidence to sentences that may be shown. For one

@@ -2,9 +2,9 @@ package org.summitqa.draft;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.llm.ModelException.Reason;
-import org.summitqa.llm.draft.DraftSentence;
 
 /** Writes a draft of what evidence says of its question. Nothing of a draft is verified. */
 public sealed interface Drafter permits ModelDrafter, ExtractiveDrafter {

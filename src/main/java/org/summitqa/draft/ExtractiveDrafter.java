@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.extract.ExtractiveAnswerer;
 import org.summitqa.llm.ModelException.Reason;
-import org.summitqa.llm.draft.DraftSentence;
 
 /**
  * Drafts with the articles' own sentences. Needs nothing, and never fails.

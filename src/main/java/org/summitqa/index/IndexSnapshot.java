@@ -102,18 +102,35 @@ public record IndexSnapshot(
    * @throws IOException if it cannot be read: damaged, or of another version of Lucene
    */
   public static IndexSnapshot read(Path folder, Encoder encoder) throws IOException {
+    IndexSnapshot words = readWords(folder);
+    return words.state == State.OF_ANOTHER_VERSION
+        ? words
+        : new IndexSnapshot(
+            words.format,
+            words.state,
+            words.size,
+            vectors(folder.resolve(VectorIndex.FOLDER), encoder),
+            words.articles);
+  }
+
+  /**
+   * Reads the last commit but for its vectors, of which it tells none.
+   *
+   * @param folder the folder of the index
+   * @throws IOException if it cannot be read: damaged, or of another version of Lucene
+   */
+  public static IndexSnapshot readWords(Path folder) throws IOException {
     try (Directory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       Map<String, String> notes = reader.getIndexCommit().getUserData();
-      if (!IndexFormat.isOfWords(notes)) {
-        return of(State.OF_ANOTHER_VERSION);
-      }
-      return new IndexSnapshot(
-          IndexFormat.name(),
-          LexicalIndex.state(notes),
-          LexicalIndex.size(new IndexSearcher(reader)),
-          vectors(folder.resolve(VectorIndex.FOLDER), encoder),
-          articles(reader));
+      return IndexFormat.isOfWords(notes)
+          ? new IndexSnapshot(
+              IndexFormat.name(),
+              LexicalIndex.state(notes),
+              LexicalIndex.size(new IndexSearcher(reader)),
+              0,
+              articles(reader))
+          : of(State.OF_ANOTHER_VERSION);
     }
   }
 

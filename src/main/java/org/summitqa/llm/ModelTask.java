@@ -4,12 +4,12 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.llm.LanguageModel.Ending;
 import org.summitqa.llm.ModelOutcome.Cancelled;
 import org.summitqa.llm.ModelOutcome.Failed;
 import org.summitqa.llm.ModelOutcome.Written;
 import org.summitqa.llm.draft.DraftParser;
-import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.timing.Deadline;
 

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 import org.summitqa.evidence.Filter;
+import org.summitqa.folder.EditorQuestions;
 import org.summitqa.index.StoredPassages;
-import org.summitqa.ingest.EditorQuestions;
 import org.summitqa.suggest.Candidate.Kind;
 import org.summitqa.text.Language;
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceFixture;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.llm.draft.DraftSentence;
 
 class AdjacentQuotesTests {
   private static final String AGREED = "拜登和习近平同意合作遏制芬太尼生产。";

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitqa.citation.VerifiedSentence.Verification;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceFixture;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.llm.draft.DraftSentence;
 
 class CitationVerifierTests {
   private static final String FENTANYL = "拜登和习近平同意恢复两国军事接触、合作遏制芬太尼生产，并就人工智能(AI)的风险展开对话。";

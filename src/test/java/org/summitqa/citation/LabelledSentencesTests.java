@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitqa.citation.LabelledSentence.GoldenHeader;
 import org.summitqa.citation.LabelledSentence.Part;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.lexicon.BilingualDictionary;
 import org.summitqa.lexicon.GlossedNameExtractor;
-import org.summitqa.llm.draft.DraftSentence;
 
 /**
  * Measures how well sentences that a quote supports are told from those that it does not. The rules

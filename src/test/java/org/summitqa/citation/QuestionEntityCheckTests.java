@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.evidence.EvidenceFixture;
 import org.summitqa.lexicon.BilingualDictionary;
-import org.summitqa.llm.draft.DraftSentence;
 
 class QuestionEntityCheckTests {
   private static final String SUBJECT = "拜登周三在旧金山会见了记者。";

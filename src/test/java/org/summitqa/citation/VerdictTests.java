@@ -15,9 +15,9 @@ import org.summitqa.citation.Verdict.Rejected;
 import org.summitqa.citation.Verdict.Repeated;
 import org.summitqa.citation.Verdict.Supported;
 import org.summitqa.citation.VerifiedSentence.Verification;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceFixture;
-import org.summitqa.llm.draft.DraftSentence;
 
 class VerdictTests {
   private static final String STRIKE = "港口因罢工关闭了九天。";

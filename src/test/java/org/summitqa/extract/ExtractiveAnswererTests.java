@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.evidence.Hit;
-import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.text.Span;
 
 class ExtractiveAnswererTests {

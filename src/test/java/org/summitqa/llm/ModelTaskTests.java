@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.llm.LanguageModel.Ending;
 import org.summitqa.llm.ModelException.Reason;
 import org.summitqa.llm.ModelOutcome.Cancelled;
 import org.summitqa.llm.ModelOutcome.Failed;
 import org.summitqa.llm.ModelOutcome.Written;
-import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.timing.Deadline;
 

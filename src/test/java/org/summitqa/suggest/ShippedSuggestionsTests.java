@@ -18,7 +18,7 @@ import org.summitqa.ask.AnswerPipeline;
 import org.summitqa.ask.Question;
 import org.summitqa.citation.Citation;
 import org.summitqa.evidence.Filter;
-import org.summitqa.ingest.EditorQuestions;
+import org.summitqa.folder.EditorQuestions;
 import org.summitqa.suggest.Suggestions.Wanted;
 import org.summitqa.text.Language;
 

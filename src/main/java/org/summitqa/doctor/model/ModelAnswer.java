@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.summitqa.citation.VerificationSession;
 import org.summitqa.doctor.CheckResult;
-import org.summitqa.llm.draft.DraftSentence;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.text.Language;
 
 /** Judges what a model wrote when it was asked a question with evidence. */

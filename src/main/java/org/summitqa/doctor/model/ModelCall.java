@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.summitqa.llm.LanguageModel;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.llm.LanguageModel.Ending;
-import org.summitqa.llm.ModelOutcome;
+import org.summitqa.llm.LanguageModel;
 import org.summitqa.llm.ModelOutcome.Cancelled;
 import org.summitqa.llm.ModelOutcome.Failed;
 import org.summitqa.llm.ModelOutcome.Written;
+import org.summitqa.llm.ModelOutcome;
 import org.summitqa.llm.ModelTask;
-import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.prompt.Prompt;
 import org.summitqa.timing.Deadline;
 

@@ -13,10 +13,10 @@ import org.summitqa.citation.VerifiedSentence;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.Passage;
 import org.summitqa.corpus.Sentence;
+import org.summitqa.evidence.DraftSentence;
 import org.summitqa.evidence.Evidence;
 import org.summitqa.evidence.EvidenceSentence;
 import org.summitqa.evidence.Hit;
-import org.summitqa.llm.draft.DraftSentence;
 import org.summitqa.text.Span;
 
 /**

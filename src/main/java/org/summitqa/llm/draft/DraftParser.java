@@ -3,6 +3,7 @@ package org.summitqa.llm.draft;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.summitqa.evidence.DraftSentence;
 
 /**
  * Reads a draft as it is written and gives out its sentences as soon as they are whole.

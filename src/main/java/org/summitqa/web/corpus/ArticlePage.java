@@ -1,11 +1,11 @@
 package org.summitqa.web.corpus;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.Passage;
-import org.summitqa.corpus.PublicationDate;
 import org.summitqa.index.listing.ArticleList;
 import org.summitqa.index.listing.CorpusStatistics;
 import org.summitqa.index.listing.ListedArticle;
@@ -42,23 +42,13 @@ record ArticlePage(
 
   /** An article without its text; where it was searched for, with its best passage. */
   record ArticleSummary(
-      String id,
-      String title,
-      @Nullable String url,
-      @Nullable String publisher,
-      @Nullable PublicationDate publishedAt,
-      String language,
+      @JsonUnwrapped ArticleDescription article,
       String file,
       @Nullable Excerpt passage) {
     static ArticleSummary of(ListedArticle listed) {
       ArticleMetadata article = listed.article();
       return new ArticleSummary(
-          article.id(),
-          article.title(),
-          article.url(),
-          article.publisher(),
-          article.publishedAt(),
-          article.language(),
+          ArticleDescription.of(article),
           article.file(),
           listed.passage().map(Excerpt::of).orElse(null));
     }

@@ -1,5 +1,6 @@
 package org.summitqa.web.corpus;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,15 @@ import org.summitqa.archive.TextChanges;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleReference;
-import org.summitqa.corpus.PublicationDate;
 import org.summitqa.dedup.Republications;
 import org.summitqa.edit.EditTag;
 
 /**
  * An article with its clean text.
  *
+ * @param article what is known of it beside the text
+ * @param text its clean text
+ * @param file the file that it was read from, relative to the corpus folder
  * @param version names what is shown of it
  * @param newest the version that the corpus has now; null where the article was withdrawn
  * @param changes what the newest version says otherwise, in the order of the text; none where the
@@ -25,12 +28,7 @@ import org.summitqa.edit.EditTag;
  * @param alsoInCount how many there are in all
  */
 record ArticleResponse(
-    String id,
-    String title,
-    @Nullable String url,
-    @Nullable String publisher,
-    @Nullable PublicationDate publishedAt,
-    String language,
+    @JsonUnwrapped ArticleDescription article,
     String text,
     String file,
     String version,
@@ -40,7 +38,7 @@ record ArticleResponse(
     int alsoInCount) {
   /** Returns what tells it from all else that is shown under its id, for a change as well. */
   String tag() {
-    return EditTag.shown(EditTag.of(version, url, publisher, publishedAt), this);
+    return EditTag.shown(EditTag.of(version, article.url(), article.publisher(), article.publishedAt()), this);
   }
 
   /** Returns an article as it is now. */
@@ -71,12 +69,7 @@ record ArticleResponse(
       List<TextChange> changes,
       Optional<Republications> reprints) {
     return new ArticleResponse(
-        about.id(),
-        about.title(),
-        about.url(),
-        about.publisher(),
-        about.publishedAt(),
-        about.language(),
+        ArticleDescription.of(about),
         text,
         about.file(),
         about.version(),

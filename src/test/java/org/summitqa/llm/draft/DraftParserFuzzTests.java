@@ -4,6 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.summitqa.evidence.DraftSentence;
 
 /**
  * Drafts of any kind: replays its inputs in every build, and searches for new ones with {@code

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.summitqa.evidence.DraftSentence;
 
 class DraftParserTests {
   private static List<DraftSentence> parse(String... pieces) {

@@ -1,13 +1,14 @@
-package org.summitqa.ingest;
+package org.summitqa.folder;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.summitqa.folder.CorpusException;
-import org.summitqa.folder.CorpusLocation;
-import org.summitqa.folder.CorpusSettings;
 import org.summitqa.read.CorpusMetadata;
 import org.summitqa.text.Language;
+import tools.jackson.core.JacksonException;
 
 /**
  * The questions that the corpus's editor gives as examples in {@code corpus.yml}. Nothing says that
@@ -30,10 +31,9 @@ public class EditorQuestions {
    */
   public List<String> read(Language language) {
     try (CorpusLocation location = CorpusLocation.of(corpus)) {
-      ProblemLog reportedByTheRun = new ProblemLog(List.of());
-      return Ingestion.notes(location.path().resolve(CorpusMetadata.FILE), reportedByTheRun)
-          .questions(language);
-    } catch (CorpusException | UncheckedIOException unreadable) {
+      Path file = location.path().resolve(CorpusMetadata.FILE);
+      return CorpusMetadata.parse(Files.readString(file)).questions(language);
+    } catch (CorpusException | IOException | UncheckedIOException | JacksonException unreadable) {
       return List.of();
     }
   }

@@ -1,4 +1,4 @@
-package org.summitqa.api;
+package org.summitqa.ask;
 
 import java.util.List;
 import org.summitqa.ask.Answer;

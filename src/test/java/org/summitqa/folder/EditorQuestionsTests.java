@@ -1,4 +1,4 @@
-package org.summitqa.ingest;
+package org.summitqa.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
-import org.summitqa.folder.CorpusSettings;
 import org.summitqa.read.CorpusMetadata;
 import org.summitqa.text.Language;
 

@@ -1,4 +1,4 @@
-package org.summitqa.llm.draft;
+package org.summitqa.evidence;
 
 import java.util.List;
 
