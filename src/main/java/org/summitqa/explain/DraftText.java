@@ -15,7 +15,9 @@ record DraftText(Messages words) {
   List<String> lines(List<DraftExplanation> drafts) {
     List<String> lines = new ArrayList<>();
     for (DraftExplanation draft : drafts) {
-      lines.add(words.text("explain.draft", words.textOr("explain.writer." + draft.writer(), draft.writer())));
+      lines.add(
+          words.text(
+              "explain.draft", words.textOr("explain.writer." + draft.writer(), draft.writer())));
       if (draft.failure() != null) {
         lines.add(INDENT + words.text("explain.failure", draft.failure()));
       }
@@ -28,7 +30,8 @@ record DraftText(Messages words) {
     if (sentence.ground() == null) {
       lines.add(
           "%s%s %s  %s"
-              .formatted(INDENT, words.text("explain.shown"), sentence.citations(), sentence.text()));
+              .formatted(
+                  INDENT, words.text("explain.shown"), sentence.citations(), sentence.text()));
       return;
     }
     lines.add("%s%s  %s".formatted(INDENT, words.text("explain.dropped"), sentence.text()));
@@ -37,7 +40,10 @@ record DraftText(Messages words) {
       detail(lines, words.text("explain.objection", one.words(), one.rule()));
     }
     if (!sentence.missing().isEmpty()) {
-      detail(lines, words.text("explain.missing", String.join(words.text("explain.list"), sentence.missing())));
+      detail(
+          lines,
+          words.text(
+              "explain.missing", String.join(words.text("explain.list"), sentence.missing())));
     }
     SentenceExplanation.Quote basis = sentence.basis();
     if (basis != null && !basis.text().isEmpty()) {

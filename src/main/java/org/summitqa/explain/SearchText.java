@@ -29,7 +29,11 @@ record SearchText(Messages words, SearchExplanation search) {
                     List.of(digits(way.weight()), String.valueOf(way.found())),
                     ""));
     return titled(
-        "%s (%s, %s)".formatted(words.text("explain.search"), words.text("explain.weight"), words.text("explain.found")),
+        "%s (%s, %s)"
+            .formatted(
+                words.text("explain.search"),
+                words.text("explain.weight"),
+                words.text("explain.found")),
         table.lines());
   }
 

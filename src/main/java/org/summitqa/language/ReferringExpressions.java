@@ -9,8 +9,7 @@ import org.summitqa.text.Language;
  */
 public final class ReferringExpressions {
   /** Chinese words for one person or thing: 他, 该; 其 but not 其中. */
-  public static final String CHINESE_ONE =
-      words(Language.ZH, "singular", "pointing", "own");
+  public static final String CHINESE_ONE = words(Language.ZH, "singular", "pointing", "own");
 
   /** All Chinese words. */
   public static final String CHINESE =

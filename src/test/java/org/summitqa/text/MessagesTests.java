@@ -86,7 +86,8 @@ class MessagesTests {
     String sources = sources();
     assertThat(keys())
         .allSatisfy(
-            key -> assertThat(sources).containsAnyOf("\"" + key + "\"", "\"" + group(key) + "\" +"));
+            key ->
+                assertThat(sources).containsAnyOf("\"" + key + "\"", "\"" + group(key) + "\" +"));
   }
 
   /** What a key begins with whose end is the name of a constant. */

@@ -26,8 +26,7 @@ final class TranslatedDenial {
   private static final Pattern DENYING = Pattern.compile(Negation.CHINESE_DENIAL);
   private static final int SCOPE = 20;
   private static final Pattern NOT = Pattern.compile(Negation.ENGLISH_ADVERB);
-  private static final Pattern ENGLISH_DENYING =
-      Pattern.compile(Negation.ENGLISH_IMPLIED);
+  private static final Pattern ENGLISH_DENYING = Pattern.compile(Negation.ENGLISH_IMPLIED);
 
   private TranslatedDenial() {}
 
