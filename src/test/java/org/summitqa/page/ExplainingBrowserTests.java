@@ -41,5 +41,7 @@ class ExplainingBrowserTests {
     assertThat(checked).containsText("Passages found");
     assertThat(checked).not().containsText("Written by");
     assertThat(checked).not().containsText("Drafted and left out");
+    reader.button("中文").click();
+    assertThat(reader.turn().locator(".checked")).containsText("。时间：2023年11月15日。");
   }
 }
