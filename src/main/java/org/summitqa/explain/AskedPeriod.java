@@ -33,7 +33,7 @@ public record AskedPeriod(Relation relation, LocalDate from, LocalDate to) {
 
   static List<AskedPeriod> of(TimeConstraint asked) {
     return switch (asked) {
-      case TimeConstraint.None _ -> List.of();
+      case TimeConstraint.None none -> List.of();
       case TimeConstraint.Within within ->
           within.times().stream().map(time -> of(Relation.WITHIN, time)).toList();
       case TimeConstraint.Before before -> List.of(of(Relation.BEFORE, before.event()));

@@ -52,7 +52,7 @@ public final class EventDayFields {
   /** Returns a query for the passages that tell of a time that is asked about; of none, nothing. */
   public static Query query(TimeConstraint asked) {
     return switch (asked) {
-      case TimeConstraint.None _ -> new MatchNoDocsQuery("no time is asked about");
+      case TimeConstraint.None none -> new MatchNoDocsQuery("no time is asked about");
       case TimeConstraint.Within within -> any(within.times());
       case TimeConstraint.Before before ->
           days(Long.MIN_VALUE, before.event().start().toEpochDay() - 1);
