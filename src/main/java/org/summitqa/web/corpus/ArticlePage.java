@@ -42,9 +42,7 @@ record ArticlePage(
 
   /** An article without its text; where it was searched for, with its best passage. */
   record ArticleSummary(
-      @JsonUnwrapped ArticleDescription article,
-      String file,
-      @Nullable Excerpt passage) {
+      @JsonUnwrapped ArticleDescription article, String file, @Nullable Excerpt passage) {
     static ArticleSummary of(ListedArticle listed) {
       ArticleMetadata article = listed.article();
       return new ArticleSummary(

@@ -38,7 +38,8 @@ record ArticleResponse(
     int alsoInCount) {
   /** Returns what tells it from all else that is shown under its id, for a change as well. */
   String tag() {
-    return EditTag.shown(EditTag.of(version, article.url(), article.publisher(), article.publishedAt()), this);
+    return EditTag.shown(
+        EditTag.of(version, article.url(), article.publisher(), article.publishedAt()), this);
   }
 
   /** Returns an article as it is now. */
