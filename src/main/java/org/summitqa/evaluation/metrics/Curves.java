@@ -19,7 +19,7 @@ import org.summitqa.text.Language;
  * @param calibration the bins of the confidence that are not empty, by rising confidence
  */
 public record Curves(Map<String, List<Double>> recallByRank, List<Bin> calibration) {
-  private static final int RANKS = 20;
+  private static final int MAX_RANK = 20;
 
   /** Copies both. */
   public Curves {
@@ -48,7 +48,7 @@ public record Curves(Map<String, List<Double>> recallByRank, List<Bin> calibrati
   private static List<Double> recall(List<QuestionRecord> records, String leg, Set<Language> used) {
     List<GoldRanks> asked =
         records.stream().filter(RetrievalMeasures.isFor(used)).map(QuestionRecord::found).toList();
-    return IntStream.rangeClosed(1, RANKS)
+    return IntStream.rangeClosed(1, MAX_RANK)
         .mapToObj(
             k ->
                 asked.stream()

@@ -38,7 +38,7 @@ record QuestionView(
     List<String> gold,
     List<String> evidence,
     List<FoundArticle> found) {
-  private static final int SHOWN = 160;
+  private static final int MAX_SHOWN_LENGTH = 160;
 
   /** A citation. */
   record Cited(
@@ -136,9 +136,12 @@ record QuestionView(
 
   private static FoundArticle cut(FoundArticle article) {
     String text = article.passage();
-    return text.length() <= SHOWN
+    return text.length() <= MAX_SHOWN_LENGTH
         ? article
         : new FoundArticle(
-            article.articleId(), article.title(), text.substring(0, SHOWN) + "…", article.gold());
+            article.articleId(),
+            article.title(),
+            text.substring(0, MAX_SHOWN_LENGTH) + "…",
+            article.gold());
   }
 }
