@@ -20,7 +20,7 @@ import org.summitqa.language.CalendarWords;
  */
 public final class PublicationDates {
   /** The longest text in which a date is looked for, in characters. */
-  public static final int LONGEST = 200;
+  public static final int MAX_LENGTH = 200;
 
   private static final String TIME =
       "(\\d{1,2}):(\\d{2})(?::(\\d{2})(\\.\\d{1,9})?)?\\s{0,2}(Z|[+-]\\d{2}:?\\d{2})";
@@ -50,9 +50,9 @@ public final class PublicationDates {
     return find(field).map(Found::date);
   }
 
-  /** Returns the first date in a text of at most {@link #LONGEST} characters. */
+  /** Returns the first date in a text of at most {@link #MAX_LENGTH} characters. */
   public static Optional<Found> find(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     for (Pattern pattern : List.of(MOMENT, NUMERIC, COMPACT, MONTH_FIRST, DAY_FIRST)) {

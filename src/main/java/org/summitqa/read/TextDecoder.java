@@ -104,7 +104,7 @@ public final class TextDecoder {
 
   private static Decoded likeliest(byte[] bytes, Decoded utf8) {
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, 16 * HEAD));
-    double best = Math.max(TextLikeness.LEAST, TextLikeness.of(new String(head, UTF_8)));
+    double best = Math.max(TextLikeness.MIN_SHARE, TextLikeness.of(new String(head, UTF_8)));
     Decoded chosen = notText(bytes, utf8);
     for (Charset charset : new Charset[] {UTF_16LE, UTF_16BE, GB18030, WINDOWS_1252}) {
       if (TextLikeness.of(new String(head, charset)) > best

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record JsonLine(String id, JsonNode fields) {
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final int LONGEST_ID = 300;
+  private static final int MAX_ID_LENGTH = 300;
 
   /** What came of a line. */
   public sealed interface Parsed {
@@ -35,8 +35,8 @@ public record JsonLine(String id, JsonNode fields) {
         return new Parsed.Broken("not a JSON object");
       }
       String id = fields.path("id").asString("").strip();
-      if (id.isEmpty() || id.length() > LONGEST_ID || Prose.has(id, Character::isISOControl)) {
-        return new Parsed.Broken("no \"id\" of 1 to " + LONGEST_ID + " characters");
+      if (id.isEmpty() || id.length() > MAX_ID_LENGTH || Prose.has(id, Character::isISOControl)) {
+        return new Parsed.Broken("no \"id\" of 1 to " + MAX_ID_LENGTH + " characters");
       }
       return fields.path("text").isString()
           ? new Parsed.Line(new JsonLine(id, fields))

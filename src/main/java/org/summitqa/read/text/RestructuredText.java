@@ -144,7 +144,7 @@ public final class RestructuredText implements ArticleFormat {
     }
 
     private static String head(String line) {
-      return line.substring(0, Math.min(PublicationDates.LONGEST, line.length()));
+      return line.substring(0, Math.min(PublicationDates.MAX_LENGTH, line.length()));
     }
   }
 }

@@ -22,7 +22,7 @@ public final class StrictArticleJson {
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final List<String> FIELDS =
       List.of("id", "title", "url", "publisher", "publishedAt", "language", "text");
-  private static final int LONGEST_ECHO = 60;
+  private static final int MAX_ECHO_LENGTH = 60;
 
   private StrictArticleJson() {}
 
@@ -109,7 +109,7 @@ public final class StrictArticleJson {
 
   private static String echo(String value) {
     return '"'
-        + (value.length() > LONGEST_ECHO ? value.substring(0, LONGEST_ECHO) + "…" : value)
+        + (value.length() > MAX_ECHO_LENGTH ? value.substring(0, MAX_ECHO_LENGTH) + "…" : value)
             .replaceAll("[\\p{Cc}\\p{Cs}]", "\uFFFD")
         + '"';
   }
