@@ -24,7 +24,7 @@ import org.summitqa.read.text.JsonLines;
 /** Reads the files of a corpus one after the other, and hands each article on. */
 final class CorpusReading {
   /** Broken lines of one file that are reported one by one. */
-  private static final int MOST_LINE_PROBLEMS = 20;
+  private static final int MAX_LINE_PROBLEMS = 20;
 
   private final IndexUpdate update;
   private final ArticleReader reader;
@@ -140,15 +140,15 @@ final class CorpusReading {
       for (Optional<JsonLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
         Optional<String> problem = readLine(file, next.get());
         broken += problem.isPresent() ? 1 : 0;
-        if (problem.isPresent() && broken <= MOST_LINE_PROBLEMS) {
+        if (problem.isPresent() && broken <= MAX_LINE_PROBLEMS) {
           String position = "line " + next.get().number();
           skipLine(file, new Skipped(problem.get(), position));
         }
         meter.step(1);
       }
     }
-    if (broken > MOST_LINE_PROBLEMS) {
-      String more = (broken - MOST_LINE_PROBLEMS) + " more lines that are no articles";
+    if (broken > MAX_LINE_PROBLEMS) {
+      String more = (broken - MAX_LINE_PROBLEMS) + " more lines that are no articles";
       skipLine(file, new Skipped(more, null));
     }
   }
