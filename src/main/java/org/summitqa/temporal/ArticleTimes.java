@@ -33,7 +33,7 @@ public final class ArticleTimes {
               + "|\\b(?:[Ww]e|[Oo]ur|my)\\b");
 
   /** How old a speech may be that is reported, in days. */
-  private static final long LONGEST_SPEECH = 7;
+  private static final long MAX_SPEECH_DAYS = 7;
 
   private final @Nullable PublicationDate published;
   private MentionedTime told = MentionedTime.NOTHING;
@@ -100,7 +100,7 @@ public final class ArticleTimes {
     LocalDate today = today(Optional.empty());
     return Optional.ofNullable(told.day())
         .filter(day -> today != null && !day.isAfter(today))
-        .filter(day -> ChronoUnit.DAYS.between(day, today) <= LONGEST_SPEECH);
+        .filter(day -> ChronoUnit.DAYS.between(day, today) <= MAX_SPEECH_DAYS);
   }
 
   private @Nullable LocalDate today(Optional<ZoneId> zone) {

@@ -23,7 +23,7 @@ final class TemporalTagger {
           .thenComparing(Comparator.<Candidate>comparingInt(one -> one.match.end()).reversed());
 
   /** How much of the text before a time is looked at. */
-  private static final int NEAR = 60;
+  private static final int CONTEXT_WINDOW = 60;
 
   private final Today today;
 
@@ -98,7 +98,7 @@ final class TemporalTagger {
     int start = one.match.start();
     int end = one.match.end();
     Optional<ZoneId> zone = TimeZoneMentions.beside(text, start, end);
-    String before = text.substring(Math.max(0, start - NEAR), start);
+    String before = text.substring(Math.max(0, start - CONTEXT_WINDOW), start);
     FutureReference ahead = FutureReference.of(before, text.substring(end));
     ReferenceTime frame = new ReferenceTime(today.of(start, zone), told.time(), told.day(), ahead);
     return one.form
