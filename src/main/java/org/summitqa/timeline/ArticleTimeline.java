@@ -22,7 +22,7 @@ final class ArticleTimeline implements Timeline {
   private static final double STEPS = 10;
 
   /** What share of the most that a dated sentence holds of a question is nearly as much. */
-  private static final double NEARLY = 0.75;
+  private static final double MIN_SHARE_OF_BEST = 0.75;
 
   private static final Comparator<Dated> MOST_ABOUT_IT =
       Comparator.comparingLong((Dated one) -> Math.round(one.found().share() * STEPS))
@@ -86,7 +86,7 @@ final class ArticleTimeline implements Timeline {
     double best = dated.stream().mapToDouble(one -> one.found().share()).max().orElse(0);
     return best >= settings.minShare()
         ? settings.minShare()
-        : Math.max(settings.minShare() / 2, NEARLY * best);
+        : Math.max(settings.minShare() / 2, MIN_SHARE_OF_BEST * best);
   }
 
   private static List<EventCluster> gathered(List<Dated> sentences, SentenceSimilarity likeness) {

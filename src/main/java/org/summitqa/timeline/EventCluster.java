@@ -15,13 +15,13 @@ import org.summitqa.search.TopicSearch.TopicSentence;
 /** An event while sentences that tell of it are gathered, the best first. */
 final class EventCluster {
   /** From which share of words on two sentences on one day that hold the topic are of one event. */
-  private static final double ON_TOPIC = 0.12;
+  private static final double MIN_SIMILARITY_ON_TOPIC = 0.12;
 
   /** The same where the topic is wide, such as 台湾, and two things of one day may hold it. */
-  private static final double ON_WIDE_TOPIC = 0.5;
+  private static final double MIN_SIMILARITY_ON_WIDE_TOPIC = 0.5;
 
   /** The same for those that hold less of it. */
-  private static final double BESIDE = 0.6;
+  private static final double MIN_SIMILARITY = 0.6;
 
   /** The same for times that are no days, or not both. */
   private static final double WIDER = 0.5;
@@ -122,6 +122,9 @@ final class EventCluster {
       return true;
     }
     boolean both = one.found.share() >= TOPIC && other.found.share() >= TOPIC;
-    return like >= (!both ? BESIDE : likeness.isNarrow() ? ON_TOPIC : ON_WIDE_TOPIC);
+    return like
+        >= (!both
+            ? MIN_SIMILARITY
+            : likeness.isNarrow() ? MIN_SIMILARITY_ON_TOPIC : MIN_SIMILARITY_ON_WIDE_TOPIC);
   }
 }
