@@ -22,9 +22,9 @@ import org.summitqa.text.TextFolding;
 @Component
 class PublisherSelection {
   /** How many passages tell which publishers come near a question, where not all can be asked. */
-  private static final int NEAREST = 50;
+  private static final int MAX_PASSAGES = 50;
 
-  private static final int MOST_NAMED = 100;
+  private static final int MAX_NAMED = 100;
 
   private final ArticleCatalog catalog;
   private final PassageSearch passages;
@@ -52,7 +52,7 @@ class PublisherSelection {
             .skip(settings.maxPublishers())
             .map(Source::publisher)
             .filter(Objects::nonNull)
-            .limit(MOST_NAMED)
+            .limit(MAX_NAMED)
             .toList());
   }
 
@@ -78,7 +78,7 @@ class PublisherSelection {
   private List<Source> nearestFirst(Question question, List<Source> all) {
     Set<String> near = new LinkedHashSet<>();
     passages
-        .search(question.text(), question.filter(), NEAREST)
+        .search(question.text(), question.filter(), MAX_PASSAGES)
         .forEach(hit -> near.add(TextFolding.fold(name(hit.article().publisher()))));
     List<Source> ordered = new ArrayList<>();
     for (String name : near) {

@@ -21,8 +21,8 @@ import org.summitqa.text.FoldedText;
 @Component
 @Order(2)
 class DateDifferences implements DifferenceRule {
-  private static final int FARTHEST = 7;
-  private static final int SHARED = 4;
+  private static final int MAX_DAYS_APART = 7;
+  private static final int MIN_SHARED = 4;
   private static final double CLOSENESS = 0.4;
 
   @Override
@@ -65,9 +65,9 @@ class DateDifferences implements DifferenceRule {
 
   private static boolean areOfTheSame(Told one, Told other) {
     long apart = Math.abs(one.time.start().toEpochDay() - other.time.start().toEpochDay());
-    return apart <= FARTHEST
+    return apart <= MAX_DAYS_APART
         && one.setting.isOfKind(other.setting)
-        && one.setting.shared(other.setting) >= SHARED
+        && one.setting.shared(other.setting) >= MIN_SHARED
         && one.setting.closeness(other.setting) >= CLOSENESS;
   }
 

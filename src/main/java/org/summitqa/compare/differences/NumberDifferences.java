@@ -22,9 +22,9 @@ import org.summitqa.text.FoldedText;
 @Component
 @Order(1)
 class NumberDifferences implements DifferenceRule {
-  private static final int SHARED_WHERE_ASKED = 2;
-  private static final int SHARED = 4;
-  private static final double CLOSENESS = 0.4;
+  private static final int MIN_SHARED_WHERE_ASKED = 2;
+  private static final int MIN_SHARED = 4;
+  private static final double MIN_CLOSENESS = 0.4;
 
   @Override
   public List<Disagreement> find(ComparisonInput compared) {
@@ -70,8 +70,8 @@ class NumberDifferences implements DifferenceRule {
     }
     long shared = one.setting.shared(other.setting);
     return asked
-        ? shared >= SHARED_WHERE_ASKED
-        : shared >= SHARED && one.setting.closeness(other.setting) >= CLOSENESS;
+        ? shared >= MIN_SHARED_WHERE_ASKED
+        : shared >= MIN_SHARED && one.setting.closeness(other.setting) >= MIN_CLOSENESS;
   }
 
   private static boolean isAsked(Quantity quantity, String question) {
