@@ -1,7 +1,6 @@
 package org.summitqa.ask;
 
 import java.util.List;
-import org.summitqa.ask.Answer;
 import org.summitqa.citation.Citation;
 import org.summitqa.corpus.ArticleReference;
 import org.summitqa.text.Language;
