@@ -40,13 +40,13 @@ class PublisherSelection {
    * Returns the publishers with articles that pass the filter: all, or where there are too many
    * those with the passages nearest to the question, then those with most articles.
    */
-  Chosen of(Question question) {
+  Choice of(Question question) {
     List<Source> all = all(question.filter());
     if (all.size() <= settings.maxPublishers()) {
-      return new Chosen(all, List.of());
+      return new Choice(all, List.of());
     }
     List<Source> ordered = nearestFirst(question, all);
-    return new Chosen(
+    return new Choice(
         ordered.subList(0, settings.maxPublishers()),
         ordered.stream()
             .skip(settings.maxPublishers())
@@ -100,5 +100,5 @@ class PublisherSelection {
    * @param sources those that are looked at
    * @param others the names of some that are not
    */
-  record Chosen(List<Source> sources, List<String> others) {}
+  record Choice(List<Source> sources, List<String> others) {}
 }
