@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.temporal.TemporalTagger.Read;
+import org.summitqa.temporal.TemporalTagger.TimeMention;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Quotations;
 
@@ -61,8 +61,8 @@ public final class ArticleTimes {
   /** Returns the next sentence of the text with the time of its event, where it tells of one. */
   public Sentence next(Sentence sentence) {
     FoldedText text = FoldedText.of(sentence.text());
-    List<Read> read = read(text);
-    for (Read one : read) {
+    List<TimeMention> read = read(text);
+    for (TimeMention one : read) {
       told = one.kind() == TimePattern.Kind.ASIDE ? told : told.then(one.time());
     }
     return sentence.at(event(text, read));
@@ -74,11 +74,11 @@ public final class ArticleTimes {
     return sentence.at(event(text, read(text)));
   }
 
-  private @Nullable EventTime event(FoldedText text, List<Read> read) {
+  private @Nullable EventTime event(FoldedText text, List<TimeMention> read) {
     return EventTimeSelector.of(text, read, today(Optional.empty())).orElse(null);
   }
 
-  private List<Read> read(FoldedText folded) {
+  private List<TimeMention> read(FoldedText folded) {
     String text = folded.inPlace();
     Quotations quotations = new Quotations(folded.inPlace());
     Set<Boolean> spoken =

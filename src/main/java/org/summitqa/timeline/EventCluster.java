@@ -29,7 +29,7 @@ final class EventCluster {
   /** What share of the topic a sentence holds that is on it. */
   private static final double TOPIC = 0.7;
 
-  private final List<Dated> tellers = new ArrayList<>();
+  private final List<DatedSentence> tellers = new ArrayList<>();
   private final SentenceSimilarity likeness;
   private EventTime time;
 
@@ -39,7 +39,7 @@ final class EventCluster {
    * @param first the sentence that tells it best
    * @param likeness compares sentences about the topic
    */
-  EventCluster(Dated first, SentenceSimilarity likeness) {
+  EventCluster(DatedSentence first, SentenceSimilarity likeness) {
     this.likeness = likeness;
     this.tellers.add(first);
     this.time = first.time;
@@ -52,14 +52,14 @@ final class EventCluster {
    * @param time when what it tells of was
    * @param parties each two that it tells of as meeting
    */
-  record Dated(TopicSentence found, EventTime time, Set<Set<String>> parties) {
+  record DatedSentence(TopicSentence found, EventTime time, Set<Set<String>> parties) {
     String text() {
       return found.sentence().text();
     }
   }
 
   /** Adds a sentence if it tells of this event; returns whether it does. */
-  boolean take(Dated other) {
+  boolean take(DatedSentence other) {
     boolean same = tellers.stream().anyMatch(teller -> same(teller, other));
     if (same) {
       tellers.add(other);
@@ -86,7 +86,7 @@ final class EventCluster {
   /** Returns a citation of the best sentence of each article. */
   List<Citation> sources(int limit) {
     List<Citation> sources = new ArrayList<>();
-    for (Dated teller : tellers) {
+    for (DatedSentence teller : tellers) {
       Hit hit = teller.found.hit();
       boolean cited = sources.stream().anyMatch(s -> s.articleId().equals(hit.article().id()));
       if (!cited && sources.size() < limit) {
@@ -110,7 +110,7 @@ final class EventCluster {
         .thenComparing(one -> one.tellers.getFirst().found.hit().passage().id());
   }
 
-  private boolean same(Dated one, Dated other) {
+  private boolean same(DatedSentence one, DatedSentence other) {
     if (!one.time.meets(other.time)) {
       return false;
     }
