@@ -35,7 +35,7 @@ public record Bootstrap(long seed, int resamples) {
 
   /** Returns the figures of some metrics, in their order. */
   List<MetricValue> figures(List<MetricDefinition> measures, List<TimedRecord> questions) {
-    List<Statistic.Prepared> prepared =
+    List<Statistic.SampledStatistic> prepared =
         measures.stream().map(measure -> measure.statistic().prepare(questions)).toList();
     int[] once = once(questions.size());
     List<Interval> intervals =

@@ -33,7 +33,7 @@ record QuestionView(
     String outcome,
     String answer,
     List<String> history,
-    List<Cited> citations,
+    List<CitationView> citations,
     List<String> facts,
     List<String> gold,
     List<String> evidence,
@@ -41,7 +41,7 @@ record QuestionView(
   private static final int MAX_SHOWN_LENGTH = 160;
 
   /** A citation. */
-  record Cited(
+  record CitationView(
       int number, String title, String articleId, String quote, String lang, String gold) {}
 
   static QuestionView of(String anchor, QuestionResult result, Set<String> changed) {
@@ -73,13 +73,13 @@ record QuestionView(
     return turn.question() + " — " + turn.answer();
   }
 
-  private static List<Cited> citations(QuestionResult result) {
-    List<Cited> cited = new ArrayList<>();
+  private static List<CitationView> citations(QuestionResult result) {
+    List<CitationView> cited = new ArrayList<>();
     List<Citation> citations = result.answer().map(a -> a.citations()).orElse(List.of());
     for (int i = 0; i < citations.size(); i++) {
       Citation citation = citations.get(i);
       cited.add(
-          new Cited(
+          new CitationView(
               citation.number(),
               citation.article().title(),
               citation.articleId(),
