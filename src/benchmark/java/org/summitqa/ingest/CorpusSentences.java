@@ -67,8 +67,8 @@ public final class CorpusSentences {
   private void lines(Path file) throws IOException {
     try (JsonLines lines = new JsonLines(file, MAX_LINE_BYTES)) {
       for (Optional<JsonLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
-        if (next.get().content() instanceof TextDecoder.Decoded.Text text
-            && JsonLine.parse(text.text()) instanceof JsonLine.Parsed.Line parsed) {
+        if (next.get().content() instanceof TextDecoder.DecodedText.Text text
+            && JsonLine.parse(text.text()) instanceof JsonLine.ParseResult.Line parsed) {
           add(reader.read(parsed.line(), file.toString()));
         }
       }

@@ -49,7 +49,7 @@ final class CorpusReading {
   void read(List<CorpusFile> files, Set<String> unsettled, IngestionListener listener) {
     ProgressMeter meter = new ProgressMeter(total(files), update, listener);
     for (CorpusFile file : files) {
-      Optional<FileReadCache.Known> stays =
+      Optional<FileReadCache.CachedFile> stays =
           unsettled.contains(file.name()) ? known.last(file) : known.unchanged(file);
       if (stays.isPresent()) {
         keep(file, stays.get());
@@ -63,7 +63,7 @@ final class CorpusReading {
     }
   }
 
-  private void keep(CorpusFile file, FileReadCache.Known stays) {
+  private void keep(CorpusFile file, FileReadCache.CachedFile stays) {
     long problems = update.problems();
     stays.articles().forEach(update::keep);
     if (update.problems() > problems) {
@@ -77,7 +77,7 @@ final class CorpusReading {
     long total = 0;
     for (CorpusFile file : files) {
       try {
-        Optional<FileReadCache.Known> unchanged = known.unchanged(file);
+        Optional<FileReadCache.CachedFile> unchanged = known.unchanged(file);
         total +=
             unchanged.isPresent()
                 ? unchanged.get().articles().size()
@@ -160,11 +160,11 @@ final class CorpusReading {
 
   private Optional<String> readLine(CorpusFile file, JsonLines.Line line) {
     return switch (line.content()) {
-      case TextDecoder.Decoded.NotText notText -> Optional.of(notText.reason());
-      case TextDecoder.Decoded.Text text ->
+      case TextDecoder.DecodedText.NotText notText -> Optional.of(notText.reason());
+      case TextDecoder.DecodedText.Text text ->
           switch (JsonLine.parse(text.text())) {
-            case JsonLine.Parsed.Broken reason -> Optional.of(reason.reason());
-            case JsonLine.Parsed.Line parsed -> {
+            case JsonLine.ParseResult.Broken reason -> Optional.of(reason.reason());
+            case JsonLine.ParseResult.Line parsed -> {
               Source source = new Source(parsed.line().id(), file.name(), line.number());
               offer(
                   source,

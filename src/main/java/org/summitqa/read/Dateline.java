@@ -52,7 +52,7 @@ public record Dateline(PublicationDate date, @Nullable String source) {
     return PublicationDates.find(line).flatMap(found -> parse(line, found));
   }
 
-  private static Optional<Dateline> parse(String line, PublicationDates.Found found) {
+  private static Optional<Dateline> parse(String line, PublicationDates.DateMatch found) {
     String rest = line.substring(0, found.start()) + " " + line.substring(found.end());
     String simplified = TextFolding.simplified(rest);
     Matcher source = SOURCE.matcher(simplified);

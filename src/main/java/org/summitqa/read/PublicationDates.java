@@ -43,15 +43,15 @@ public final class PublicationDates {
    * @param start its first character
    * @param end one past its last
    */
-  public record Found(PublicationDate date, int start, int end) {}
+  public record DateMatch(PublicationDate date, int start, int end) {}
 
   /** Returns the date that a field such as {@code datePublished} gives. */
   public static Optional<PublicationDate> parse(String field) {
-    return find(field).map(Found::date);
+    return find(field).map(DateMatch::date);
   }
 
   /** Returns the first date in a text of at most {@link #MAX_LENGTH} characters. */
-  public static Optional<Found> find(String text) {
+  public static Optional<DateMatch> find(String text) {
     if (text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
@@ -60,7 +60,7 @@ public final class PublicationDates {
       if (matcher.find()) {
         Optional<PublicationDate> date = date(pattern, matcher.toMatchResult());
         if (date.isPresent()) {
-          return Optional.of(new Found(date.get(), matcher.start(), matcher.end()));
+          return Optional.of(new DateMatch(date.get(), matcher.start(), matcher.end()));
         }
       }
     }
