@@ -42,9 +42,9 @@ public record PassageExplanation(
     static SignalExplanation of(LegScore leg) {
       return new SignalExplanation(
           leg.rank(),
-          Rounded.of(leg.score()),
-          Rounded.of(leg.share()),
-          Rounded.of(leg.weight() * leg.share()));
+          Rounding.of(leg.score()),
+          Rounding.of(leg.share()),
+          Rounding.of(leg.weight() * leg.share()));
     }
   }
 
@@ -68,17 +68,17 @@ public record PassageExplanation(
         number,
         hit.passage().id(),
         hit.article().title(),
-        Rounded.of(hit.score()),
+        Rounding.of(hit.score()),
         ways,
-        Rounded.of(hit.trace().fused()),
+        Rounding.of(hit.trace().fused()),
         hit.trace().steps().stream()
             .map(
                 step ->
                     new Step(
                         step.signal(),
-                        Rounded.of(step.value()),
+                        Rounding.of(step.value()),
                         step.weight(),
-                        Rounded.of(step.score())))
+                        Rounding.of(step.score())))
             .toList());
   }
 }

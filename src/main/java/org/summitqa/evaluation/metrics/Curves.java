@@ -55,7 +55,7 @@ public record Curves(Map<String, List<Double>> recallByRank, List<Bin> calibrati
                     .mapToDouble(found -> Recall.at(k, found.in(leg), found.gold()))
                     .average()
                     .orElse(0))
-        .map(Rounded::of)
+        .map(Rounding::of)
         .toList();
   }
 
@@ -77,14 +77,14 @@ public record Curves(Map<String, List<Double>> recallByRank, List<Bin> calibrati
   private static Bin bin(int index, List<QuestionRecord> in) {
     double width = 1.0 / CalibrationError.BINS;
     return new Bin(
-        Rounded.of(index * width),
-        Rounded.of((index + 1) * width),
+        Rounding.of(index * width),
+        Rounding.of((index + 1) * width),
         in.size(),
-        Rounded.of(
+        Rounding.of(
             in.stream()
                 .mapToDouble(r -> Objects.requireNonNull(r.confidence()))
                 .average()
                 .orElseThrow()),
-        Rounded.of(in.stream().mapToInt(r -> r.answerable() ? 1 : 0).average().orElseThrow()));
+        Rounding.of(in.stream().mapToInt(r -> r.answerable() ? 1 : 0).average().orElseThrow()));
   }
 }
