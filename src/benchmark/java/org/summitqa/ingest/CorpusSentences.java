@@ -22,7 +22,7 @@ import org.summitqa.text.Span;
 
 /** The sentences of a corpus, read and cut as for the index. */
 public final class CorpusSentences {
-  private static final long LONGEST_LINE = 10_000_000;
+  private static final long MAX_LINE_BYTES = 10_000_000;
   private static final SentenceSplitter SPLITTER = new SentenceSplitter();
   private static final PassageSplitter PASSAGES =
       new PassageSplitter(new PassageSettings(200, 350));
@@ -65,10 +65,10 @@ public final class CorpusSentences {
   }
 
   private void lines(Path file) throws IOException {
-    try (JsonLines lines = new JsonLines(file, LONGEST_LINE)) {
+    try (JsonLines lines = new JsonLines(file, MAX_LINE_BYTES)) {
       for (Optional<JsonLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
-        if (next.get().content() instanceof TextDecoder.Decoded.Text text
-            && JsonLine.parse(text.text()) instanceof JsonLine.Parsed.Line parsed) {
+        if (next.get().content() instanceof TextDecoder.DecodedText.Text text
+            && JsonLine.parse(text.text()) instanceof JsonLine.ParseResult.Line parsed) {
           add(reader.read(parsed.line(), file.toString()));
         }
       }

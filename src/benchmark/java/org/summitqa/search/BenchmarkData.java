@@ -32,12 +32,12 @@ record BenchmarkData(List<String> sentences, List<String> questions) {
       System.getProperty("questions", "src/test/resources/fixtures/summit.jsonl");
 
   /** Each is encoded once in every process. */
-  private static final int MOST_SENTENCES = 1000;
+  private static final int MAX_SENTENCES = 1000;
 
-  private static final int MOST_QUESTIONS = 200;
+  private static final int MAX_QUESTIONS = 200;
 
   /** In characters; longer ones leave no room for others in a passage. */
-  private static final int LONGEST_SENTENCE = 150;
+  private static final int MAX_SENTENCE_LENGTH = 150;
 
   /** Passages have this many characters or more, and fewer than this and a sentence more. */
   private static final int PASSAGE = 200;
@@ -46,19 +46,19 @@ record BenchmarkData(List<String> sentences, List<String> questions) {
 
   static BenchmarkData read() throws IOException {
     return new BenchmarkData(
-        some(CorpusSentences.of(Path.of(CORPUS)), MOST_SENTENCES),
+        some(CorpusSentences.of(Path.of(CORPUS)), MAX_SENTENCES),
         some(
             FixtureFile.read(Path.of(QUESTIONS)).stream()
                 .filter(fixture -> fixture.history().isEmpty())
                 .map(Fixture::question)
                 .toList(),
-            MOST_QUESTIONS));
+            MAX_QUESTIONS));
   }
 
   private static List<String> some(List<String> texts, int most) {
     List<String> shuffled =
         new ArrayList<>(
-            texts.stream().distinct().filter(t -> t.length() <= LONGEST_SENTENCE).toList());
+            texts.stream().distinct().filter(t -> t.length() <= MAX_SENTENCE_LENGTH).toList());
     Collections.shuffle(shuffled, new Random(SEED));
     return List.copyOf(shuffled.subList(0, Math.min(most, shuffled.size())));
   }

@@ -17,7 +17,7 @@ final class AnswerabilityFit {
   private static final String AREA = "area under ROC: ";
 
   /** The default of {@code summitqa.search.min-confidence}, as a logit. */
-  private static final double LIMIT = Math.log(0.35 / 0.65);
+  private static final double MIN_LOGIT = Math.log(0.35 / 0.65);
 
   /** Which share of the answerable questions may be declined for it. */
   private static final double MAX_WRONG = 0.1;
@@ -96,7 +96,7 @@ final class AnswerabilityFit {
     for (int i = 0; i <= 2 * MAX_SHIFT / STEP; i++) {
       int steps = (i + 1) / 2;
       double shift = i % 2 == 0 ? STEP * steps : -STEP * steps;
-      Declining declining = new Declining(questions, logits, LIMIT - shift);
+      Declining declining = new Declining(questions, logits, MIN_LOGIT - shift);
       if (declining.meanF1() > most && declining.meanWrong() <= allowed) {
         best = shift;
         most = declining.meanF1();
@@ -109,7 +109,7 @@ final class AnswerabilityFit {
   }
 
   private Declining figures(double[][] features, Map<String, Double> weights) {
-    return new Declining(questions, logits(features, inOrder(weights)), LIMIT);
+    return new Declining(questions, logits(features, inOrder(weights)), MIN_LOGIT);
   }
 
   private double[] inOrder(Map<String, Double> weights) {

@@ -13,7 +13,7 @@ final class LogisticFit {
   private static final double RIDGE = 0.5;
 
   private static final int MAX_STEPS = 100;
-  private static final double ENOUGH = 1e-9;
+  private static final double MIN_PROGRESS = 1e-9;
 
   private final List<Row> rows = new ArrayList<>();
   private final int features;
@@ -46,12 +46,12 @@ final class LogisticFit {
       double[] direction = direction(weights, scale);
       double length = 1;
       double[] next = moved(weights, direction, length);
-      while (loss(next, scale) > loss && length > ENOUGH) {
+      while (loss(next, scale) > loss && length > MIN_PROGRESS) {
         length /= 2;
         next = moved(weights, direction, length);
       }
       double better = loss - loss(next, scale);
-      if (!(better > ENOUGH)) {
+      if (!(better > MIN_PROGRESS)) {
         return weights;
       }
       weights = next;

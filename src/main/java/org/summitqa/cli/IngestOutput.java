@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record IngestOutput(PrintStream out, boolean json) {
   /** Articles that a person is told by name. */
-  private static final int MOST_NAMED = 100;
+  private static final int MAX_NAMED = 100;
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -23,8 +23,8 @@ record IngestOutput(PrintStream out, boolean json) {
       return;
     }
     out.println((dry ? "Would be: " : "") + report);
-    report.changes().stream().limit(MOST_NAMED).forEach(out::println);
-    long more = (long) report.indexed() + report.removed() - MOST_NAMED;
+    report.changes().stream().limit(MAX_NAMED).forEach(out::println);
+    long more = (long) report.indexed() + report.removed() - MAX_NAMED;
     if (more > 0) {
       out.printf("… and %d more changed%n", more);
     }

@@ -30,7 +30,7 @@ class ModelWording {
    *
    * @throws java.util.concurrent.CancellationException if the thread was interrupted
    */
-  Worded of(
+  Wording of(
       Question question,
       List<PublisherResponse> voices,
       List<Disagreement> found,
@@ -38,7 +38,7 @@ class ModelWording {
     LanguageModel configured = model.getIfAvailable();
     boolean silent = voices.stream().allMatch(PublisherResponse::isSilent);
     if (configured == null || silent) {
-      return new Worded(
+      return new Wording(
           voices,
           new DifferenceWords(question.language(), List.of()),
           ExtractiveAnswerer.NAME,
@@ -48,7 +48,7 @@ class ModelWording {
     List<PublisherResponse> worded = voices.stream().map(writer::word).toList();
     DifferenceWords words =
         new DifferenceWords(question.language(), found.stream().map(writer::word).toList());
-    return new Worded(
+    return new Wording(
         worded,
         words,
         writer.wrote() ? configured.name() : ExtractiveAnswerer.NAME,
@@ -63,7 +63,7 @@ class ModelWording {
    * @param model what worded it
    * @param degraded whether a configured model failed
    */
-  record Worded(
+  record Wording(
       List<PublisherResponse> voices, DifferenceWords words, String model, boolean degraded) {
     /** Returns the differences with their statements. */
     List<Difference> statements(List<Disagreement> found, ToIntFunction<EvidenceSentence> numbers) {

@@ -106,7 +106,7 @@ final class ModelWriter implements DraftListener {
     };
   }
 
-  private boolean isSupported(WrittenStatement.Written clause) {
+  private boolean isSupported(WrittenStatement.WrittenClause clause) {
     DraftSession drafts = drafts(List.of(clause.stated().sentence()), 1);
     drafts.verify(new DraftSentence(clause.claim(), List.of(1)));
     return !drafts.shown().isEmpty();

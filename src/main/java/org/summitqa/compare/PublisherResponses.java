@@ -40,7 +40,7 @@ class PublisherResponses {
 
   /** Returns what each publisher says, those that answer first. */
   List<PublisherResponse> of(Question question, List<Source> sources) {
-    Found found = passages.view(view -> find(view, question.text().strip(), sources));
+    PublisherEvidence found = passages.view(view -> find(view, question.text().strip(), sources));
     List<PublisherRelevance> standings =
         found.evidence.stream().map(one -> PublisherRelevance.of(found.asked, one)).toList();
     List<PublisherResponse> voices = new ArrayList<>();
@@ -52,9 +52,9 @@ class PublisherResponses {
   }
 
   /** The question is read once, and every publisher is searched on one view. */
-  private Found find(IndexView view, String text, List<Source> sources) {
+  private PublisherEvidence find(IndexView view, String text, List<Source> sources) {
     SearchQuery query = view.read(text);
-    return new Found(
+    return new PublisherEvidence(
         QuestionRequirements.of(query, view.lexicon()),
         sources.stream().map(source -> search.find(view, query, source.filter())).toList());
   }
@@ -65,7 +65,7 @@ class PublisherResponses {
    * @param asked what the question asks of every publisher
    * @param evidence of each publisher, in their order
    */
-  private record Found(QuestionRequirements asked, List<Evidence> evidence) {}
+  private record PublisherEvidence(QuestionRequirements asked, List<Evidence> evidence) {}
 
   private PublisherResponse voice(Source source, Evidence evidence, List<Drafter> drafters) {
     List<EvidenceSentence> told = new ArrayList<>();

@@ -22,9 +22,9 @@ import org.summitqa.text.TextFolding;
 @Component
 class PublisherSelection {
   /** How many passages tell which publishers come near a question, where not all can be asked. */
-  private static final int NEAREST = 50;
+  private static final int MAX_PASSAGES = 50;
 
-  private static final int MOST_NAMED = 100;
+  private static final int MAX_NAMED = 100;
 
   private final ArticleCatalog catalog;
   private final PassageSearch passages;
@@ -40,19 +40,19 @@ class PublisherSelection {
    * Returns the publishers with articles that pass the filter: all, or where there are too many
    * those with the passages nearest to the question, then those with most articles.
    */
-  Chosen of(Question question) {
+  Choice of(Question question) {
     List<Source> all = all(question.filter());
     if (all.size() <= settings.maxPublishers()) {
-      return new Chosen(all, List.of());
+      return new Choice(all, List.of());
     }
     List<Source> ordered = nearestFirst(question, all);
-    return new Chosen(
+    return new Choice(
         ordered.subList(0, settings.maxPublishers()),
         ordered.stream()
             .skip(settings.maxPublishers())
             .map(Source::publisher)
             .filter(Objects::nonNull)
-            .limit(MOST_NAMED)
+            .limit(MAX_NAMED)
             .toList());
   }
 
@@ -78,7 +78,7 @@ class PublisherSelection {
   private List<Source> nearestFirst(Question question, List<Source> all) {
     Set<String> near = new LinkedHashSet<>();
     passages
-        .search(question.text(), question.filter(), NEAREST)
+        .search(question.text(), question.filter(), MAX_PASSAGES)
         .forEach(hit -> near.add(TextFolding.fold(name(hit.article().publisher()))));
     List<Source> ordered = new ArrayList<>();
     for (String name : near) {
@@ -100,5 +100,5 @@ class PublisherSelection {
    * @param sources those that are looked at
    * @param others the names of some that are not
    */
-  record Chosen(List<Source> sources, List<String> others) {}
+  record Choice(List<Source> sources, List<String> others) {}
 }

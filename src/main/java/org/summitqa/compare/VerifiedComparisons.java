@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.summitqa.ask.IndexNotReadyException;
 import org.summitqa.ask.Question;
-import org.summitqa.compare.ModelWording.Worded;
+import org.summitqa.compare.ModelWording.Wording;
 import org.summitqa.compare.differences.Difference;
 import org.summitqa.compare.differences.DifferenceRule;
 import org.summitqa.compare.differences.Disagreement;
@@ -44,11 +44,11 @@ final class VerifiedComparisons implements Comparisons {
       throw new IndexNotReadyException();
     }
     Stopwatch stopwatch = new Stopwatch();
-    PublisherSelection.Chosen chosen = sources.of(question);
+    PublisherSelection.Choice chosen = sources.of(question);
     List<PublisherResponse> told = voices.of(question, chosen.sources());
     stopwatch.searched();
     List<Disagreement> found = differences(question, told);
-    Worded worded = wording.of(question, told, found, stopwatch);
+    Wording worded = wording.of(question, told, found, stopwatch);
     stopwatch.drafted();
     CitationNumbers numbers = new CitationNumbers();
     List<PublisherAnswer> answers =

@@ -20,7 +20,7 @@ import org.summitqa.text.TextFolding;
  * @param clauses the clauses in the order written
  * @param end what stands after the last mark, a full stop at most
  */
-public record WrittenStatement(List<Written> clauses, String end) {
+public record WrittenStatement(List<WrittenClause> clauses, String end) {
   private static final Pattern MARKED = Pattern.compile("(?<text>[^\\[\\]\\n]+)\\[(?<number>\\d)]");
   private static final Pattern END = Pattern.compile("[。.]?");
   private static final Pattern LEAD =
@@ -42,7 +42,7 @@ public record WrittenStatement(List<Written> clauses, String end) {
    */
   static Optional<WrittenStatement> of(String text, List<ClaimMention> all) {
     String line = text.strip().lines().findFirst().orElse("").strip();
-    List<Written> clauses = new ArrayList<>();
+    List<WrittenClause> clauses = new ArrayList<>();
     Set<Integer> numbers = new HashSet<>();
     Matcher marked = MARKED.matcher(line);
     int end = 0;
@@ -51,11 +51,11 @@ public record WrittenStatement(List<Written> clauses, String end) {
       if (number < 1 || number > all.size() || !numbers.add(number)) {
         return Optional.empty();
       }
-      clauses.add(new Written(marked.group("text"), all.get(number - 1)));
+      clauses.add(new WrittenClause(marked.group("text"), all.get(number - 1)));
       end = marked.end();
     }
     boolean whole = numbers.size() == all.size() && END.matcher(line.substring(end)).matches();
-    return whole && clauses.stream().allMatch(Written::isFaithful)
+    return whole && clauses.stream().allMatch(WrittenClause::isFaithful)
         ? Optional.of(new WrittenStatement(clauses, line.substring(end)))
         : Optional.empty();
   }
@@ -63,7 +63,7 @@ public record WrittenStatement(List<Written> clauses, String end) {
   /** Tells whether it is in a language, whatever that of what it quotes and names is. */
   boolean isIn(Language language) {
     return clauses.stream()
-        .map(Written::ownWords)
+        .map(WrittenClause::ownWords)
         .allMatch(
             own -> own.chars().noneMatch(Character::isLetter) || Language.of(own) == language);
   }
@@ -71,7 +71,7 @@ public record WrittenStatement(List<Written> clauses, String end) {
   /** Returns the statement with readers' numbers. */
   public String text(ToIntFunction<EvidenceSentence> numbers) {
     StringBuilder text = new StringBuilder();
-    for (Written clause : clauses) {
+    for (WrittenClause clause : clauses) {
       text.append(clause.text)
           .append(AnswerText.mark(numbers.applyAsInt(clause.stated.sentence())));
     }
@@ -84,7 +84,7 @@ public record WrittenStatement(List<Written> clauses, String end) {
    * @param text as it was written
    * @param stated what it has to say
    */
-  record Written(String text, ClaimMention stated) {
+  record WrittenClause(String text, ClaimMention stated) {
     private boolean isFaithful() {
       return text.contains(stated.words()) && text.contains(stated.publisher());
     }

@@ -17,7 +17,7 @@ public record DuplicateCluster(List<FingerprintedArticle> printings) {
           .thenComparing(FingerprintedArticle::articleId);
 
   /** The share of the fullest printing's length from which on another is as full. */
-  private static final double FULL = 0.85;
+  private static final double MIN_FULL_SHARE = 0.85;
 
   static DuplicateCluster of(List<FingerprintedArticle> star) {
     return new DuplicateCluster(star.stream().sorted(BY_PUBLICATION).toList());
@@ -49,7 +49,8 @@ public record DuplicateCluster(List<FingerprintedArticle> printings) {
     int fullest = printings.stream().mapToInt(FingerprintedArticle::length).max().orElse(0);
     return printings.stream()
         .sorted(
-            Comparator.comparing((FingerprintedArticle one) -> one.length() < FULL * fullest)
+            Comparator.comparing(
+                    (FingerprintedArticle one) -> one.length() < MIN_FULL_SHARE * fullest)
                 .thenComparing(one -> !one.imprint().corrected())
                 .thenComparingLong(DuplicateCluster::age)
                 .thenComparing(FingerprintedArticle::articleId))

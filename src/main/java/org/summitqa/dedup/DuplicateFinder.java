@@ -22,13 +22,13 @@ import java.util.function.IntFunction;
  */
 public final class DuplicateFinder {
   /** Up to how many articles of a key all are compared with all. */
-  private static final int FEW = 32;
+  private static final int MAX_ALL_PAIRS = 32;
 
   /** With how many of them, the longest, each is compared where there are more. */
-  private static final int LONGEST = 8;
+  private static final int MAX_COMPARED_OF_MANY = 8;
 
   /** Beyond how many none are. */
-  private static final int TOO_MANY = 1000;
+  private static final int MAX_ARTICLES_OF_KEY = 1000;
 
   private static final Comparator<FingerprintedArticle> LONGEST_FIRST =
       Comparator.comparingInt(FingerprintedArticle::length)
@@ -62,16 +62,16 @@ public final class DuplicateFinder {
   }
 
   private void compare(int[] articles) {
-    if (articles.length > TOO_MANY) {
+    if (articles.length > MAX_ARTICLES_OF_KEY) {
       return;
     }
     List<FingerprintedArticle> group =
         new ArrayList<>(Arrays.stream(articles).mapToObj(tellings).distinct().toList());
-    boolean few = group.size() <= FEW;
+    boolean few = group.size() <= MAX_ALL_PAIRS;
     if (!few) {
       group.sort(LONGEST_FIRST);
     }
-    for (int i = 0; i < (few ? group.size() : LONGEST); i++) {
+    for (int i = 0; i < (few ? group.size() : MAX_COMPARED_OF_MANY); i++) {
       for (int j = i + 1; j < group.size(); j++) {
         compare(group.get(i), group.get(j));
       }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DuplicateMatcher {
   /** Shared prints below which a share means nothing: some 25 characters. */
-  private static final int LEAST_SHARED = 6;
+  private static final int MIN_SHARED = 6;
 
   /** The share of the numbers of the text with fewer that has to agree. */
   private static final double MIN_FACTS = 0.6;
@@ -23,10 +23,10 @@ final class DuplicateMatcher {
   private static final double MIN_FACTS_OF_NEARLY_ALL = 0.3;
 
   /** The share of a text that is nearly all. */
-  private static final double NEARLY_ALL = 0.85;
+  private static final double MIN_NEARLY_ALL = 0.85;
 
   /** Numbers below which a misprint beside one makes a large share. */
-  private static final int LEAST_FACTS = 4;
+  private static final int MIN_FACTS_FOR_SHARE = 4;
 
   /** How many may differ in any case: a correction may change the one number of a text. */
   private static final int CHANGED_FACTS = 1;
@@ -50,11 +50,13 @@ final class DuplicateMatcher {
   private boolean holds(FingerprintedArticle longer, FingerprintedArticle shorter) {
     int[] places = shared(longer.sorted(), shorter.sorted());
     double least = least(longer.imprint().agency(), shorter.imprint().agency());
-    return places.length >= Math.max(LEAST_SHARED, least * shorter.length())
+    return places.length >= Math.max(MIN_SHARED, least * shorter.length())
         && factsAgree(
             longer.imprint(),
             shorter.imprint(),
-            places.length >= NEARLY_ALL * shorter.length() ? MIN_FACTS_OF_NEARLY_ALL : MIN_FACTS)
+            places.length >= MIN_NEARLY_ALL * shorter.length()
+                ? MIN_FACTS_OF_NEARLY_ALL
+                : MIN_FACTS)
         && (longer.length() < CUT * shorter.length() || isHead(longer, shorter, places));
   }
 
@@ -76,7 +78,7 @@ final class DuplicateMatcher {
     int fewer = Math.min(one.facts().length, other.facts().length);
     int shared = shared(wide(one.facts()), wide(other.facts())).length;
     return fewer - shared <= CHANGED_FACTS
-        || shared >= (fewer < LEAST_FACTS ? MIN_FACTS_OF_NEARLY_ALL : least) * fewer;
+        || shared >= (fewer < MIN_FACTS_FOR_SHARE ? MIN_FACTS_OF_NEARLY_ALL : least) * fewer;
   }
 
   private static long[] wide(int[] facts) {

@@ -18,7 +18,7 @@ public final class TextContainment {
   private static final int LETTERS_PER_MISPRINT = 20;
 
   /** Letters that have to agree after a misprint. */
-  private static final int AGREEING = 3;
+  private static final int MIN_AGREEING = 3;
 
   private static final String TELLING =
       "零一二三四五六七八九十百千万亿两半不没未无非否勿升降涨跌增减买卖进出上下东西南北前后左右男女赢输胜负多少大小高低加已将曾";
@@ -81,7 +81,7 @@ public final class TextContainment {
   }
 
   private boolean agreesAfter(String own, int i, int j) {
-    int length = Math.min(AGREEING, own.length() - i);
+    int length = Math.min(MIN_AGREEING, own.length() - i);
     return length >= 0 && letters.regionMatches(j, own, i, length);
   }
 

@@ -14,7 +14,7 @@ import org.summitqa.read.IngestionProblem.Severity;
 
 /** Reads the corpus as a run would, and compares it with the index. */
 final class CorpusCheck implements Check {
-  private static final int SHOWN = 5;
+  private static final int MAX_SHOWN = 5;
 
   private final CorpusSettings corpus;
   private final PassageSettings passages;
@@ -91,14 +91,15 @@ final class CorpusCheck implements Check {
   private static String shown(List<IngestionProblem> problems) {
     List<String> lines =
         problems.stream()
-            .limit(SHOWN)
+            .limit(MAX_SHOWN)
             .map(
                 problem ->
                     problem.position() == null
                         ? problem.file() + ": " + problem.reason()
                         : problem.file() + ", " + problem.position() + ": " + problem.reason())
             .toList();
-    String more = problems.size() > SHOWN ? "; and %d more".formatted(problems.size() - SHOWN) : "";
+    String more =
+        problems.size() > MAX_SHOWN ? "; and %d more".formatted(problems.size() - MAX_SHOWN) : "";
     return String.join("; ", lines) + more;
   }
 

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 /** Looks at the disk space for the index, and at the temporary folder. */
 final class DiskCheck implements Check {
-  private static final long LITTLE_MB = 500;
-  private static final long TOO_LITTLE_MB = 50;
+  private static final long MIN_AMPLE_MB = 500;
+  private static final long MIN_MB = 50;
 
   private final Path index;
   private final Path temporary;
@@ -49,10 +49,10 @@ final class DiskCheck implements Check {
   static CheckResult space(long megabytes, Path folder) {
     String text = "%d MB free at %s".formatted(megabytes, folder);
     String advice = "Free some, or set summitqa.index.path to a folder of another disk.";
-    if (megabytes < TOO_LITTLE_MB) {
+    if (megabytes < MIN_MB) {
       return CheckResult.broken("disk space", text, advice);
     }
-    return megabytes < LITTLE_MB
+    return megabytes < MIN_AMPLE_MB
         ? CheckResult.warning("disk space", text, advice)
         : CheckResult.ok("disk space", text);
   }

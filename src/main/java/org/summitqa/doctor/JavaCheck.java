@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 
 /** Looks at the Java that runs this. */
 final class JavaCheck implements Check {
-  private static final int OLDEST = 25;
-  private static final long SMALLEST_HEAP_MB = 400;
+  private static final int MIN_FEATURE = 25;
+  private static final long MIN_HEAP_MB = 400;
 
   @Override
   public String name() {
@@ -24,15 +24,15 @@ final class JavaCheck implements Check {
 
   static CheckResult version(Runtime.Version version, String vendor) {
     String text = version + ", " + vendor;
-    return version.feature() >= OLDEST
+    return version.feature() >= MIN_FEATURE
         ? CheckResult.ok("java", text)
-        : CheckResult.broken("java", text, "Install a JDK " + OLDEST + " or later.");
+        : CheckResult.broken("java", text, "Install a JDK " + MIN_FEATURE + " or later.");
   }
 
   /** Looks at the largest heap, in MB. */
   static CheckResult memory(long megabytes) {
     String text = "at most %d MB of heap".formatted(megabytes);
-    return megabytes >= SMALLEST_HEAP_MB
+    return megabytes >= MIN_HEAP_MB
         ? CheckResult.ok("memory", text)
         : CheckResult.warning(
             "memory", text, "Give more with java -Xmx512m; a large corpus needs more than that.");

@@ -24,14 +24,14 @@ final class Secrets {
   private static final Pattern USER = Pattern.compile("(//)[^/@\\s\"']+@");
   private static final Pattern KEY = Pattern.compile("(?i)\\b(sk-|bearer )[\\w.-]{6,}");
   // Shorter ones hide nothing and would black out words.
-  private static final int SHORTEST = 6;
+  private static final int MIN_LENGTH = 6;
 
   private final List<String> values;
 
   private Secrets(Set<String> values) {
     this.values =
         values.stream()
-            .filter(value -> value.length() >= SHORTEST)
+            .filter(value -> value.length() >= MIN_LENGTH)
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
   }

@@ -47,7 +47,7 @@ public final class ArticleEdits {
   public Change put(
       @Nullable ArticleId id, ArticleFormat format, byte[] bytes, Precondition condition) {
     Path root = corpus.folder();
-    Validation.Fit fit = proofread(id, format, bytes);
+    Validation.Valid fit = proofread(id, format, bytes);
     ArticleId named = id == null ? new ArticleId(fit.article().id()) : id;
     return StorageErrors.use(
         root, () -> articles.alone(named.value(), () -> put(root, named, format, fit, condition)));
@@ -94,14 +94,14 @@ public final class ArticleEdits {
     return names(others);
   }
 
-  private Validation.Fit proofread(@Nullable ArticleId id, ArticleFormat format, byte[] bytes) {
+  private Validation.Valid proofread(@Nullable ArticleId id, ArticleFormat format, byte[] bytes) {
     Validation proof =
         format == ArticleFormat.JSON || id == null
             ? reader.json(id == null ? null : id.value(), bytes)
             : reader.whole(id.value(), format.file(id), bytes);
     return switch (proof) {
-      case Validation.Fit fit -> fit;
-      case Validation.Unfit unfit ->
+      case Validation.Valid fit -> fit;
+      case Validation.Invalid unfit ->
           throw new EditException(
               Reason.UNREADABLE,
               "What was sent cannot be read as an article: %s.".formatted(unfit.reason()));
@@ -109,7 +109,7 @@ public final class ArticleEdits {
   }
 
   private Change put(
-      Path root, ArticleId id, ArticleFormat format, Validation.Fit fit, Precondition condition)
+      Path root, ArticleId id, ArticleFormat format, Validation.Valid fit, Precondition condition)
       throws IOException {
     List<ArticleLocation> found = files.of(root, id);
     check(condition, id, found);

@@ -46,7 +46,7 @@ final class ArticleFiles {
 
   /** A line of a file that says the same is left where it is, so that a dump can be sent again. */
   boolean isThere(
-      List<ArticleLocation> found, ArticleId id, ArticleFormat format, Validation.Fit fit)
+      List<ArticleLocation> found, ArticleId id, ArticleFormat format, Validation.Valid fit)
       throws IOException {
     if (found.size() != 1) {
       return false;

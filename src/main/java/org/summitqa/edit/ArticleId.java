@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * @param value the id: segments with {@code /} between them
  */
 public record ArticleId(String value) {
-  private static final int LONGEST = 500;
-  private static final int LONGEST_SEGMENT = 200;
+  private static final int MAX_BYTES = 500;
+  private static final int MAX_SEGMENT_BYTES = 200;
   // A file system takes half a surrogate pair as little as a null; people cannot see the others.
   private static final Pattern UNSAFE =
       Pattern.compile("[\\\\<>:\"|?*]|\\p{Cc}|\\p{Cs}|\\p{Zl}|\\p{Zp}|\\p{Cn}");
@@ -26,7 +26,7 @@ public record ArticleId(String value) {
    */
   public ArticleId {
     check(!value.isEmpty(), "is required");
-    check(value.getBytes(UTF_8).length <= LONGEST, "may have at most 500 bytes in UTF-8");
+    check(value.getBytes(UTF_8).length <= MAX_BYTES, "may have at most 500 bytes in UTF-8");
     check(
         !UNSAFE.matcher(value).find(),
         "must not hold control characters or any of \\ < > : \" | ? *");
@@ -38,7 +38,7 @@ public record ArticleId(String value) {
   private static void checkSegment(String segment) {
     check(!segment.isEmpty(), "must not begin or end with a slash or hold two in a row");
     check(
-        segment.getBytes(UTF_8).length <= LONGEST_SEGMENT,
+        segment.getBytes(UTF_8).length <= MAX_SEGMENT_BYTES,
         "may have at most 200 bytes in UTF-8 between slashes");
     check(
         !segment.startsWith(".") && !segment.startsWith("#") && !segment.endsWith("~"),

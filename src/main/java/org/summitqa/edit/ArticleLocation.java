@@ -25,17 +25,17 @@ record ArticleLocation(String name, Path path, boolean lines) {
       return new LineFile(path, longest)
           .line(id)
           .flatMap(line -> reader.line(name, line))
-          .map(Validation.Fit::article);
+          .map(Validation.Valid::article);
     }
     Optional<byte[]> bytes = bytes(longest);
     return bytes.isPresent()
-            && reader.whole(id.value(), name, bytes.get()) instanceof Validation.Fit fit
+            && reader.whole(id.value(), name, bytes.get()) instanceof Validation.Valid fit
         ? Optional.of(fit.article())
         : Optional.empty();
   }
 
   /** Tells whether it holds an article just as it would be written. */
-  boolean holds(ArticleId id, Validation.Fit wanted, ArticleValidator reader, long longest)
+  boolean holds(ArticleId id, Validation.Valid wanted, ArticleValidator reader, long longest)
       throws IOException {
     if (lines) {
       return new LineFile(path, longest)

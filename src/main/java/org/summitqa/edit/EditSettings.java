@@ -13,13 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("summitqa.admin")
 public record EditSettings(
     @DefaultValue("100000") int maxArticles, @DefaultValue("5s") Duration indexWait) {
-  private static final int MOST = 10_000_000;
+  private static final int MAX_ARTICLES = 10_000_000;
 
   /** Checks every range. */
   public EditSettings {
-    if (maxArticles < 1 || maxArticles > MOST) {
+    if (maxArticles < 1 || maxArticles > MAX_ARTICLES) {
       throw new IllegalArgumentException(
-          "summitqa.admin.max-articles must be 1 to %d, not %d".formatted(MOST, maxArticles));
+          "summitqa.admin.max-articles must be 1 to %d, not %d"
+              .formatted(MAX_ARTICLES, maxArticles));
     }
     if (indexWait.isNegative() || indexWait.compareTo(Duration.ofMinutes(1)) > 0) {
       throw new IllegalArgumentException(

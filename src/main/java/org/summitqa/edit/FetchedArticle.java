@@ -34,7 +34,7 @@ public record FetchedArticle(URI url, byte[] bytes, @Nullable Charset charset) {
   }
 
   private static String own(Validation proof) {
-    return proof instanceof Validation.Fit fit
+    return proof instanceof Validation.Valid fit
         ? Objects.requireNonNullElse(fit.article().metadata().url(), "")
         : "";
   }

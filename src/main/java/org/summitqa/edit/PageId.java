@@ -11,9 +11,9 @@ import org.summitqa.corpus.Sha256;
 
 /** Derives an id from the address of a page: its host and path, the same for the same address. */
 public final class PageId {
-  private static final int LONGEST_SEGMENT = 45;
-  private static final int LONGEST = 450;
-  private static final int MOST_SEGMENTS = 8;
+  private static final int MAX_SEGMENT_LENGTH = 45;
+  private static final int MAX_BYTES = 450;
+  private static final int MAX_SEGMENTS = 8;
 
   private PageId() {}
 
@@ -26,10 +26,10 @@ public final class PageId {
         Arrays.stream(parts)
             .map(PageId::safe)
             .filter(part -> !part.isEmpty())
-            .limit(MOST_SEGMENTS)
+            .limit(MAX_SEGMENTS)
             .collect(Collectors.joining("/"));
     String id = safe(host) + "/" + (kept.isEmpty() ? "index" : withoutEnding(kept));
-    if (id.getBytes(UTF_8).length > LONGEST) {
+    if (id.getBytes(UTF_8).length > MAX_BYTES) {
       return new ArticleId(safe(host) + "/" + hash(url));
     }
     return new ArticleId(isExact(url, kept) ? id : id + "-" + hash(url));
@@ -51,9 +51,9 @@ public final class PageId {
     String plain = decoded(part).replaceAll("[^\\p{L}\\p{M}\\p{N}._~-]+", "-");
     String trimmed = plain.replaceFirst("^[.#~-]+", "");
     String cut =
-        trimmed.codePoints().count() <= LONGEST_SEGMENT
+        trimmed.codePoints().count() <= MAX_SEGMENT_LENGTH
             ? trimmed
-            : trimmed.substring(0, trimmed.offsetByCodePoints(0, LONGEST_SEGMENT));
+            : trimmed.substring(0, trimmed.offsetByCodePoints(0, MAX_SEGMENT_LENGTH));
     return cut.replaceFirst("[.~-]+$", "");
   }
 

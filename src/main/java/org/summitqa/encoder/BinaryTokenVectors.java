@@ -21,7 +21,7 @@ import org.summitqa.text.Span;
  */
 public record BinaryTokenVectors(List<List<byte[]>> parts) {
   /** Beyond this many tokens a passage is one endless sentence. */
-  private static final int MOST_TOKENS = 2048;
+  private static final int MAX_TOKENS = 2048;
 
   /** Copies the lists. */
   public BinaryTokenVectors {
@@ -40,7 +40,7 @@ public record BinaryTokenVectors(List<List<byte[]>> parts) {
       parts.add(new ArrayList<>());
     }
     int at = 0;
-    for (Token token : text.tokens().stream().limit(MOST_TOKENS).toList()) {
+    for (Token token : text.tokens().stream().limit(MAX_TOKENS).toList()) {
       while (at < sentences.size() && token.span().start() >= sentences.get(at).end()) {
         at++;
       }

@@ -34,10 +34,10 @@ public final class Evaluation {
   private static final Logger log = LoggerFactory.getLogger(Evaluation.class);
 
   /** How many passages are asked of the search: enough for twenty articles. */
-  private static final int HITS = 100;
+  private static final int MAX_HITS = 100;
 
   /** How many of the articles found are shown with a question. */
-  private static final int SHOWN = 5;
+  private static final int MAX_SHOWN = 5;
 
   private final AnswerPipeline pipeline;
   private final PassageSearch passages;
@@ -120,7 +120,7 @@ public final class Evaluation {
     Answer answer = pipeline.answer(fixture.asked(), explanation);
     double millis = (System.nanoTime() - start) / 1e6;
     // The pipeline's own question: a follow-up cannot be searched as it stands.
-    List<Hit> hits = passages.search(answer.question(), Filter.NONE, HITS);
+    List<Hit> hits = passages.search(answer.question(), Filter.NONE, MAX_HITS);
     return new QuestionResult(
         fixture,
         Optional.of(answer),
@@ -140,6 +140,6 @@ public final class Evaluation {
           new FoundArticle(
               id, hit.article().title(), hit.passage().text(), fixture.articles().contains(id)));
     }
-    return articles.values().stream().limit(SHOWN).toList();
+    return articles.values().stream().limit(MAX_SHOWN).toList();
   }
 }

@@ -22,7 +22,7 @@ public record PassageExplanation(
     String passageId,
     String title,
     double score,
-    Map<String, Found> ways,
+    Map<String, SignalExplanation> ways,
     double fused,
     List<Step> steps) {
   /** Copies the steps. */
@@ -38,13 +38,13 @@ public record PassageExplanation(
    * @param share where that lies between its worst, 0, and its best, 1
    * @param adds the share times the way's weight
    */
-  public record Found(int rank, double score, double share, double adds) {
-    static Found of(LegScore leg) {
-      return new Found(
+  public record SignalExplanation(int rank, double score, double share, double adds) {
+    static SignalExplanation of(LegScore leg) {
+      return new SignalExplanation(
           leg.rank(),
-          Rounded.of(leg.score()),
-          Rounded.of(leg.share()),
-          Rounded.of(leg.weight() * leg.share()));
+          Rounding.of(leg.score()),
+          Rounding.of(leg.share()),
+          Rounding.of(leg.weight() * leg.share()));
     }
   }
 
@@ -60,25 +60,25 @@ public record PassageExplanation(
   public record Step(String signal, double value, double weight, double score) {}
 
   static PassageExplanation of(int number, Hit hit) {
-    Map<String, Found> ways = new LinkedHashMap<>();
+    Map<String, SignalExplanation> ways = new LinkedHashMap<>();
     hit.trace().legs().stream()
         .filter(leg -> leg.rank() > 0)
-        .forEach(leg -> ways.put(leg.leg(), Found.of(leg)));
+        .forEach(leg -> ways.put(leg.leg(), SignalExplanation.of(leg)));
     return new PassageExplanation(
         number,
         hit.passage().id(),
         hit.article().title(),
-        Rounded.of(hit.score()),
+        Rounding.of(hit.score()),
         ways,
-        Rounded.of(hit.trace().fused()),
+        Rounding.of(hit.trace().fused()),
         hit.trace().steps().stream()
             .map(
                 step ->
                     new Step(
                         step.signal(),
-                        Rounded.of(step.value()),
+                        Rounding.of(step.value()),
                         step.weight(),
-                        Rounded.of(step.score())))
+                        Rounding.of(step.score())))
             .toList());
   }
 }

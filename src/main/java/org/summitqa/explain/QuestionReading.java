@@ -80,7 +80,7 @@ public record QuestionReading(
         analysis.speaker().orElse(null),
         AskedPeriod.of(analysis.time()),
         analysis.terms().stream()
-            .map(term -> new Term(term.words(), Rounded.of(term.weight())))
+            .map(term -> new Term(term.words(), Rounding.of(term.weight())))
             .toList());
   }
 }

@@ -51,7 +51,7 @@ public record SearchExplanation(
       EvidenceSentence one = trace.sentence();
       return new Sentence(
           evidence.hits().indexOf(one.hit()) + 1,
-          Rounded.of(one.relevance()),
+          Rounding.of(one.relevance()),
           one.sentence().text(),
           Signal.of(trace.terms()));
     }
@@ -76,7 +76,7 @@ public record SearchExplanation(
         .findFirst()
         .stream()
         .flatMap(List::stream)
-        .map(leg -> new Way(leg.leg(), Rounded.of(leg.weight()), leg.found()))
+        .map(leg -> new Way(leg.leg(), Rounding.of(leg.weight()), leg.found()))
         .toList();
   }
 }

@@ -68,7 +68,7 @@ record SearchText(Messages words, SearchExplanation search) {
     cells.add(digits(passage.score()));
     cells.add(digits(passage.fused()));
     for (String way : ways) {
-      PassageExplanation.Found found = passage.ways().get(way);
+      PassageExplanation.SignalExplanation found = passage.ways().get(way);
       cells.add(found == null ? "-" : "#" + found.rank() + " " + digits(found.adds()));
     }
     for (String signal : signals) {

@@ -18,9 +18,9 @@ public record Signal(String name, double value, double weight, double adds) {
             term ->
                 new Signal(
                     term.name(),
-                    Rounded.of(term.value()),
-                    Rounded.of(term.weight()),
-                    Rounded.of(term.contribution())))
+                    Rounding.of(term.value()),
+                    Rounding.of(term.weight()),
+                    Rounding.of(term.contribution())))
         .toList();
   }
 }

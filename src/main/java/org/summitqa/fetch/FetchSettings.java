@@ -34,13 +34,13 @@ public record FetchSettings(
     @DefaultValue("1h") Duration robotsCacheTime,
     @DefaultValue("5s") Duration maxCrawlDelay) {
   private static final Pattern USER_AGENT = Pattern.compile("[A-Za-z_-]+(/[!-~]*)?( [ -~]*)?");
-  private static final int LONGEST_USER_AGENT = 200;
+  private static final int MAX_USER_AGENT_LENGTH = 200;
 
   /** Checks every range. */
   public FetchSettings {
     ports = List.copyOf(ports);
     check(
-        USER_AGENT.matcher(userAgent).matches() && userAgent.length() <= LONGEST_USER_AGENT,
+        USER_AGENT.matcher(userAgent).matches() && userAgent.length() <= MAX_USER_AGENT_LENGTH,
         "user-agent must be a product such as SummitQA/1.0, in ASCII");
     check(ports.stream().allMatch(port -> port >= 1 && port <= 65535), "ports must be 1 to 65535");
     check(maxRedirects >= 0 && maxRedirects <= 10, "max-redirects must be 0 to 10");

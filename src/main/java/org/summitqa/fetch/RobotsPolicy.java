@@ -12,9 +12,9 @@ import org.summitqa.timing.Deadline;
  * everything may be fetched, and nothing where it cannot be had (5xx, unreachable).
  */
 final class RobotsPolicy {
-  private static final int LARGEST = 500 * 1024;
-  private static final int MOST_SITES = 500;
-  private static final int MOST_REDIRECTS = 5;
+  private static final int MAX_BYTES = 500 * 1024;
+  private static final int MAX_SITES = 500;
+  private static final int MAX_REDIRECTS = 5;
 
   /** What says more than that robots.txt could not be had. */
   private static final Set<Reason> TOLD =
@@ -28,7 +28,7 @@ final class RobotsPolicy {
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, RobotsRules> eldest) {
-          return size() > MOST_SITES;
+          return size() > MAX_SITES;
         }
       };
 
@@ -78,10 +78,10 @@ final class RobotsPolicy {
   private RobotsRules read(WebAddress file, Deadline deadline) {
     try {
       WebAddress at = file;
-      Response response = exchange.get(at, LARGEST, deadline);
-      for (int i = 0; i < MOST_REDIRECTS && response.isRedirect(); i++) {
+      Response response = exchange.get(at, MAX_BYTES, deadline);
+      for (int i = 0; i < MAX_REDIRECTS && response.isRedirect(); i++) {
         at = at.redirectedTo(response.target(), settings.ports());
-        response = exchange.get(at, LARGEST, deadline);
+        response = exchange.get(at, MAX_BYTES, deadline);
       }
       return rules(file, response);
     } catch (FetchException e) {

@@ -23,8 +23,8 @@ import org.summitqa.timing.Deadline;
  * Makes single requests: no redirects, no retries, no cookies, each over a connection of its own.
  */
 final class SingleRequestClient implements AutoCloseable {
-  private static final int MOST_AT_A_TIME = 16;
-  private static final Duration LEAST = Duration.ofMillis(1);
+  private static final int MAX_CONNECTIONS = 16;
+  private static final Duration MIN_TIMEOUT = Duration.ofMillis(1);
   private static final String ACCEPTED = "text/html, application/xhtml+xml, text/plain;q=0.8";
 
   private final FetchSettings settings;
@@ -41,8 +41,8 @@ final class SingleRequestClient implements AutoCloseable {
             .setConnectionManager(
                 PoolingHttpClientConnectionManagerBuilder.create()
                     .setDnsResolver(names)
-                    .setMaxConnTotal(MOST_AT_A_TIME)
-                    .setMaxConnPerRoute(MOST_AT_A_TIME)
+                    .setMaxConnTotal(MAX_CONNECTIONS)
+                    .setMaxConnPerRoute(MAX_CONNECTIONS)
                     .setDefaultConnectionConfig(
                         ConnectionConfig.custom().setConnectTimeout(connect).build())
                     .build())
@@ -96,7 +96,7 @@ final class SingleRequestClient implements AutoCloseable {
       throw tooSlow();
     }
     Duration left = deadline.left();
-    return left.compareTo(LEAST) < 0 ? LEAST : left;
+    return left.compareTo(MIN_TIMEOUT) < 0 ? MIN_TIMEOUT : left;
   }
 
   private FetchException tooSlow() {

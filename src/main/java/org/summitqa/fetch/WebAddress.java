@@ -14,7 +14,7 @@ import org.summitqa.fetch.FetchException.Reason;
  * @param uri the address in ASCII, without fragment
  */
 record WebAddress(URI uri) {
-  private static final int LONGEST = 2000;
+  private static final int MAX_LENGTH = 2000;
   // What ends in a number is an IPv4 address; in the forms that few know, clients read other ones.
   private static final Pattern NUMBER = Pattern.compile("(?i)(.*\\.)?([0-9]+|0x[0-9a-f]*)\\.?");
   private static final Pattern DOTTED =
@@ -26,7 +26,7 @@ record WebAddress(URI uri) {
    * @throws FetchException if it is no such address
    */
   static WebAddress of(String text, List<Integer> ports) {
-    check(text.length() <= LONGEST, "may have at most %d characters".formatted(LONGEST));
+    check(text.length() <= MAX_LENGTH, "may have at most %d characters".formatted(MAX_LENGTH));
     try {
       return of(new URI(text.strip()), ports);
     } catch (URISyntaxException e) {
@@ -37,7 +37,7 @@ record WebAddress(URI uri) {
   /** Returns where a redirect leads, checked like an address that was given. */
   WebAddress redirectedTo(String location, List<Integer> ports) {
     try {
-      check(location.length() <= LONGEST, "redirects to an address that is too long");
+      check(location.length() <= MAX_LENGTH, "redirects to an address that is too long");
       return of(uri.resolve(new URI(location.strip())), ports);
     } catch (URISyntaxException e) {
       throw refused("redirects to what is not written as an address");

@@ -17,8 +17,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("summitqa.corpus.watch")
 public record WatchSettings(
     @DefaultValue("true") boolean enabled, @DefaultValue("500ms") Duration interval) {
-  private static final Duration SHORTEST = Duration.ofMillis(50);
-  private static final Duration LONGEST = Duration.ofHours(1);
+  private static final Duration MIN_INTERVAL = Duration.ofMillis(50);
+  private static final Duration MAX_INTERVAL = Duration.ofHours(1);
 
   /**
    * Checks the interval.
@@ -26,7 +26,7 @@ public record WatchSettings(
    * @throws IllegalArgumentException if it is not 50ms to 1h
    */
   public WatchSettings {
-    if (interval.compareTo(SHORTEST) < 0 || interval.compareTo(LONGEST) > 0) {
+    if (interval.compareTo(MIN_INTERVAL) < 0 || interval.compareTo(MAX_INTERVAL) > 0) {
       throw new IllegalArgumentException(
           "summitqa.corpus.watch.interval must be 50ms to 1h, not " + interval);
     }

@@ -29,7 +29,7 @@ import org.summitqa.lexicon.LexiconGlossary;
 @Component
 public final class IndexedNames {
   /** Latin names that are kept, each of some 200 bytes; a large corpus has ever more rare ones. */
-  private static final int MOST = 20_000;
+  private static final int MAX_NAMES = 20_000;
 
   /** Loading takes some tenths of a second, which the encoder's loading beside it hides. */
   private final CompletableFuture<BilingualDictionary> base =
@@ -55,7 +55,7 @@ public final class IndexedNames {
   private static Map<String, List<String>> entries(IndexReader reader) throws IOException {
     Map<String, Set<String>> names = new LinkedHashMap<>();
     IdCursor articles = new IdCursor(reader, Fields.NAMED);
-    while (names.size() < MOST && articles.next() != null) {
+    while (names.size() < MAX_NAMES && articles.next() != null) {
       for (String name : articles.value(Fields.NAMES).utf8ToString().split("\n", -1)) {
         int tab = name.indexOf('\t');
         names

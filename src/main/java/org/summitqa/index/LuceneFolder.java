@@ -103,7 +103,7 @@ public final class LuceneFolder implements Closeable {
   }
 
   /** Reads the last commit, which stays as it is for the length of the reading. */
-  public <T> T read(Reading<T> reading) {
+  public <T> T read(ReadOperation<T> reading) {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -122,7 +122,7 @@ public final class LuceneFolder implements Closeable {
    *
    * @throws UncheckedIOException if it fails
    */
-  public void write(Writing writing) {
+  public void write(WriteOperation writing) {
     try {
       writing.to(writer);
     } catch (IOException | AlreadyClosedException e) {
@@ -181,13 +181,13 @@ public final class LuceneFolder implements Closeable {
   }
 
   /** Reads from a searcher. */
-  public interface Reading<T> {
+  public interface ReadOperation<T> {
     /** Reads. */
     T on(IndexSearcher searcher) throws IOException;
   }
 
   /** Writes to a writer. */
-  public interface Writing {
+  public interface WriteOperation {
     /** Writes. */
     void to(IndexWriter writer) throws IOException;
   }

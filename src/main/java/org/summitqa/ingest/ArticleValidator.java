@@ -33,7 +33,7 @@ public final class ArticleValidator {
 
   private final Path notes;
   private final long longest;
-  private volatile @Nullable Known known;
+  private volatile @Nullable CachedReader known;
 
   /** Makes a reader that minds the {@code corpus.yml} of a corpus. */
   public ArticleValidator(CorpusSettings corpus) {
@@ -41,7 +41,7 @@ public final class ArticleValidator {
     this.notes = corpus.folder().resolve(CorpusMetadata.FILE);
   }
 
-  private record Known(@Nullable FileTime changed, ArticleReader reader) {}
+  private record CachedReader(@Nullable FileTime changed, ArticleReader reader) {}
 
   /**
    * Reads a file that is to hold one article.
@@ -52,7 +52,7 @@ public final class ArticleValidator {
    */
   public Validation whole(String id, String file, byte[] bytes) {
     if (holdsLines(bytes)) {
-      return new Validation.Unfit("it begins as JSON does; JSON is sent as application/json");
+      return new Validation.Invalid("it begins as JSON does; JSON is sent as application/json");
     }
     return fitting(proof(reader().read(id, file, bytes), bytes));
   }
@@ -66,18 +66,18 @@ public final class ArticleValidator {
    */
   public Validation json(@Nullable String id, byte[] bytes) {
     if (bytes.length == 0) {
-      return new Validation.Unfit("empty");
+      return new Validation.Invalid("empty");
     }
     return switch (TextDecoder.decode(bytes)) {
-      case TextDecoder.Decoded.NotText notText -> new Validation.Unfit(notText.reason());
-      case TextDecoder.Decoded.Text text -> json(id, text.text());
+      case TextDecoder.DecodedText.NotText notText -> new Validation.Invalid(notText.reason());
+      case TextDecoder.DecodedText.Text text -> json(id, text.text());
     };
   }
 
   private Validation json(@Nullable String id, String text) {
     return switch (StrictArticleJson.parse(id, text)) {
-      case StrictArticleJson.Parsed.Broken broken -> new Validation.Unfit(broken.reason());
-      case StrictArticleJson.Parsed.Line line ->
+      case StrictArticleJson.ParseResult.Broken broken -> new Validation.Invalid(broken.reason());
+      case StrictArticleJson.ParseResult.Line line ->
           fitting(
               proof(
                   reader().read(line.line(), line.line().id() + LINES),
@@ -87,19 +87,19 @@ public final class ArticleValidator {
 
   /** In UTF-8, or as a line, an article may be longer than it was sent. */
   private Validation fitting(Validation proof) {
-    return proof instanceof Validation.Fit fit && fit.content().length > longest
-        ? new Validation.Unfit(
+    return proof instanceof Validation.Valid fit && fit.content().length > longest
+        ? new Validation.Invalid(
             "larger than summitqa.corpus.max-file-size (%d bytes)".formatted(longest))
         : proof;
   }
 
   /** Returns the article in a line of a file, empty where the line holds none. */
-  public Optional<Validation.Fit> line(String file, byte[] line) {
+  public Optional<Validation.Valid> line(String file, byte[] line) {
     return parsed(line)
         .flatMap(
             fields ->
                 proof(reader().read(fields, file), StrictArticleJson.bytes(fields))
-                        instanceof Validation.Fit fit
+                        instanceof Validation.Valid fit
                     ? Optional.of(fit)
                     : Optional.empty());
   }
@@ -126,23 +126,23 @@ public final class ArticleValidator {
 
   /** Returns the text of a page whose charset its server does not tell, empty where it is none. */
   public static Optional<String> text(byte[] bytes) {
-    return TextDecoder.decode(bytes) instanceof TextDecoder.Decoded.Text text
+    return TextDecoder.decode(bytes) instanceof TextDecoder.DecodedText.Text text
         ? Optional.of(text.text())
         : Optional.empty();
   }
 
   private static Optional<JsonLine> parsed(byte[] line) {
-    return TextDecoder.decode(line) instanceof TextDecoder.Decoded.Text text
-            && JsonLine.parse(text.text()) instanceof JsonLine.Parsed.Line parsed
+    return TextDecoder.decode(line) instanceof TextDecoder.DecodedText.Text text
+            && JsonLine.parse(text.text()) instanceof JsonLine.ParseResult.Line parsed
         ? Optional.of(parsed.line())
         : Optional.empty();
   }
 
   private static Validation proof(ReadOutcome outcome, byte[] content) {
     return switch (outcome) {
-      case ReadOutcome.Read read -> new Validation.Fit(read.article(), content);
+      case ReadOutcome.Read read -> new Validation.Valid(read.article(), content);
       case ReadOutcome.Skipped skipped ->
-          new Validation.Unfit(
+          new Validation.Invalid(
               skipped.position() == null
                   ? skipped.reason()
                   : skipped.reason() + " (" + skipped.position() + ")");
@@ -152,10 +152,11 @@ public final class ArticleValidator {
   /** Reads the notes again only where they changed: they are read for every line that is sent. */
   private ArticleReader reader() {
     FileTime changed = changed();
-    Known last = known;
+    CachedReader last = known;
     if (last == null || !Objects.equals(last.changed(), changed)) {
       last =
-          new Known(changed, new ArticleReader(Ingestion.notes(notes, new ProblemLog(List.of()))));
+          new CachedReader(
+              changed, new ArticleReader(Ingestion.notes(notes, new ProblemLog(List.of()))));
       known = last;
     }
     return last.reader();

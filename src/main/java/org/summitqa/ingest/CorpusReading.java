@@ -24,7 +24,7 @@ import org.summitqa.read.text.JsonLines;
 /** Reads the files of a corpus one after the other, and hands each article on. */
 final class CorpusReading {
   /** Broken lines of one file that are reported one by one. */
-  private static final int MOST_LINE_PROBLEMS = 20;
+  private static final int MAX_LINE_PROBLEMS = 20;
 
   private final IndexUpdate update;
   private final ArticleReader reader;
@@ -49,7 +49,7 @@ final class CorpusReading {
   void read(List<CorpusFile> files, Set<String> unsettled, IngestionListener listener) {
     ProgressMeter meter = new ProgressMeter(total(files), update, listener);
     for (CorpusFile file : files) {
-      Optional<FileReadCache.Known> stays =
+      Optional<FileReadCache.CachedFile> stays =
           unsettled.contains(file.name()) ? known.last(file) : known.unchanged(file);
       if (stays.isPresent()) {
         keep(file, stays.get());
@@ -63,7 +63,7 @@ final class CorpusReading {
     }
   }
 
-  private void keep(CorpusFile file, FileReadCache.Known stays) {
+  private void keep(CorpusFile file, FileReadCache.CachedFile stays) {
     long problems = update.problems();
     stays.articles().forEach(update::keep);
     if (update.problems() > problems) {
@@ -77,7 +77,7 @@ final class CorpusReading {
     long total = 0;
     for (CorpusFile file : files) {
       try {
-        Optional<FileReadCache.Known> unchanged = known.unchanged(file);
+        Optional<FileReadCache.CachedFile> unchanged = known.unchanged(file);
         total +=
             unchanged.isPresent()
                 ? unchanged.get().articles().size()
@@ -140,15 +140,15 @@ final class CorpusReading {
       for (Optional<JsonLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
         Optional<String> problem = readLine(file, next.get());
         broken += problem.isPresent() ? 1 : 0;
-        if (problem.isPresent() && broken <= MOST_LINE_PROBLEMS) {
+        if (problem.isPresent() && broken <= MAX_LINE_PROBLEMS) {
           String position = "line " + next.get().number();
           skipLine(file, new Skipped(problem.get(), position));
         }
         meter.step(1);
       }
     }
-    if (broken > MOST_LINE_PROBLEMS) {
-      String more = (broken - MOST_LINE_PROBLEMS) + " more lines that are no articles";
+    if (broken > MAX_LINE_PROBLEMS) {
+      String more = (broken - MAX_LINE_PROBLEMS) + " more lines that are no articles";
       skipLine(file, new Skipped(more, null));
     }
   }
@@ -160,11 +160,11 @@ final class CorpusReading {
 
   private Optional<String> readLine(CorpusFile file, JsonLines.Line line) {
     return switch (line.content()) {
-      case TextDecoder.Decoded.NotText notText -> Optional.of(notText.reason());
-      case TextDecoder.Decoded.Text text ->
+      case TextDecoder.DecodedText.NotText notText -> Optional.of(notText.reason());
+      case TextDecoder.DecodedText.Text text ->
           switch (JsonLine.parse(text.text())) {
-            case JsonLine.Parsed.Broken reason -> Optional.of(reason.reason());
-            case JsonLine.Parsed.Line parsed -> {
+            case JsonLine.ParseResult.Broken reason -> Optional.of(reason.reason());
+            case JsonLine.ParseResult.Line parsed -> {
               Source source = new Source(parsed.line().id(), file.name(), line.number());
               offer(
                   source,

@@ -34,8 +34,8 @@ public final class CorpusWatch {
   /** Of the time between two looks, a look may take one part of so many. */
   private static final int LOOK_PARTS = 20;
 
-  private static final Duration SHORTEST_REST = Duration.ofMillis(20);
-  private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+  private static final Duration MIN_REST = Duration.ofMillis(20);
+  private static final Duration MAX_REST = Duration.ofMinutes(1);
 
   private final CorpusSettings corpus;
   private final WatchSettings settings;
@@ -105,7 +105,7 @@ public final class CorpusWatch {
       update(follower);
     } else {
       // Where the folder is not watched, only what is asked for wakes this up; and a stop.
-      requests.await(Math.max(nextLook - System.nanoTime(), SHORTEST_REST.toNanos()));
+      requests.await(Math.max(nextLook - System.nanoTime(), MIN_REST.toNanos()));
     }
   }
 
@@ -199,7 +199,7 @@ public final class CorpusWatch {
     lastFailure = message;
     Duration rest = settings.interval().multipliedBy(1L << Math.min(failures, 10));
     failures++;
-    Duration longest = rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
+    Duration longest = rest.compareTo(MAX_REST) < 0 ? rest : MAX_REST;
     requests.await(longest.toNanos());
   }
 }

@@ -16,7 +16,7 @@ import org.summitqa.read.ReadOutcome.Skipped;
  * kept: it is read each time.
  */
 final class FileReadCache {
-  private final Map<String, Known> files = new HashMap<>();
+  private final Map<String, CachedFile> files = new HashMap<>();
   private CorpusMetadata notes = CorpusMetadata.NONE;
 
   /**
@@ -26,9 +26,9 @@ final class FileReadCache {
    * @param articles its articles
    * @param broken what is wrong with lines that are no articles
    */
-  record Known(FileStamp stamp, List<Source> articles, List<Skipped> broken) {
+  record CachedFile(FileStamp stamp, List<Source> articles, List<Skipped> broken) {
     /** Copies the lists. */
-    Known {
+    CachedFile {
       articles = List.copyOf(articles);
       broken = List.copyOf(broken);
     }
@@ -43,17 +43,17 @@ final class FileReadCache {
   }
 
   /** Returns a file that is as it was. */
-  Optional<Known> unchanged(CorpusFile file) {
+  Optional<CachedFile> unchanged(CorpusFile file) {
     return last(file).filter(known -> known.stamp.equals(file.stamp()));
   }
 
   /** Returns a file as it was read last. */
-  Optional<Known> last(CorpusFile file) {
+  Optional<CachedFile> last(CorpusFile file) {
     return Optional.ofNullable(files.get(file.name()));
   }
 
   void keep(CorpusFile file, List<Source> articles, List<Skipped> broken) {
-    files.put(file.name(), new Known(file.stamp(), articles, broken));
+    files.put(file.name(), new CachedFile(file.stamp(), articles, broken));
   }
 
   void forget(CorpusFile file) {

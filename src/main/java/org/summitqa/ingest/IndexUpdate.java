@@ -24,7 +24,7 @@ final class IndexUpdate {
   private static final int COMMIT_ARTICLES = 1000;
 
   /** Changes that a report names; more are counted. */
-  private static final int MOST_CHANGES = 1000;
+  private static final int MAX_CHANGES = 1000;
 
   private static final long COMMIT_NANOS = Duration.ofSeconds(5).toNanos();
 
@@ -164,7 +164,7 @@ final class IndexUpdate {
   }
 
   private void changed(ArticleChange.Kind kind, String id, @Nullable String file) {
-    if (changes.size() < MOST_CHANGES) {
+    if (changes.size() < MAX_CHANGES) {
       changes.add(new ArticleChange(kind, id, file));
     }
   }

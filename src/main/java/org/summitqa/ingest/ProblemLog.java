@@ -10,7 +10,7 @@ import org.summitqa.read.IngestionProblem.Severity;
 
 /** The problems of a run, of which the first thousand are kept and the others counted. */
 final class ProblemLog {
-  private static final int MOST = 1000;
+  private static final int MAX_KEPT = 1000;
 
   private final List<IngestionProblem> kept = new ArrayList<>();
   private final Set<String> damaged = new HashSet<>();
@@ -27,7 +27,7 @@ final class ProblemLog {
     if (problem.severity() == Severity.SKIPPED) {
       damaged.add(problem.file());
     }
-    if (kept.size() < MOST) {
+    if (kept.size() < MAX_KEPT) {
       kept.add(problem);
     } else {
       more++;

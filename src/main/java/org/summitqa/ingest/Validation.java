@@ -11,12 +11,12 @@ public sealed interface Validation {
    * @param content what a file of the corpus would hold of it; not copied
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Fit(Article article, byte[] content) implements Validation {}
+  record Valid(Article article, byte[] content) implements Validation {}
 
   /**
    * It is none.
    *
    * @param reason why not, for a person to read
    */
-  record Unfit(String reason) implements Validation {}
+  record Invalid(String reason) implements Validation {}
 }

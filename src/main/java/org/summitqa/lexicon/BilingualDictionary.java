@@ -39,7 +39,8 @@ import org.summitqa.lexicon.EnglishTokenizer.Word;
  *   <li>counting the n-th Chinese word of a concept, from 0, at 1/(1 + n/2) in place of 1: +.012,
  *       so the order is worth using; anything from .3 to 1 in place of the half does
  *   <li>words of the same Snowball root behind those of the word itself, and alone where the
- *       dictionary lacks the word: +.010; roots under {@value #SHORTEST_ROOT} letters join anything
+ *       dictionary lacks the word: +.010; roots under {@value #MIN_ROOT_LENGTH} letters join
+ *       anything
  *   <li>more than {@value #ALTERNATIVES} Chinese words a concept: +.001, not worth the noise; six:
  *       no loss either
  *   <li>all together with the glossary: .841, recall@10 .934
@@ -52,11 +53,11 @@ public final class BilingualDictionary {
   private static final int PHRASE = 5;
 
   private static final int ALTERNATIVES = 10;
-  private static final int SHORTEST_ROOT = 4;
+  private static final int MIN_ROOT_LENGTH = 4;
   private static final int ROOT_ALTERNATIVES = 5;
   private static final double PART_WEIGHT = 0.5;
   private static final int MAIN_ALTERNATIVES = 2;
-  private static final double ALIKE = 0.75;
+  private static final double MIN_SIMILARITY = 0.75;
   private static final Set<String> COUNTRIES =
       Arrays.stream(Locale.getISOCountries())
           .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
@@ -178,7 +179,8 @@ public final class BilingualDictionary {
             .limit(MAIN_ALTERNATIVES)
             .filter(word -> isHan(word) && word.length() > 1)
             .anyMatch(
-                word -> TransliterationSimilarity.similarity(concept.source(), word) >= ALIKE);
+                word ->
+                    TransliterationSimilarity.similarity(concept.source(), word) >= MIN_SIMILARITY);
   }
 
   /**
@@ -262,7 +264,7 @@ public final class BilingualDictionary {
 
   private List<String> related(Word word) {
     String root = EnglishTokenizer.root(word.key());
-    return root.length() < SHORTEST_ROOT ? List.of() : dictionary.find("~" + root);
+    return root.length() < MIN_ROOT_LENGTH ? List.of() : dictionary.find("~" + root);
   }
 
   private static boolean isHan(String word) {

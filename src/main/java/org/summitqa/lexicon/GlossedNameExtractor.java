@@ -24,9 +24,9 @@ import org.summitqa.text.TextFolding;
  * preposition.
  */
 public final class GlossedNameExtractor {
-  private static final int LONGEST_RUN = 24;
-  private static final int LONGEST_SURNAME = 6;
-  private static final double ALIKE = 0.6;
+  private static final int MAX_RUN_LENGTH = 24;
+  private static final int MAX_SURNAME_LENGTH = 6;
+  private static final double MIN_SIMILARITY = 0.6;
 
   private static final String DOTS = "·•・‧－-";
   private static final Pattern GLOSSED =
@@ -73,7 +73,8 @@ public final class GlossedNameExtractor {
     for (Matcher glossed = GLOSSED.matcher(TextFolding.simplified(text)); glossed.find(); ) {
       String run = glossed.group(1);
       names.add(
-          name(run.substring(Math.max(0, run.length() - LONGEST_RUN)), glossed.group(2).strip()));
+          name(
+              run.substring(Math.max(0, run.length() - MAX_RUN_LENGTH)), glossed.group(2).strip()));
     }
     return List.copyOf(names);
   }
@@ -90,7 +91,7 @@ public final class GlossedNameExtractor {
 
   /** Tells whether Chinese characters sound like a Latin name, such as 鲍威尔 like Powell. */
   public static boolean sounds(String latin, String han) {
-    return TransliterationSimilarity.similarity(latin, han) >= ALIKE;
+    return TransliterationSimilarity.similarity(latin, han) >= MIN_SIMILARITY;
   }
 
   /**
@@ -157,7 +158,7 @@ public final class GlossedNameExtractor {
   private static Optional<String> sounding(String run, String... latin) {
     String best = "";
     double closest = 0;
-    for (int length = 2; length <= Math.min(LONGEST_SURNAME, run.length()); length++) {
+    for (int length = 2; length <= Math.min(MAX_SURNAME_LENGTH, run.length()); length++) {
       String ending = run.substring(run.length() - length);
       double alike =
           Arrays.stream(latin)
@@ -169,7 +170,7 @@ public final class GlossedNameExtractor {
         closest = alike;
       }
     }
-    return closest >= ALIKE ? Optional.of(best) : Optional.empty();
+    return closest >= MIN_SIMILARITY ? Optional.of(best) : Optional.empty();
   }
 
   /** Nothing tells where it starts: a transliterated surname mostly has two to four characters. */

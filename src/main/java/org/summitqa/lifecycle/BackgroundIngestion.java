@@ -31,7 +31,7 @@ import org.summitqa.search.IndexStatus;
 @ConditionalOnWebApplication
 public class BackgroundIngestion implements CorpusFollower, DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundIngestion.class);
-  private static final Duration LONGEST_STEP = Duration.ofSeconds(15);
+  private static final Duration MAX_STOP_WAIT = Duration.ofSeconds(15);
 
   private final CorpusWatch watch;
   private final VectorEncodingRun encoding;
@@ -140,7 +140,7 @@ public class BackgroundIngestion implements CorpusFollower, DisposableBean {
   public void destroy() throws InterruptedException {
     stopping = true;
     if (thread.isAlive() && !thread.equals(Thread.currentThread())) {
-      thread.join(LONGEST_STEP);
+      thread.join(MAX_STOP_WAIT);
     }
   }
 }

@@ -9,9 +9,9 @@ import java.io.InputStream;
  * around it: a server that sends a line without end costs no memory.
  */
 final class BoundedInput extends FilterInputStream {
-  private static final long MOST_BYTES = 16L << 20;
+  private static final long MAX_BYTES = 16L << 20;
 
-  private long left = MOST_BYTES;
+  private long left = MAX_BYTES;
 
   BoundedInput(InputStream in) {
     super(in);
@@ -34,7 +34,7 @@ final class BoundedInput extends FilterInputStream {
   private void count(int read) throws IOException {
     left -= read;
     if (left < 0) {
-      throw new IOException("More than " + MOST_BYTES + " bytes");
+      throw new IOException("More than " + MAX_BYTES + " bytes");
     }
   }
 }

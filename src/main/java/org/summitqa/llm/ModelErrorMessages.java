@@ -15,7 +15,7 @@ import org.summitqa.llm.ModelException.Reason;
  */
 final class ModelErrorMessages {
   private static final Pattern KEY = Pattern.compile("(?i)\\b(sk|key|bearer)[-_ :=]\\S+");
-  private static final int LONGEST = 200;
+  private static final int MAX_LENGTH = 200;
 
   private final LlmSettings settings;
 
@@ -136,6 +136,6 @@ final class ModelErrorMessages {
       text = text.replace(settings.apiKey(), "******");
     }
     text = KEY.matcher(text).replaceAll("******");
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
   }
 }

@@ -24,7 +24,7 @@ import java.util.concurrent.Executors;
  * come back.
  */
 final class ModelHttp implements HttpClient {
-  private static final int LONGEST_REFUSAL = 64 * 1024;
+  private static final int MAX_REFUSAL_BYTES = 64 * 1024;
 
   private final java.net.http.HttpClient client;
 
@@ -68,7 +68,7 @@ final class ModelHttp implements HttpClient {
       SseValidator guard)
       throws IOException {
     if (response.statusCode() / 100 != 2) {
-      String text = new String(body.readNBytes(LONGEST_REFUSAL), StandardCharsets.UTF_8);
+      String text = new String(body.readNBytes(MAX_REFUSAL_BYTES), StandardCharsets.UTF_8);
       guard.onError(
           new StatusException(
               response.statusCode(), text, RetryAfter.of(response.headers(), Instant.now())));

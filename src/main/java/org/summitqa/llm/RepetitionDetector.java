@@ -11,8 +11,8 @@ final class RepetitionDetector {
   private static final int REPETITIONS = 4;
 
   // In letters: less may be a refrain, or a name in a list.
-  private static final int SHORTEST = 48;
-  private static final int LONGEST = 1600;
+  private static final int MIN_LETTERS = 48;
+  private static final int MAX_LETTERS = 1600;
   private static final int STEP = 32;
 
   private final StringBuilder letters = new StringBuilder();
@@ -42,7 +42,7 @@ final class RepetitionDetector {
       return false;
     }
     unchecked = 0;
-    letters.delete(0, Math.max(0, letters.length() - LONGEST));
+    letters.delete(0, Math.max(0, letters.length() - MAX_LETTERS));
     return endsInRepetition();
   }
 
@@ -61,7 +61,7 @@ final class RepetitionDetector {
       }
       border[i + 1] = matched;
       int length = i + 1;
-      if (length >= SHORTEST && length >= REPETITIONS * (length - matched)) {
+      if (length >= MIN_LETTERS && length >= REPETITIONS * (length - matched)) {
         return true;
       }
     }

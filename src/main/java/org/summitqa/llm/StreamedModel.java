@@ -19,7 +19,7 @@ final class StreamedModel implements LanguageModel {
    * The longest text, in characters for each token allowed. English has some 4, Chinese 1 to 2; a
    * server that writes more does not keep to the limit that it was given.
    */
-  private static final int MOST_CHARACTERS = 8;
+  private static final int MAX_CHARACTERS_PER_TOKEN = 8;
 
   private final StreamingChatModel model;
   private final LlmSettings settings;
@@ -56,7 +56,8 @@ final class StreamedModel implements LanguageModel {
             .maxOutputTokens(maxTokens)
             .build();
     try (StreamBridge arrivals =
-        new StreamBridge(handler -> model.chat(request, handler), maxTokens * MOST_CHARACTERS)) {
+        new StreamBridge(
+            handler -> model.chat(request, handler), maxTokens * MAX_CHARACTERS_PER_TOKEN)) {
       return read(arrivals, deadline, pieces);
     }
   }

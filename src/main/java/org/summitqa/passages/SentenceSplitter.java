@@ -19,7 +19,7 @@ public final class SentenceSplitter {
    * The longest sentence, in UTF-16 code units. Prose stays far below; a text without any full stop
    * is cut at a comma or a space, so that a passage stays of a size that can be encoded.
    */
-  static final int CEILING = 800;
+  static final int MAX_SENTENCE_LENGTH = 800;
 
   /**
    * Splits one block.
@@ -70,7 +70,7 @@ public final class SentenceSplitter {
 
   private static void cutToCeiling(String text, Span piece, List<Span> spans) {
     int from = piece.start();
-    while (piece.end() - from > CEILING) {
+    while (piece.end() - from > MAX_SENTENCE_LENGTH) {
       int cut = cut(text, from);
       Span part = strip(text, from, cut);
       if (part.length() > 0) {
@@ -85,13 +85,13 @@ public final class SentenceSplitter {
   }
 
   private static int cut(String text, int from) {
-    for (int at = from + CEILING; at > from + CEILING / 2; at--) {
+    for (int at = from + MAX_SENTENCE_LENGTH; at > from + MAX_SENTENCE_LENGTH / 2; at--) {
       char before = text.charAt(at - 1);
       if (",，、:：".indexOf(before) >= 0 || Character.isWhitespace(before)) {
         return at;
       }
     }
-    int at = from + CEILING;
+    int at = from + MAX_SENTENCE_LENGTH;
     return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 

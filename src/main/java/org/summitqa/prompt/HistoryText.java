@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * Writes a conversation for a model: each question and the beginning of its answer, a line each.
  */
 final class HistoryText {
-  private static final int LONGEST_QUESTION = 200;
-  private static final int LONGEST_ANSWER = 80;
+  private static final int MAX_QUESTION_LENGTH = 200;
+  private static final int MAX_ANSWER_LENGTH = 80;
   private static final Pattern MARK =
       Pattern.compile("[\\[［【(（]\\s*[0-9][0-9, ，、-]{0,11}\\s*[\\]］】)）]");
 
@@ -38,8 +38,8 @@ final class HistoryText {
   }
 
   private static String text(Turn turn, PromptTemplate template) {
-    String question = line(turn.question(), LONGEST_QUESTION);
-    String answer = line(turn.answer(), LONGEST_ANSWER);
+    String question = line(turn.question(), MAX_QUESTION_LENGTH);
+    String answer = line(turn.answer(), MAX_ANSWER_LENGTH);
     String asked = template.line("Question", Map.of("question", question));
     return answer.isEmpty()
         ? asked

@@ -25,8 +25,8 @@ public final class ArticleAssembly {
   /** Stands between two blocks of the clean text. */
   public static final String BETWEEN = "\n\n";
 
-  private static final int LONGEST_TITLE = 500;
-  private static final int LONGEST_URL = 2000;
+  private static final int MAX_TITLE_LENGTH = 500;
+  private static final int MAX_URL_LENGTH = 2000;
 
   private final CorpusMetadata notes;
 
@@ -54,7 +54,7 @@ public final class ArticleAssembly {
 
   private static SourceArticle titled(SourceArticle source) {
     String title = Characters.joinLines(Characters.clean(source.title())).strip();
-    String cut = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+    String cut = title.length() > MAX_TITLE_LENGTH ? title.substring(0, MAX_TITLE_LENGTH) : title;
     return new SourceArticle(
         cut,
         source.url(),
@@ -80,7 +80,7 @@ public final class ArticleAssembly {
 
   /** Returns the address if it is one that a reader may safely follow. */
   public static Optional<URI> url(@Nullable String address) {
-    if (address == null || address.length() > LONGEST_URL) {
+    if (address == null || address.length() > MAX_URL_LENGTH) {
       return Optional.empty();
     }
     try {

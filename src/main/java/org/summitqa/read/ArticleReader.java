@@ -63,9 +63,9 @@ public final class ArticleReader {
 
   private ReadOutcome decodeAndRead(String id, String file, byte[] bytes) {
     return switch (TextDecoder.decode(bytes)) {
-      case TextDecoder.Decoded.NotText notText ->
+      case TextDecoder.DecodedText.NotText notText ->
           new ReadOutcome.Skipped(notText.reason(), "byte " + notText.offset());
-      case TextDecoder.Decoded.Text decoded -> readText(id, file, decoded.text());
+      case TextDecoder.DecodedText.Text decoded -> readText(id, file, decoded.text());
     };
   }
 

@@ -8,7 +8,7 @@ import org.summitqa.text.TextFolding;
 /** Lines that news pages carry around an article, and that are not its text. */
 final class Boilerplate {
   /** No boilerplate is longer, so longer blocks are not searched; in characters. */
-  private static final int LONGEST = 300;
+  private static final int MAX_LENGTH = 300;
 
   private static final List<Pattern> ANYWHERE =
       patterns(
@@ -47,12 +47,12 @@ final class Boilerplate {
 
   /** Tells whether a block is boilerplate wherever it stands. */
   static boolean isAnywhere(String text) {
-    return text.length() <= LONGEST && matches(ANYWHERE, text);
+    return text.length() <= MAX_LENGTH && matches(ANYWHERE, text);
   }
 
   /** Tells whether a block is boilerplate where it is among the first or the last of an article. */
   static boolean isAtEdge(String text) {
-    return text.length() <= LONGEST && matches(AT_EDGE, text);
+    return text.length() <= MAX_LENGTH && matches(AT_EDGE, text);
   }
 
   /** Returns the first paragraph of an article without its bureau: （德国之声中文网）. */

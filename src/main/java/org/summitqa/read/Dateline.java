@@ -18,9 +18,9 @@ import org.summitqa.text.TextFolding;
  */
 public record Dateline(PublicationDate date, @Nullable String source) {
   /** How many blocks from the top may be one. */
-  private static final int TOP = 5;
+  private static final int MAX_BLOCKS = 5;
 
-  private static final int LONGEST = 80;
+  private static final int MAX_LENGTH = 80;
   private static final Pattern SOURCE =
       Pattern.compile("(?:来源|[Ss]ource)\\s?[:：]\\s?([^\\s|｜,，:：]{1,30})");
   private static final Pattern REST =
@@ -31,7 +31,7 @@ public record Dateline(PublicationDate date, @Nullable String source) {
   /** Takes the dateline, where there is one, out of the blocks and into what it describes. */
   public static SourceArticle take(SourceArticle article) {
     List<TextBlock> blocks = new ArrayList<>(article.blocks());
-    for (int i = 0; i < Math.min(TOP, blocks.size()); i++) {
+    for (int i = 0; i < Math.min(MAX_BLOCKS, blocks.size()); i++) {
       Optional<Dateline> dateline = parse(blocks.get(i).text());
       if (dateline.isPresent()) {
         blocks.remove(i);
@@ -46,13 +46,13 @@ public record Dateline(PublicationDate date, @Nullable String source) {
 
   /** Reads a line; empty where it says anything beyond date and source. */
   public static Optional<Dateline> parse(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     return PublicationDates.find(line).flatMap(found -> parse(line, found));
   }
 
-  private static Optional<Dateline> parse(String line, PublicationDates.Found found) {
+  private static Optional<Dateline> parse(String line, PublicationDates.DateMatch found) {
     String rest = line.substring(0, found.start()) + " " + line.substring(found.end());
     String simplified = TextFolding.simplified(rest);
     Matcher source = SOURCE.matcher(simplified);

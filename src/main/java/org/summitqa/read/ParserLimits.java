@@ -9,9 +9,9 @@ import org.summitqa.read.ReadOutcome.Skipped;
  * limits are far above any newspaper's page.
  */
 final class ParserLimits {
-  private static final int MOST_LINES = 200_000;
-  private static final int MOST_TAGS = 60_000;
-  private static final int MOST_MARKS = 200_000;
+  private static final int MAX_LINES = 200_000;
+  private static final int MAX_TAGS = 60_000;
+  private static final int MAX_MARKS = 200_000;
 
   private ParserLimits() {}
 
@@ -27,14 +27,14 @@ final class ParserLimits {
         case '*', '_', '`', '[', ']', '>', '&' -> marks++;
         default -> {}
       }
-      if (lines > MOST_LINES) {
-        return skipped("more than " + MOST_LINES + " lines", lines);
+      if (lines > MAX_LINES) {
+        return skipped("more than " + MAX_LINES + " lines", lines);
       }
-      if (tags > MOST_TAGS) {
-        return skipped("more than " + MOST_TAGS + " tags", lines);
+      if (tags > MAX_TAGS) {
+        return skipped("more than " + MAX_TAGS + " tags", lines);
       }
-      if (marks > MOST_MARKS) {
-        return skipped("more than " + MOST_MARKS + " marks of markup", lines);
+      if (marks > MAX_MARKS) {
+        return skipped("more than " + MAX_MARKS + " marks of markup", lines);
       }
     }
     return Optional.empty();

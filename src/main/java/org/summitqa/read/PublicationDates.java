@@ -20,7 +20,7 @@ import org.summitqa.language.CalendarWords;
  */
 public final class PublicationDates {
   /** The longest text in which a date is looked for, in characters. */
-  public static final int LONGEST = 200;
+  public static final int MAX_LENGTH = 200;
 
   private static final String TIME =
       "(\\d{1,2}):(\\d{2})(?::(\\d{2})(\\.\\d{1,9})?)?\\s{0,2}(Z|[+-]\\d{2}:?\\d{2})";
@@ -43,16 +43,16 @@ public final class PublicationDates {
    * @param start its first character
    * @param end one past its last
    */
-  public record Found(PublicationDate date, int start, int end) {}
+  public record DateMatch(PublicationDate date, int start, int end) {}
 
   /** Returns the date that a field such as {@code datePublished} gives. */
   public static Optional<PublicationDate> parse(String field) {
-    return find(field).map(Found::date);
+    return find(field).map(DateMatch::date);
   }
 
-  /** Returns the first date in a text of at most {@link #LONGEST} characters. */
-  public static Optional<Found> find(String text) {
-    if (text.length() > LONGEST) {
+  /** Returns the first date in a text of at most {@link #MAX_LENGTH} characters. */
+  public static Optional<DateMatch> find(String text) {
+    if (text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     for (Pattern pattern : List.of(MOMENT, NUMERIC, COMPACT, MONTH_FIRST, DAY_FIRST)) {
@@ -60,7 +60,7 @@ public final class PublicationDates {
       if (matcher.find()) {
         Optional<PublicationDate> date = date(pattern, matcher.toMatchResult());
         if (date.isPresent()) {
-          return Optional.of(new Found(date.get(), matcher.start(), matcher.end()));
+          return Optional.of(new DateMatch(date.get(), matcher.start(), matcher.end()));
         }
       }
     }

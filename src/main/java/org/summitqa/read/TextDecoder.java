@@ -39,14 +39,14 @@ public final class TextDecoder {
   private TextDecoder() {}
 
   /** What came of it. */
-  public sealed interface Decoded {
+  public sealed interface DecodedText {
     /**
      * It is text.
      *
      * @param text the text, without byte order mark
      * @param charset what it was decoded with
      */
-    record Text(String text, Charset charset) implements Decoded {}
+    record Text(String text, Charset charset) implements DecodedText {}
 
     /**
      * It is not.
@@ -54,20 +54,20 @@ public final class TextDecoder {
      * @param reason why not
      * @param offset the first byte that does not fit
      */
-    record NotText(String reason, long offset) implements Decoded {}
+    record NotText(String reason, long offset) implements DecodedText {}
   }
 
-  public static Decoded decode(byte[] bytes) {
+  public static DecodedText decode(byte[] bytes) {
     Charset marked = marked(bytes);
     if (marked != null) {
       return attempt(bytes, marked);
     }
-    Decoded utf8 = attempt(bytes, UTF_8);
-    if (utf8 instanceof Decoded.Text text && text.text().indexOf('\0') < 0) {
+    DecodedText utf8 = attempt(bytes, UTF_8);
+    if (utf8 instanceof DecodedText.Text text && text.text().indexOf('\0') < 0) {
       return utf8;
     }
-    Optional<Decoded> declared = declared(bytes).map(charset -> attempt(bytes, charset));
-    if (declared.isPresent() && declared.get() instanceof Decoded.Text) {
+    Optional<DecodedText> declared = declared(bytes).map(charset -> attempt(bytes, charset));
+    if (declared.isPresent() && declared.get() instanceof DecodedText.Text) {
       return declared.get();
     }
     return likeliest(bytes, utf8);
@@ -102,13 +102,13 @@ public final class TextDecoder {
     return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
   }
 
-  private static Decoded likeliest(byte[] bytes, Decoded utf8) {
+  private static DecodedText likeliest(byte[] bytes, DecodedText utf8) {
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, 16 * HEAD));
-    double best = Math.max(TextLikeness.LEAST, TextLikeness.of(new String(head, UTF_8)));
-    Decoded chosen = notText(bytes, utf8);
+    double best = Math.max(TextLikeness.MIN_SHARE, TextLikeness.of(new String(head, UTF_8)));
+    DecodedText chosen = notText(bytes, utf8);
     for (Charset charset : new Charset[] {UTF_16LE, UTF_16BE, GB18030, WINDOWS_1252}) {
       if (TextLikeness.of(new String(head, charset)) > best
-          && attempt(bytes, charset) instanceof Decoded.Text text) {
+          && attempt(bytes, charset) instanceof DecodedText.Text text) {
         best = TextLikeness.of(new String(head, charset));
         chosen = text;
       }
@@ -116,21 +116,21 @@ public final class TextDecoder {
     return chosen;
   }
 
-  private static Decoded notText(byte[] bytes, Decoded utf8) {
-    if (utf8 instanceof Decoded.NotText notText) {
+  private static DecodedText notText(byte[] bytes, DecodedText utf8) {
+    if (utf8 instanceof DecodedText.NotText notText) {
       boolean cutOff = notText.offset() >= bytes.length - 3;
       return cutOff
-          ? new Decoded.NotText("cut off inside a character", notText.offset())
-          : new Decoded.NotText("not text in a known encoding", notText.offset());
+          ? new DecodedText.NotText("cut off inside a character", notText.offset())
+          : new DecodedText.NotText("not text in a known encoding", notText.offset());
     }
     int nul = 0;
     while (nul < bytes.length && bytes[nul] != 0) {
       nul++;
     }
-    return new Decoded.NotText("binary: it holds a NUL byte", nul);
+    return new DecodedText.NotText("binary: it holds a NUL byte", nul);
   }
 
-  private static Decoded attempt(byte[] bytes, Charset charset) {
+  private static DecodedText attempt(byte[] bytes, Charset charset) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -140,10 +140,10 @@ public final class TextDecoder {
     CharBuffer out = CharBuffer.allocate((int) (bytes.length * decoder.maxCharsPerByte()) + 1);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      return new Decoded.NotText("not valid " + charset, in.position());
+      return new DecodedText.NotText("not valid " + charset, in.position());
     }
     out.flip();
     boolean marked = !out.isEmpty() && out.charAt(0) == MARK;
-    return new Decoded.Text(out.subSequence(marked ? 1 : 0, out.length()).toString(), charset);
+    return new DecodedText.Text(out.subSequence(marked ? 1 : 0, out.length()).toString(), charset);
   }
 }

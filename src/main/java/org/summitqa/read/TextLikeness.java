@@ -10,7 +10,7 @@ import java.util.BitSet;
  */
 final class TextLikeness {
   /** Less than this is no text. */
-  static final double LEAST = 0.6;
+  static final double MIN_SHARE = 0.6;
 
   private static final BitSet COMMON_HAN = commonHan();
 

@@ -15,7 +15,7 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.evidence.Hit;
 import org.summitqa.index.IndexSize;
 import org.summitqa.index.LexicalIndex;
-import org.summitqa.index.LuceneFolder.Reading;
+import org.summitqa.index.LuceneFolder.ReadOperation;
 import org.summitqa.index.PassageDocuments;
 import org.summitqa.index.duplicates.DuplicateLookup;
 import org.summitqa.lexicon.BilingualDictionary;
@@ -63,11 +63,12 @@ final class LuceneIndexView implements IndexView {
             hits(searcher, legs.search(searchers, query.text(), filter, limit, query.time())));
   }
 
-  private List<Hit> hits(IndexSearcher searcher, List<LateInteractionReranker.Read> ranking)
+  private List<Hit> hits(
+      IndexSearcher searcher, List<LateInteractionReranker.RerankedPassage> ranking)
       throws IOException {
     DuplicateLookup reprinted = new DuplicateLookup(searcher, words.stories(searcher));
     List<Hit> hits = new ArrayList<>();
-    for (LateInteractionReranker.Read read : ranking) {
+    for (LateInteractionReranker.RerankedPassage read : ranking) {
       int found = read.scored().document();
       hits.add(hit(read, searcher.storedFields().document(found), reprinted));
     }
@@ -75,9 +76,9 @@ final class LuceneIndexView implements IndexView {
   }
 
   private static Hit hit(
-      LateInteractionReranker.Read read, Document document, DuplicateLookup reprinted)
+      LateInteractionReranker.RerankedPassage read, Document document, DuplicateLookup reprinted)
       throws IOException {
-    Fusion.Scored scored = read.scored();
+    Fusion.ScoredPassage scored = read.scored();
     ArticleMetadata article = PassageDocuments.metadata(document);
     return new Hit(
         PassageDocuments.passage(document),
@@ -110,7 +111,7 @@ final class LuceneIndexView implements IndexView {
         .map(PassageDocuments::article);
   }
 
-  private <T> T read(Reading<T> reading) {
+  private <T> T read(ReadOperation<T> reading) {
     try {
       return reading.on(searchers.words());
     } catch (IOException e) {

@@ -61,8 +61,8 @@ public class Retriever {
    */
   public Evidence retrieve(
       IndexView view, SearchQuery question, Optional<SearchQuery> translation, Filter filter) {
-    Found found = find(view, question, translation, filter);
-    Found plain =
+    FoundPassages found = find(view, question, translation, filter);
+    FoundPassages plain =
         question.time().isEmpty()
             ? found
             : find(view, question.at(TimeConstraint.none()), translation, filter);
@@ -91,28 +91,28 @@ public class Retriever {
         .toList();
   }
 
-  private Found find(
+  private FoundPassages find(
       IndexView view, SearchQuery question, Optional<SearchQuery> translation, Filter filter) {
     int limit = settings.passages();
     List<Hit> hits =
         translation
             .map(other -> new TranslatedSearch(view, filter).hits(question, other, limit))
             .orElseGet(() -> view.search(question, filter, limit));
-    return new Found(hits, SentenceRanker.rank(question, hits));
+    return new FoundPassages(hits, SentenceRanker.rank(question, hits));
   }
 
   /** A passage of the day asked for looks good and may be about anything: time is left aside. */
-  private static Judgement judge(IndexView view, SearchQuery question, Found plain) {
+  private static Judgement judge(IndexView view, SearchQuery question, FoundPassages plain) {
     return Answerability.judge(question, plain.hits, plain.sentences, view.size().passages());
   }
 
   private static List<RankedSentence> ranked(
-      SearchQuery question, Optional<SearchQuery> translation, Found found) {
+      SearchQuery question, Optional<SearchQuery> translation, FoundPassages found) {
     return translation
         .map(other -> SentenceRanker.rank(other.at(question.time()), found.hits))
         .map(others -> TranslatedSearch.better(found.sentences, others))
         .orElse(found.sentences);
   }
 
-  private record Found(List<Hit> hits, List<RankedSentence> sentences) {}
+  private record FoundPassages(List<Hit> hits, List<RankedSentence> sentences) {}
 }

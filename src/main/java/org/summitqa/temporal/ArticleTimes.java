@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.PublicationDate;
 import org.summitqa.corpus.Sentence;
-import org.summitqa.temporal.TemporalTagger.Read;
+import org.summitqa.temporal.TemporalTagger.TimeMention;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Quotations;
 
@@ -33,7 +33,7 @@ public final class ArticleTimes {
               + "|\\b(?:[Ww]e|[Oo]ur|my)\\b");
 
   /** How old a speech may be that is reported, in days. */
-  private static final long LONGEST_SPEECH = 7;
+  private static final long MAX_SPEECH_DAYS = 7;
 
   private final @Nullable PublicationDate published;
   private MentionedTime told = MentionedTime.NOTHING;
@@ -61,8 +61,8 @@ public final class ArticleTimes {
   /** Returns the next sentence of the text with the time of its event, where it tells of one. */
   public Sentence next(Sentence sentence) {
     FoldedText text = FoldedText.of(sentence.text());
-    List<Read> read = read(text);
-    for (Read one : read) {
+    List<TimeMention> read = read(text);
+    for (TimeMention one : read) {
       told = one.kind() == TimePattern.Kind.ASIDE ? told : told.then(one.time());
     }
     return sentence.at(event(text, read));
@@ -74,11 +74,11 @@ public final class ArticleTimes {
     return sentence.at(event(text, read(text)));
   }
 
-  private @Nullable EventTime event(FoldedText text, List<Read> read) {
+  private @Nullable EventTime event(FoldedText text, List<TimeMention> read) {
     return EventTimeSelector.of(text, read, today(Optional.empty())).orElse(null);
   }
 
-  private List<Read> read(FoldedText folded) {
+  private List<TimeMention> read(FoldedText folded) {
     String text = folded.inPlace();
     Quotations quotations = new Quotations(folded.inPlace());
     Set<Boolean> spoken =
@@ -100,7 +100,7 @@ public final class ArticleTimes {
     LocalDate today = today(Optional.empty());
     return Optional.ofNullable(told.day())
         .filter(day -> today != null && !day.isAfter(today))
-        .filter(day -> ChronoUnit.DAYS.between(day, today) <= LONGEST_SPEECH);
+        .filter(day -> ChronoUnit.DAYS.between(day, today) <= MAX_SPEECH_DAYS);
   }
 
   private @Nullable LocalDate today(Optional<ZoneId> zone) {

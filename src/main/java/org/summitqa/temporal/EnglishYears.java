@@ -27,7 +27,7 @@ final class EnglishYears {
   private static final int ROUND = 50;
 
   /** How many years from publication a year may be that more than its form must tell. */
-  private static final int NEAR = 50;
+  private static final int YEAR_WINDOW = 50;
 
   private EnglishYears() {}
 
@@ -62,6 +62,6 @@ final class EnglishYears {
   }
 
   private static boolean isNear(int year, ReferenceTime frame) {
-    return frame.day().filter(day -> Math.abs(day.getYear() - year) <= NEAR).isPresent();
+    return frame.day().filter(day -> Math.abs(day.getYear() - year) <= YEAR_WINDOW).isPresent();
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.EventTime;
 import org.summitqa.corpus.EventTime.Precision;
-import org.summitqa.temporal.TemporalTagger.Read;
+import org.summitqa.temporal.TemporalTagger.TimeMention;
 import org.summitqa.text.FoldedText;
 import org.summitqa.text.Quotations;
 import org.summitqa.text.Span;
@@ -43,23 +43,24 @@ final class EventTimeSelector {
    * @param read what it says of time
    * @param published the day of publication; null where unknown
    */
-  static Optional<EventTime> of(FoldedText folded, List<Read> read, @Nullable LocalDate published) {
+  static Optional<EventTime> of(
+      FoldedText folded, List<TimeMention> read, @Nullable LocalDate published) {
     String text = folded.inPlace();
-    List<Read> times =
+    List<TimeMention> times =
         read.stream()
             .filter(one -> one.kind() == TimePattern.Kind.TIME && one.time() != null)
             .toList();
     Quotations quotations = new Quotations(folded.inPlace());
-    List<Read> outside =
+    List<TimeMention> outside =
         times.stream().filter(one -> !quotations.contains(one.span().start())).toList();
     return first(text, outside.isEmpty() ? times : outside, published);
   }
 
   private static Optional<EventTime> first(
-      String text, List<Read> times, @Nullable LocalDate published) {
+      String text, List<TimeMention> times, @Nullable LocalDate published) {
     EventTime chosen = null;
     int end = 0;
-    for (Read one : times) {
+    for (TimeMention one : times) {
       EventTime time = one.time();
       if (time != null
           && (chosen == null
@@ -73,7 +74,7 @@ final class EventTimeSelector {
   }
 
   private static boolean replaces(
-      EventTime time, EventTime chosen, String text, int end, Read one) {
+      EventTime time, EventTime chosen, String text, int end, TimeMention one) {
     boolean part = chosen.contains(time) && time.precision().compareTo(chosen.precision()) < 0;
     return part || text.substring(end, one.span().start()).strip().equals("(");
   }

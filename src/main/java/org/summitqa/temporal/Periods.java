@@ -11,8 +11,8 @@ import org.summitqa.corpus.EventTime.Precision;
 
 /** Makes the spans that words of time stand for; see {@link Precision} on their bounds. */
 final class Periods {
-  private static final int EARLIEST_YEAR = 1000;
-  private static final int LATEST_YEAR = 2999;
+  private static final int MIN_YEAR = 1000;
+  private static final int MAX_YEAR = 2999;
 
   private Periods() {}
 
@@ -119,6 +119,6 @@ final class Periods {
   }
 
   private static boolean isYear(int year) {
-    return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+    return year >= MIN_YEAR && year <= MAX_YEAR;
   }
 }

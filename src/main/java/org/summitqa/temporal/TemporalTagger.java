@@ -23,7 +23,7 @@ final class TemporalTagger {
           .thenComparing(Comparator.<Candidate>comparingInt(one -> one.match.end()).reversed());
 
   /** How much of the text before a time is looked at. */
-  private static final int NEAR = 60;
+  private static final int CONTEXT_WINDOW = 60;
 
   private final Today today;
 
@@ -54,7 +54,7 @@ final class TemporalTagger {
    * @param span where it stands
    * @param time the time; null where it cannot be told
    */
-  record Read(TimePattern.Kind kind, Span span, @Nullable EventTime time) {}
+  record TimeMention(TimePattern.Kind kind, Span span, @Nullable EventTime time) {}
 
   private record Candidate(TimePattern form, MatchResult match) {}
 
@@ -64,15 +64,16 @@ final class TemporalTagger {
    * @param folded the text
    * @param told what was told before it
    */
-  List<Read> of(FoldedText folded, MentionedTime told) {
+  List<TimeMention> of(FoldedText folded, MentionedTime told) {
     String text = folded.inPlace();
-    List<Read> read = new ArrayList<>();
+    List<TimeMention> read = new ArrayList<>();
     MentionedTime last = told;
     int from = 0;
     for (Candidate one : candidates(text)) {
       if (one.match.start() >= from) {
         EventTime time = resolve(text, one, last);
-        read.add(new Read(one.form.kind(), new Span(one.match.start(), one.match.end()), time));
+        read.add(
+            new TimeMention(one.form.kind(), new Span(one.match.start(), one.match.end()), time));
         last = last.then(time);
         from = one.match.end();
       }
@@ -98,7 +99,7 @@ final class TemporalTagger {
     int start = one.match.start();
     int end = one.match.end();
     Optional<ZoneId> zone = TimeZoneMentions.beside(text, start, end);
-    String before = text.substring(Math.max(0, start - NEAR), start);
+    String before = text.substring(Math.max(0, start - CONTEXT_WINDOW), start);
     FutureReference ahead = FutureReference.of(before, text.substring(end));
     ReferenceTime frame = new ReferenceTime(today.of(start, zone), told.time(), told.day(), ahead);
     return one.form

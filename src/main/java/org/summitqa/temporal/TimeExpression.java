@@ -3,7 +3,7 @@ package org.summitqa.temporal;
 import java.util.ArrayList;
 import java.util.List;
 import org.summitqa.corpus.EventTime;
-import org.summitqa.temporal.TemporalTagger.Read;
+import org.summitqa.temporal.TemporalTagger.TimeMention;
 import org.summitqa.text.Span;
 
 /**
@@ -14,9 +14,9 @@ import org.summitqa.text.Span;
  */
 public record TimeExpression(Span span, EventTime time) {
   /** Returns what was read that has a time. */
-  static List<TimeExpression> of(List<Read> read) {
+  static List<TimeExpression> of(List<TimeMention> read) {
     List<TimeExpression> times = new ArrayList<>();
-    for (Read one : read) {
+    for (TimeMention one : read) {
       EventTime time = one.time();
       if (time != null) {
         times.add(new TimeExpression(one.span(), time));

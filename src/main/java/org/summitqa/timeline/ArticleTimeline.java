@@ -13,7 +13,7 @@ import org.summitqa.search.IndexView;
 import org.summitqa.search.PassageSearch;
 import org.summitqa.search.TopicSearch;
 import org.summitqa.search.TopicSearch.TopicSentence;
-import org.summitqa.timeline.EventCluster.Dated;
+import org.summitqa.timeline.EventCluster.DatedSentence;
 
 /** Makes timelines of the sentences of articles. The same index gives the same timeline. */
 @Component
@@ -22,10 +22,10 @@ final class ArticleTimeline implements Timeline {
   private static final double STEPS = 10;
 
   /** What share of the most that a dated sentence holds of a question is nearly as much. */
-  private static final double NEARLY = 0.75;
+  private static final double MIN_SHARE_OF_BEST = 0.75;
 
-  private static final Comparator<Dated> MOST_ABOUT_IT =
-      Comparator.comparingLong((Dated one) -> Math.round(one.found().share() * STEPS))
+  private static final Comparator<DatedSentence> MOST_ABOUT_IT =
+      Comparator.comparingLong((DatedSentence one) -> Math.round(one.found().share() * STEPS))
           .thenComparingDouble(one -> one.found().hit().score())
           .reversed()
           .thenComparing(one -> one.found().hit().passage().id())
@@ -62,14 +62,15 @@ final class ArticleTimeline implements Timeline {
   }
 
   private List<EventCluster> told(IndexView view, String topic, Filter filter, int limit) {
-    List<Dated> dated =
+    List<DatedSentence> dated =
         TopicSearch.about(view, topic, filter, settings.passages()).stream()
             .filter(one -> one.own() > 0)
             .flatMap(one -> dated(one, view.lexicon()))
             .sorted(MOST_ABOUT_IT)
             .toList();
     double least = least(dated);
-    List<Dated> sentences = dated.stream().filter(one -> one.found().share() >= least).toList();
+    List<DatedSentence> sentences =
+        dated.stream().filter(one -> one.found().share() >= least).toList();
     return gathered(sentences, new SentenceSimilarity(topic)).stream()
         .sorted(MOST_TOLD)
         .limit(limit)
@@ -82,16 +83,17 @@ final class ArticleTimeline implements Timeline {
    * sentence with a date holds; then those are taken that hold nearly as much as the best of them,
    * where that is not much too little.
    */
-  private double least(List<Dated> dated) {
+  private double least(List<DatedSentence> dated) {
     double best = dated.stream().mapToDouble(one -> one.found().share()).max().orElse(0);
     return best >= settings.minShare()
         ? settings.minShare()
-        : Math.max(settings.minShare() / 2, NEARLY * best);
+        : Math.max(settings.minShare() / 2, MIN_SHARE_OF_BEST * best);
   }
 
-  private static List<EventCluster> gathered(List<Dated> sentences, SentenceSimilarity likeness) {
+  private static List<EventCluster> gathered(
+      List<DatedSentence> sentences, SentenceSimilarity likeness) {
     List<EventCluster> events = new ArrayList<>();
-    for (Dated one : sentences) {
+    for (DatedSentence one : sentences) {
       if (events.stream().noneMatch(event -> event.take(one))) {
         events.add(new EventCluster(one, likeness));
       }
@@ -99,11 +101,12 @@ final class ArticleTimeline implements Timeline {
     return events;
   }
 
-  private static Stream<Dated> dated(TopicSentence found, BilingualDictionary lexicon) {
+  private static Stream<DatedSentence> dated(TopicSentence found, BilingualDictionary lexicon) {
     EventTime time = found.sentence().event();
     return time == null
         ? Stream.empty()
         : Stream.of(
-            new Dated(found, time, MeetingParticipants.of(found.sentence().text(), lexicon)));
+            new DatedSentence(
+                found, time, MeetingParticipants.of(found.sentence().text(), lexicon)));
   }
 }

@@ -15,13 +15,13 @@ import org.summitqa.search.TopicSearch.TopicSentence;
 /** An event while sentences that tell of it are gathered, the best first. */
 final class EventCluster {
   /** From which share of words on two sentences on one day that hold the topic are of one event. */
-  private static final double ON_TOPIC = 0.12;
+  private static final double MIN_SIMILARITY_ON_TOPIC = 0.12;
 
   /** The same where the topic is wide, such as 台湾, and two things of one day may hold it. */
-  private static final double ON_WIDE_TOPIC = 0.5;
+  private static final double MIN_SIMILARITY_ON_WIDE_TOPIC = 0.5;
 
   /** The same for those that hold less of it. */
-  private static final double BESIDE = 0.6;
+  private static final double MIN_SIMILARITY = 0.6;
 
   /** The same for times that are no days, or not both. */
   private static final double WIDER = 0.5;
@@ -29,7 +29,7 @@ final class EventCluster {
   /** What share of the topic a sentence holds that is on it. */
   private static final double TOPIC = 0.7;
 
-  private final List<Dated> tellers = new ArrayList<>();
+  private final List<DatedSentence> tellers = new ArrayList<>();
   private final SentenceSimilarity likeness;
   private EventTime time;
 
@@ -39,7 +39,7 @@ final class EventCluster {
    * @param first the sentence that tells it best
    * @param likeness compares sentences about the topic
    */
-  EventCluster(Dated first, SentenceSimilarity likeness) {
+  EventCluster(DatedSentence first, SentenceSimilarity likeness) {
     this.likeness = likeness;
     this.tellers.add(first);
     this.time = first.time;
@@ -52,14 +52,14 @@ final class EventCluster {
    * @param time when what it tells of was
    * @param parties each two that it tells of as meeting
    */
-  record Dated(TopicSentence found, EventTime time, Set<Set<String>> parties) {
+  record DatedSentence(TopicSentence found, EventTime time, Set<Set<String>> parties) {
     String text() {
       return found.sentence().text();
     }
   }
 
   /** Adds a sentence if it tells of this event; returns whether it does. */
-  boolean take(Dated other) {
+  boolean take(DatedSentence other) {
     boolean same = tellers.stream().anyMatch(teller -> same(teller, other));
     if (same) {
       tellers.add(other);
@@ -86,7 +86,7 @@ final class EventCluster {
   /** Returns a citation of the best sentence of each article. */
   List<Citation> sources(int limit) {
     List<Citation> sources = new ArrayList<>();
-    for (Dated teller : tellers) {
+    for (DatedSentence teller : tellers) {
       Hit hit = teller.found.hit();
       boolean cited = sources.stream().anyMatch(s -> s.articleId().equals(hit.article().id()));
       if (!cited && sources.size() < limit) {
@@ -110,7 +110,7 @@ final class EventCluster {
         .thenComparing(one -> one.tellers.getFirst().found.hit().passage().id());
   }
 
-  private boolean same(Dated one, Dated other) {
+  private boolean same(DatedSentence one, DatedSentence other) {
     if (!one.time.meets(other.time)) {
       return false;
     }
@@ -122,6 +122,9 @@ final class EventCluster {
       return true;
     }
     boolean both = one.found.share() >= TOPIC && other.found.share() >= TOPIC;
-    return like >= (!both ? BESIDE : likeness.isNarrow() ? ON_TOPIC : ON_WIDE_TOPIC);
+    return like
+        >= (!both
+            ? MIN_SIMILARITY
+            : likeness.isNarrow() ? MIN_SIMILARITY_ON_TOPIC : MIN_SIMILARITY_ON_WIDE_TOPIC);
   }
 }

@@ -27,7 +27,7 @@ final class MeetingParticipants {
   private static final Pattern PLACE = Pattern.compile(".*[在于到赴抵]\\p{IsHan}{0,3}$");
 
   /** How far from the word between them names may stand, in characters. */
-  private static final int NEAR = 15;
+  private static final int NAME_WINDOW = 15;
 
   private static final Set<String> COUNTRIES =
       Stream.concat(
@@ -67,7 +67,7 @@ final class MeetingParticipants {
               Optional<Name> other =
                   names.stream()
                       .filter(name -> name.start >= joint.end())
-                      .filter(name -> name.start <= joint.end() + NEAR)
+                      .filter(name -> name.start <= joint.end() + NAME_WINDOW)
                       .findFirst();
               if (one.isPresent()
                   && other.isPresent()

@@ -30,7 +30,7 @@ final class SentenceSimilarity {
   /** Shorter words of other scripts than Han tell of anything. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}&&\\P{IsHan}]{4,}|\\d+(?:[.,]\\d+)*");
 
-  private static final int NARROW = 6;
+  private static final int MIN_NARROW_LENGTH = 6;
   private static final int HAN_OF_A_WORD = 3;
 
   private final Set<String> topic;
@@ -41,7 +41,7 @@ final class SentenceSimilarity {
     String folded = TextFolding.fold(topic);
     long han = folded.codePoints().filter(Character::isIdeographic).count();
     long words = WORD.matcher(folded).results().count();
-    this.narrow = han + words * HAN_OF_A_WORD >= NARROW;
+    this.narrow = han + words * HAN_OF_A_WORD >= MIN_NARROW_LENGTH;
   }
 
   /**

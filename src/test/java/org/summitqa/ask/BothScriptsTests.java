@@ -32,7 +32,7 @@ class BothScriptsTests {
   @Test
   void everyQuestionIsAnsweredAlike() throws IOException {
     List<String> different = new ArrayList<>();
-    for (Asked asked : Stream.concat(fixtures(), followUps()).toList()) {
+    for (FollowUp asked : Stream.concat(fixtures(), followUps()).toList()) {
       Reply simplified = reply(asked);
       Reply traditional = reply(asked.inTraditional());
       if (!traditional.equals(simplified)) {
@@ -51,19 +51,19 @@ class BothScriptsTests {
   })
   void aTraditionalFollowUpIsAnswered(
       String before, String question, String searched, String firstSays) {
-    Answer answer = answer(new Asked(List.of(before), question));
+    Answer answer = answer(new FollowUp(List.of(before), question));
     assertThat(answer.question()).isEqualTo(searched);
     assertThat(answer.status()).isEqualTo(Answer.Status.ANSWERED);
     assertThat(answer.sentences().getFirst().text()).contains(firstSays);
   }
 
-  private Answer answer(Asked asked) {
+  private Answer answer(FollowUp asked) {
     List<Turn> history = asked.history.stream().map(q -> new Turn(q, "")).toList();
     Question question = new Question(asked.question, history, Filter.NONE, Language.ZH);
     return pipeline.answer(question, event -> {});
   }
 
-  private Reply reply(Asked asked) {
+  private Reply reply(FollowUp asked) {
     Answer answer = answer(asked);
     FoldedText searched = FoldedText.of(answer.question());
     return new Reply(
@@ -73,27 +73,27 @@ class BothScriptsTests {
         answer.citations().stream().map(one -> one.articleId() + " " + one.quote()).toList());
   }
 
-  private static Stream<Asked> fixtures() {
+  private static Stream<FollowUp> fixtures() {
     return FixtureFile.read(FIXTURES).stream()
         .filter(fixture -> fixture.language() == Language.ZH)
         .map(
             fixture ->
-                new Asked(
+                new FollowUp(
                     fixture.history().stream().map(Turn::question).toList(), fixture.question()));
   }
 
-  private static Stream<Asked> followUps() throws IOException {
+  private static Stream<FollowUp> followUps() throws IOException {
     String table = Files.readString(FOLLOW_UPS).replaceAll("(?m)^#.*\n", "").strip();
     return Stream.of(table.split("\n\n+", -1))
         .map(block -> block.lines().map(line -> line.substring(2)).toList())
-        .map(lines -> new Asked(lines.subList(0, lines.size() - 2), lines.get(lines.size() - 2)))
+        .map(lines -> new FollowUp(lines.subList(0, lines.size() - 2), lines.get(lines.size() - 2)))
         .filter(asked -> Language.of(asked.question) == Language.ZH);
   }
 
   /** A question after others. */
-  private record Asked(List<String> history, String question) {
-    Asked inTraditional() {
-      return new Asked(history.stream().map(Traditional::of).toList(), Traditional.of(question));
+  private record FollowUp(List<String> history, String question) {
+    FollowUp inTraditional() {
+      return new FollowUp(history.stream().map(Traditional::of).toList(), Traditional.of(question));
     }
   }
 

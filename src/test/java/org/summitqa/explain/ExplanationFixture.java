@@ -35,7 +35,7 @@ public final class ExplanationFixture {
                     "a#0000",
                     "会谈",
                     0.9,
-                    Map.of("dense", new PassageExplanation.Found(10, 0.8, 1, 0.7)),
+                    Map.of("dense", new PassageExplanation.SignalExplanation(10, 0.8, 1, 0.7)),
                     0.7,
                     List.of(new PassageExplanation.Step("tokens", 0.5, 4, 0.54)))),
             List.of(new SearchExplanation.Sentence(1, 0.8, "会谈持续了四小时。", List.of()))),

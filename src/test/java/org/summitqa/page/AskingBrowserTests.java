@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What sends a question, and what does not. */
 @BrowserTest(service = ServiceKind.Modelled.class)
 class AskingBrowserTests {
-  private static final int MOST = 1000;
+  private static final int MAX_QUESTION_LENGTH = 1000;
 
   @BeforeEach
   void answer(PageService service, ModelServer model) {
@@ -99,7 +99,7 @@ class AskingBrowserTests {
   @Test
   void whatIsTooLongIsNotSentAndNotLost(Tabs tabs) {
     Reader reader = Reader.opens(tabs.tab(Look.ENGLISH));
-    String question = "长".repeat(MOST + 1);
+    String question = "长".repeat(MAX_QUESTION_LENGTH + 1);
     reader.box().fill(question);
     reader.box().press("Enter");
 

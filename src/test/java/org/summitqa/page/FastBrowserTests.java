@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The page is small, does not jump, and is fetched once. */
 @BrowserTest
 class FastBrowserTests {
-  private static final long MOST_BYTES = 120_000;
+  private static final long MAX_BYTES = 120_000;
 
   /** What a browser moves in a field for a date, of which the page knows nothing. */
   private static final double WITHIN_A_DATE_FIELD = 0.000_1;
@@ -35,7 +35,7 @@ class FastBrowserTests {
 
     assertThat(tab.page().getByText("5 articles")).isVisible();
     tab.page().waitForLoadState(LoadState.NETWORKIDLE);
-    assertThat(transfer.bytes()).isBetween(20_000L, MOST_BYTES);
+    assertThat(transfer.bytes()).isBetween(20_000L, MAX_BYTES);
     assertThat(responses)
         .filteredOn(response -> !response.url().contains("/suggestions?"))
         .hasSizeGreaterThan(20)

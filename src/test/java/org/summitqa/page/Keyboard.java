@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 
 /** Goes through a page without a mouse, and looks after each step where the focus is. */
 final class Keyboard {
-  private static final int MOST_STEPS = 80;
+  private static final int MAX_STEPS = 80;
 
   /** Says what is wrong with where the focus is; empty where a reader sees it. */
   private static final String LOST =
@@ -61,7 +61,7 @@ final class Keyboard {
 
   private Keyboard go(String key, Locator there) {
     there.waitFor();
-    for (int i = 0; i < MOST_STEPS; i++) {
+    for (int i = 0; i < MAX_STEPS; i++) {
       press(key);
       look();
       if (Boolean.TRUE.equals(there.evaluate("one => one === document.activeElement"))) {

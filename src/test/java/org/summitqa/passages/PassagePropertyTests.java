@@ -88,7 +88,10 @@ class PassagePropertyTests {
   }
 
   private static void assertBounded(Passage passage) {
-    int most = passage.sentences().size() == 1 ? SentenceSplitter.CEILING : SETTINGS.maxLength();
+    int most =
+        passage.sentences().size() == 1
+            ? SentenceSplitter.MAX_SENTENCE_LENGTH
+            : SETTINGS.maxLength();
     assertThat(passage.span().length()).isBetween(1, most);
   }
 

@@ -87,7 +87,7 @@ class SentenceSplitterTests {
         .allSatisfy(
             sentence ->
                 assertThat(sentence)
-                    .hasSizeLessThanOrEqualTo(SentenceSplitter.CEILING)
+                    .hasSizeLessThanOrEqualTo(SentenceSplitter.MAX_SENTENCE_LENGTH)
                     .endsWith("，"))
         .satisfies(sentences -> assertThat(String.join("", sentences)).isEqualTo(text));
   }

@@ -28,7 +28,7 @@ class ReaderFuzzTests {
 
   @FuzzTest(maxDuration = "3m")
   void noBytesMakeAReaderThrow(byte[] bytes) {
-    if (!(TextDecoder.decode(bytes) instanceof TextDecoder.Decoded.Text decoded)
+    if (!(TextDecoder.decode(bytes) instanceof TextDecoder.DecodedText.Text decoded)
         || ParserLimits.excess(decoded.text()).isPresent()) {
       return;
     }
@@ -40,7 +40,7 @@ class ReaderFuzzTests {
         check(read.article());
       }
     }
-    if (JsonLine.parse(decoded.text()) instanceof JsonLine.Parsed.Line parsed) {
+    if (JsonLine.parse(decoded.text()) instanceof JsonLine.ParseResult.Line parsed) {
       assembly.assemble("id", "file", parsed.line().source());
     }
   }

@@ -17,7 +17,7 @@ class BackgroundTests {
         "2024-04-16; 鲸鱼协会去年11月成立。|15日，协会举行首次年会。; 2024-04-15"
       })
   void leavesNewsInItsOwnTime(String published, String sentences, String event) {
-    assertThat(Story.event(published, sentences)).isEqualTo(event);
+    assertThat(SampleArticle.event(published, sentences)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -29,6 +29,6 @@ class BackgroundTests {
         "2024-04-16; 鲸鱼协会去年11月成立。|25日，协会举行首次年会。; 2023-11-25"
       })
   void givesAStoryItsYearAndMonth(String published, String sentences, String event) {
-    assertThat(Story.event(published, sentences)).isEqualTo(event);
+    assertThat(SampleArticle.event(published, sentences)).isEqualTo(event);
   }
 }

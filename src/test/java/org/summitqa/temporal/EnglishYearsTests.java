@@ -16,7 +16,7 @@ class EnglishYearsTests {
         "It is spoken in 1642 villages."
       })
   void areNoPlainNumbers(String sentence) {
-    assertThat(Story.event("2023-11-16", sentence)).isEqualTo("none");
+    assertThat(SampleArticle.event("2023-11-16", sentence)).isEqualTo("none");
   }
 
   @ParameterizedTest
@@ -30,6 +30,6 @@ class EnglishYearsTests {
         "The mill burned in early 1900 when it was new.; 1900-01-01..1900-04-30"
       })
   void areToldFromWhatStandsBehindThem(String sentence, String event) {
-    assertThat(Story.event("2023-11-16", sentence)).isEqualTo(event);
+    assertThat(SampleArticle.event("2023-11-16", sentence)).isEqualTo(event);
   }
 }

@@ -19,7 +19,7 @@ class EventTimeSelectorTests {
         "Elected in 2019, the chair said on Wednesday that he would go.; 2023-11-15"
       })
   void takesTheNewsBeforeTheBackground(String sentence, String event) {
-    assertThat(Story.event("2023-11-16", sentence)).isEqualTo(event);
+    assertThat(SampleArticle.event("2023-11-16", sentence)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -34,6 +34,6 @@ class EventTimeSelectorTests {
         "他2019年当选，2022年3月5日辞职。; 2019-01-01..2019-12-31"
       })
   void leavesAYearThatIsWhatIsToldOf(String sentence, String event) {
-    assertThat(Story.event("2023-11-16", sentence)).isEqualTo(event);
+    assertThat(SampleArticle.event("2023-11-16", sentence)).isEqualTo(event);
   }
 }

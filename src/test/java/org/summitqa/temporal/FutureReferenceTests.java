@@ -26,7 +26,7 @@ class FutureReferenceTests {
         "他将8月3日定为节日。; 2023-08-03"
       })
   void areNoWordsOfWhatIsOver(String sentence, String event) {
-    assertThat(Story.event("2023-11-16", sentence)).isEqualTo(event);
+    assertThat(SampleArticle.event("2023-11-16", sentence)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -47,11 +47,11 @@ class FutureReferenceTests {
         "代表团3月3日将访问巴黎。; 2024-03-03"
       })
   void areWordsOfWhatIsToCome(String sentence, String event) {
-    assertThat(Story.event("2023-11-16", sentence)).isEqualTo(event);
+    assertThat(SampleArticle.event("2023-11-16", sentence)).isEqualTo(event);
   }
 
   @Test
   void reachOverTheEndOfTheYear() {
-    assertThat(Story.event("2024-01-03", "大会将于12月28日开幕。")).isEqualTo("2024-12-28");
+    assertThat(SampleArticle.event("2024-01-03", "大会将于12月28日开幕。")).isEqualTo("2024-12-28");
   }
 }

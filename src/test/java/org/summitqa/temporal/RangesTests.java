@@ -27,12 +27,12 @@ class RangesTests {
         "The herd grew from 1521 to 1630 whales.; none"
       })
   void haveBothTheirEnds(String sentence, String event) {
-    assertThat(Story.event("2023-11-16", sentence)).isEqualTo(event);
+    assertThat(SampleArticle.event("2023-11-16", sentence)).isEqualTo(event);
   }
 
   @Test
   void reachOverTheEndOfTheYear() {
-    assertThat(Story.event("2024-01-05", "The fair ran from December 30 to January 2."))
+    assertThat(SampleArticle.event("2024-01-05", "The fair ran from December 30 to January 2."))
         .isEqualTo("2023-12-30..2024-01-02");
   }
 
@@ -52,6 +52,6 @@ class RangesTests {
         "11月1日，协会成立。|两周后，协会解散。; 2023-11-13..2023-11-19"
       })
   void andSingleTimesHaveFormsOfTheirOwn(String sentences, String event) {
-    assertThat(Story.event("2023-11-16", sentences)).isEqualTo(event);
+    assertThat(SampleArticle.event("2023-11-16", sentences)).isEqualTo(event);
   }
 }

@@ -20,7 +20,7 @@ class SpeechTests {
         "The society met on Monday.|Veterans of World War I marched yesterday.; 2023-11-15"
       })
   void isNotWhatTheReporterSays(String sentences, String event) {
-    assertThat(Story.event("2023-11-16", sentences)).isEqualTo(event);
+    assertThat(SampleArticle.event("2023-11-16", sentences)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -33,6 +33,6 @@ class SpeechTests {
         "The society met on Monday.|\"We counted whales yesterday,\" its chief said.; 2023-11-12"
       })
   void countsFromTheDayOfItsEvent(String sentences, String event) {
-    assertThat(Story.event("2023-11-16", sentences)).isEqualTo(event);
+    assertThat(SampleArticle.event("2023-11-16", sentences)).isEqualTo(event);
   }
 }

@@ -17,6 +17,6 @@ class UndatedTests {
         "鲸鱼协会2019年3月5日成立。|15日，协会开会。; 2019-03-15"
       })
   void articlesCountFromNoTimeThatTheyTell(String sentences, String event) {
-    assertThat(Story.event(null, sentences)).isEqualTo(event);
+    assertThat(SampleArticle.event(null, sentences)).isEqualTo(event);
   }
 }

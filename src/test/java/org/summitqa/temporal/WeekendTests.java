@@ -15,7 +15,7 @@ class WeekendTests {
         "2023-11-17; 协会周末举行了会议。; 2023-11-18..2023-11-19"
       })
   void isTheNearestOne(String published, String sentence, String event) {
-    assertThat(Story.event(published, sentence)).isEqualTo(event);
+    assertThat(SampleArticle.event(published, sentence)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -29,6 +29,6 @@ class WeekendTests {
         "2023-11-13; The society meets this coming weekend.; 2023-11-18..2023-11-19"
       })
   void isTheOneThatIsSaid(String published, String sentence, String event) {
-    assertThat(Story.event(published, sentence)).isEqualTo(event);
+    assertThat(SampleArticle.event(published, sentence)).isEqualTo(event);
   }
 }

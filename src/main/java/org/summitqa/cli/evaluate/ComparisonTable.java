@@ -8,8 +8,8 @@ import org.summitqa.evaluation.baseline.Difference;
 
 /** Shows people at a terminal how a run differs from a baseline, in short. */
 final class ComparisonTable {
-  private static final int NAMED = 10;
-  private static final int SHOWN = 90;
+  private static final int MAX_NAMED = 10;
+  private static final int MAX_LINE_LENGTH = 90;
 
   private ComparisonTable() {}
 
@@ -26,10 +26,11 @@ final class ComparisonTable {
             });
     questions(comparison.questions(), lines);
     lines.text("%d questions changed".formatted(comparison.changed().size()));
-    comparison.worstFirst().stream().limit(NAMED).forEach(changed -> changed(changed, lines));
-    if (comparison.changed().size() > NAMED) {
+    comparison.worstFirst().stream().limit(MAX_NAMED).forEach(changed -> changed(changed, lines));
+    if (comparison.changed().size() > MAX_NAMED) {
       lines.text(
-          "and %d more: --report shows them all".formatted(comparison.changed().size() - NAMED));
+          "and %d more: --report shows them all"
+              .formatted(comparison.changed().size() - MAX_NAMED));
     }
     verdict(comparison, lines);
   }
@@ -56,8 +57,9 @@ final class ComparisonTable {
 
   private static void named(String what, List<String> ids, TextTable lines) {
     if (!ids.isEmpty()) {
-      String first = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())));
-      lines.text("%d %s: %s%s".formatted(ids.size(), what, first, ids.size() > NAMED ? ", …" : ""));
+      String first = String.join(", ", ids.subList(0, Math.min(MAX_NAMED, ids.size())));
+      lines.text(
+          "%d %s: %s%s".formatted(ids.size(), what, first, ids.size() > MAX_NAMED ? ", …" : ""));
     }
   }
 
@@ -84,7 +86,7 @@ final class ComparisonTable {
 
   private static String cut(String text) {
     String line = text.replaceAll("\\s+", " ");
-    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+    return line.length() <= MAX_LINE_LENGTH ? line : line.substring(0, MAX_LINE_LENGTH) + "…";
   }
 
   private static String share(double value) {

@@ -21,8 +21,8 @@ import org.summitqa.text.FoldedText;
 @Component
 @Order(2)
 class DateDifferences implements DifferenceRule {
-  private static final int FARTHEST = 7;
-  private static final int SHARED = 4;
+  private static final int MAX_DAYS_APART = 7;
+  private static final int MIN_SHARED = 4;
   private static final double CLOSENESS = 0.4;
 
   @Override
@@ -31,7 +31,7 @@ class DateDifferences implements DifferenceRule {
       return List.of();
     }
     RequestedEvent asked = RequestedEvent.of(compared.question(), compared.lexicon());
-    List<Told> told = new ArrayList<>();
+    List<ReportedDate> told = new ArrayList<>();
     for (PublisherResponse voice : compared.voices()) {
       voice.told().stream()
           .filter(sentence -> asked.isToldIn(sentence.sentence().text()))
@@ -46,7 +46,7 @@ class DateDifferences implements DifferenceRule {
         .toList();
   }
 
-  private static List<Told> days(PublisherResponse voice, EvidenceSentence sentence) {
+  private static List<ReportedDate> days(PublisherResponse voice, EvidenceSentence sentence) {
     List<NamedDay> days = EventDays.singleDays(sentence);
     // Of two days in a sentence nothing tells which is whose.
     return days.stream().map(NamedDay::days).distinct().count() == 1
@@ -54,29 +54,30 @@ class DateDifferences implements DifferenceRule {
         : List.of();
   }
 
-  private static Told told(PublisherResponse voice, EvidenceSentence sentence, NamedDay day) {
+  private static ReportedDate told(
+      PublisherResponse voice, EvidenceSentence sentence, NamedDay day) {
     String text = sentence.sentence().text();
-    return new Told(
+    return new ReportedDate(
         voice,
         new ClaimMention(sentence, day.text()),
         EventContext.of(sentence, text.replace(day.text(), " ")),
         day.time());
   }
 
-  private static boolean areOfTheSame(Told one, Told other) {
+  private static boolean areOfTheSame(ReportedDate one, ReportedDate other) {
     long apart = Math.abs(one.time.start().toEpochDay() - other.time.start().toEpochDay());
-    return apart <= FARTHEST
+    return apart <= MAX_DAYS_APART
         && one.setting.isOfKind(other.setting)
-        && one.setting.shared(other.setting) >= SHARED
+        && one.setting.shared(other.setting) >= MIN_SHARED
         && one.setting.closeness(other.setting) >= CLOSENESS;
   }
 
   /** A day that a publisher tells. */
-  private record Told(
+  private record ReportedDate(
       PublisherResponse voice, ClaimMention stated, EventContext setting, EventTime time)
-      implements DisagreementGrouping.Value<Told> {
+      implements DisagreementGrouping.Value<ReportedDate> {
     @Override
-    public boolean differsFrom(Told other) {
+    public boolean differsFrom(ReportedDate other) {
       // Where clocks differ, neighbouring days may be one.
       return !time.meets(other.time);
     }

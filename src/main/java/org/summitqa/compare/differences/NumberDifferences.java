@@ -22,13 +22,13 @@ import org.summitqa.text.FoldedText;
 @Component
 @Order(1)
 class NumberDifferences implements DifferenceRule {
-  private static final int SHARED_WHERE_ASKED = 2;
-  private static final int SHARED = 4;
-  private static final double CLOSENESS = 0.4;
+  private static final int MIN_SHARED_WHERE_ASKED = 2;
+  private static final int MIN_SHARED = 4;
+  private static final double MIN_CLOSENESS = 0.4;
 
   @Override
   public List<Disagreement> find(ComparisonInput compared) {
-    List<Told> told = new ArrayList<>();
+    List<ReportedNumber> told = new ArrayList<>();
     for (PublisherResponse voice : compared.voices()) {
       for (EvidenceSentence sentence : voice.told()) {
         quantities(voice, sentence).forEach(told::add);
@@ -44,12 +44,13 @@ class NumberDifferences implements DifferenceRule {
         .toList();
   }
 
-  private static List<Told> quantities(PublisherResponse voice, EvidenceSentence sentence) {
+  private static List<ReportedNumber> quantities(
+      PublisherResponse voice, EvidenceSentence sentence) {
     String text = sentence.sentence().text();
     return Quantity.in(text).stream()
         .map(
             one ->
-                new Told(
+                new ReportedNumber(
                     voice,
                     new ClaimMention(sentence, one.text()),
                     EventContext.of(sentence, Clauses.around(text, one.span())),
@@ -58,7 +59,7 @@ class NumberDifferences implements DifferenceRule {
         .toList();
   }
 
-  private static boolean isOfTheSame(Told one, Told other, String question) {
+  private static boolean isOfTheSame(ReportedNumber one, ReportedNumber other, String question) {
     if (!one.quantity.isComparableTo(other.quantity)
         || !one.rates.equals(other.rates)
         || !one.setting.mayBe(other.setting)) {
@@ -70,8 +71,8 @@ class NumberDifferences implements DifferenceRule {
     }
     long shared = one.setting.shared(other.setting);
     return asked
-        ? shared >= SHARED_WHERE_ASKED
-        : shared >= SHARED && one.setting.closeness(other.setting) >= CLOSENESS;
+        ? shared >= MIN_SHARED_WHERE_ASKED
+        : shared >= MIN_SHARED && one.setting.closeness(other.setting) >= MIN_CLOSENESS;
   }
 
   private static boolean isAsked(Quantity quantity, String question) {
@@ -82,7 +83,7 @@ class NumberDifferences implements DifferenceRule {
     };
   }
 
-  private static String about(List<List<Told>> sides, ComparisonInput compared) {
+  private static String about(List<List<ReportedNumber>> sides, ComparisonInput compared) {
     Quantity quantity = sides.getFirst().getFirst().quantity;
     if (quantity.isDuration()) {
       return compared.word("compare.duration");
@@ -96,15 +97,15 @@ class NumberDifferences implements DifferenceRule {
   }
 
   /** A quantity that a publisher tells. */
-  private record Told(
+  private record ReportedNumber(
       PublisherResponse voice,
       ClaimMention stated,
       EventContext setting,
       Set<String> rates,
       Quantity quantity)
-      implements DisagreementGrouping.Value<Told> {
+      implements DisagreementGrouping.Value<ReportedNumber> {
     @Override
-    public boolean differsFrom(Told other) {
+    public boolean differsFrom(ReportedNumber other) {
       return quantity.differsFrom(other.quantity);
     }
   }

@@ -10,9 +10,9 @@ import org.summitqa.text.Language;
 
 /** Judges what a model wrote when it was asked a question with evidence. */
 final class ModelAnswer {
-  private static final int SHOWN = 120;
+  private static final int MAX_LINE_LENGTH = 120;
   // Below this, all of it comes at once from any server.
-  private static final double SHORT_SECONDS = 0.5;
+  private static final double MIN_STREAM_SECONDS = 0.5;
   private static final double BURST = 0.02;
 
   private final ModelCall call;
@@ -28,7 +28,7 @@ final class ModelAnswer {
     double spread = call.lastSecond() - call.firstSecond();
     boolean atOnce =
         call.pieces() < 2
-            || (call.lastSecond() > SHORT_SECONDS && spread < BURST * call.lastSecond());
+            || (call.lastSecond() > MIN_STREAM_SECONDS && spread < BURST * call.lastSecond());
     return atOnce
         ? CheckResult.warning(
             ModelCheck.STREAM,
@@ -103,6 +103,6 @@ final class ModelAnswer {
 
   private String shown() {
     String line = call.text().replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();
-    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+    return line.length() <= MAX_LINE_LENGTH ? line : line.substring(0, MAX_LINE_LENGTH) + "…";
   }
 }

@@ -16,7 +16,7 @@ import org.summitqa.timing.Deadline;
 /** Sends the longest prompt that the settings allow, and waits for the first word only. */
 final class ModelContext {
   // Reading more takes minutes on a small machine.
-  private static final int MOST_TOKENS = 8000;
+  private static final int MAX_TOKENS = 8000;
 
   private final LanguageModel model;
   private final Prompts prompts;
@@ -27,11 +27,11 @@ final class ModelContext {
   }
 
   CheckResult look() {
-    Prompt prompt = prompts.answer(SampleEvidence.large(MOST_TOKENS), Language.ZH).prompt();
+    Prompt prompt = prompts.answer(SampleEvidence.large(MAX_TOKENS), Language.ZH).prompt();
     String size =
         "a prompt of some %d tokens, with %d more for the answer"
             .formatted(prompt.tokens(), model.maxTokens());
-    String most = prompt.tokens() > MOST_TOKENS ? "; longer ones were not tried" : "";
+    String most = prompt.tokens() > MAX_TOKENS ? "; longer ones were not tried" : "";
     long start = System.nanoTime();
     ModelOutcome outcome = untilTheFirstWord(prompt);
     double seconds = (System.nanoTime() - start) / 1e9;

@@ -11,7 +11,7 @@ import org.summitqa.llm.ModelOutcome.Failed;
 
 /** Judges address, key and name of a model: by the server's list first, then by a call. */
 final class ModelNames {
-  private static final int SHOWN = 5;
+  private static final int MAX_SHOWN = 5;
   private static final String SLOW = " slowly: it takes connections, but is busy";
 
   private final LlmSettings settings;
@@ -91,7 +91,8 @@ final class ModelNames {
   }
 
   private static String shown(List<String> names) {
-    String more = names.size() > SHOWN ? " and %d more".formatted(names.size() - SHOWN) : "";
-    return String.join(", ", names.stream().limit(SHOWN).toList()) + more;
+    String more =
+        names.size() > MAX_SHOWN ? " and %d more".formatted(names.size() - MAX_SHOWN) : "";
+    return String.join(", ", names.stream().limit(MAX_SHOWN).toList()) + more;
   }
 }

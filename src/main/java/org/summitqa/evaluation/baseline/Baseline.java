@@ -138,8 +138,8 @@ public final class Baseline {
   /** A metric over the same questions of two runs. */
   private static final class Pair {
     private final Metric metric;
-    private final Statistic.Prepared before;
-    private final Statistic.Prepared now;
+    private final Statistic.SampledStatistic before;
+    private final Statistic.SampledStatistic now;
     private final int[] once;
 
     Pair(MetricDefinition measure, Statistic before, QuestionAlignment matching) {

@@ -29,7 +29,7 @@ public record Comparison(
     List<ChangedQuestion> changed,
     @JsonIgnore Curves before,
     @JsonIgnore List<Double> millisBefore) {
-  private static final int NAMED = 20;
+  private static final int MAX_NAMED = 20;
 
   /** Keeps the order. */
   public Comparison {
@@ -88,9 +88,9 @@ public record Comparison(
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    worstFirst().stream().limit(NAMED).map(Comparison::line).forEach(lines::add);
-    if (changed.size() > NAMED) {
-      lines.add("and %d questions more".formatted(changed.size() - NAMED));
+    worstFirst().stream().limit(MAX_NAMED).map(Comparison::line).forEach(lines::add);
+    if (changed.size() > MAX_NAMED) {
+      lines.add("and %d questions more".formatted(changed.size() - MAX_NAMED));
     }
     return Optional.of(String.join("\n", lines));
   }

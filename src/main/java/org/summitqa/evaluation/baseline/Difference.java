@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import org.summitqa.evaluation.metrics.Interval;
 import org.summitqa.evaluation.metrics.Metric;
 import org.summitqa.evaluation.metrics.MetricValue;
-import org.summitqa.evaluation.metrics.Rounded;
+import org.summitqa.evaluation.metrics.Rounding;
 
 /**
  * How a figure differs from a baseline's, both over the same questions.
@@ -31,12 +31,12 @@ public record Difference(
 
   static Difference of(
       Metric metric, double before, double now, Interval interval, double tolerance) {
-    double old = Rounded.of(before);
-    double current = Rounded.of(now);
+    double old = Rounding.of(before);
+    double current = Rounding.of(now);
     return new Difference(
         old,
         current,
-        Rounded.of(current - old),
+        Rounding.of(current - old),
         MetricValue.known(interval.low()),
         MetricValue.known(interval.high()),
         tolerance,

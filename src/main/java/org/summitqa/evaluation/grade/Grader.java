@@ -16,7 +16,7 @@ import org.summitqa.evaluation.fixture.GoldEvidence;
 import org.summitqa.evaluation.fixture.QuestionKinds;
 import org.summitqa.evaluation.metrics.CharacterF1;
 import org.summitqa.evaluation.metrics.CitationSupport;
-import org.summitqa.evaluation.metrics.Rounded;
+import org.summitqa.evaluation.metrics.Rounding;
 import org.summitqa.evaluation.metrics.Support;
 import org.summitqa.evaluation.record.CitedQuote;
 import org.summitqa.evaluation.record.Outcome;
@@ -56,7 +56,7 @@ public final class Grader {
         fixture.answerable(),
         answered ? Outcome.ANSWERED : Outcome.DECLINED,
         isRight(fixture, answered, match, cited),
-        Rounded.of(answer.confidence()),
+        Rounding.of(answer.confidence()),
         answer.answer(),
         cited,
         found(fixture, answer.question(), ArticleRankings.of(hits)),
@@ -101,7 +101,7 @@ public final class Grader {
         AnswerMatch.holds(
             answer.citations().stream().map(Citation::quote).toList(), fixture.answers()),
         AnswerMatch.holds(said, fixture.answers()),
-        Rounded.of(
+        Rounding.of(
             CharacterF1.of(
                 String.join(AnswerText.between(fixture.language()), said), fixture.answers())));
   }

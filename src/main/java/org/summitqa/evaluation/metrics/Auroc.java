@@ -18,17 +18,17 @@ import org.summitqa.evaluation.record.TimedRecord;
  */
 final class Auroc implements Statistic {
   @Override
-  public Prepared prepare(List<TimedRecord> questions) {
-    return new Ordered(questions.stream().map(TimedRecord::record).toList());
+  public SampledStatistic prepare(List<TimedRecord> questions) {
+    return new OrderedOutcomes(questions.stream().map(TimedRecord::record).toList());
   }
 
   /** The questions that have a confidence, by rising confidence. */
-  private static final class Ordered implements Prepared {
+  private static final class OrderedOutcomes implements SampledStatistic {
     private final int[] order;
     private final double[] confidence;
     private final boolean[] answerable;
 
-    Ordered(List<QuestionRecord> records) {
+    OrderedOutcomes(List<QuestionRecord> records) {
       order =
           IntStream.range(0, records.size())
               .filter(i -> records.get(i).confidence() != null)

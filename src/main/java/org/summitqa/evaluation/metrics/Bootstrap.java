@@ -24,18 +24,18 @@ public record Bootstrap(long seed, int resamples) {
   /** The one that is used where nothing else is asked for. */
   public static final Bootstrap DEFAULT = new Bootstrap(1, 1000);
 
-  private static final int MOST = 100_000;
+  private static final int MAX_RESAMPLES = 100_000;
 
   /** Checks the range. */
   public Bootstrap {
-    if (resamples < 0 || resamples > MOST) {
+    if (resamples < 0 || resamples > MAX_RESAMPLES) {
       throw new IllegalArgumentException("resamples must be 0 to 100000, not " + resamples);
     }
   }
 
   /** Returns the figures of some metrics, in their order. */
   List<MetricValue> figures(List<MetricDefinition> measures, List<TimedRecord> questions) {
-    List<Statistic.Prepared> prepared =
+    List<Statistic.SampledStatistic> prepared =
         measures.stream().map(measure -> measure.statistic().prepare(questions)).toList();
     int[] once = once(questions.size());
     List<Interval> intervals =

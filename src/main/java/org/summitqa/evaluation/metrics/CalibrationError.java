@@ -19,8 +19,8 @@ final class CalibrationError implements Statistic {
   static final int BINS = 10;
 
   @Override
-  public Prepared prepare(List<TimedRecord> questions) {
-    return new Binned(questions.stream().map(TimedRecord::record).toList());
+  public SampledStatistic prepare(List<TimedRecord> questions) {
+    return new BinnedOutcomes(questions.stream().map(TimedRecord::record).toList());
   }
 
   /** Returns the bin of a confidence, from 0. */
@@ -28,12 +28,12 @@ final class CalibrationError implements Statistic {
     return Math.max(0, (int) Math.ceil(confidence * BINS) - 1);
   }
 
-  private static final class Binned implements Prepared {
+  private static final class BinnedOutcomes implements SampledStatistic {
     private final int[] bins;
     private final double[] gaps;
     private final int count;
 
-    Binned(List<QuestionRecord> records) {
+    BinnedOutcomes(List<QuestionRecord> records) {
       bins = new int[records.size()];
       gaps = new double[records.size()];
       count = (int) records.stream().filter(r -> r.confidence() != null).count();

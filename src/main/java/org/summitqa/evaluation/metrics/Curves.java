@@ -19,7 +19,7 @@ import org.summitqa.text.Language;
  * @param calibration the bins of the confidence that are not empty, by rising confidence
  */
 public record Curves(Map<String, List<Double>> recallByRank, List<Bin> calibration) {
-  private static final int RANKS = 20;
+  private static final int MAX_RANK = 20;
 
   /** Copies both. */
   public Curves {
@@ -48,14 +48,14 @@ public record Curves(Map<String, List<Double>> recallByRank, List<Bin> calibrati
   private static List<Double> recall(List<QuestionRecord> records, String leg, Set<Language> used) {
     List<GoldRanks> asked =
         records.stream().filter(RetrievalMeasures.isFor(used)).map(QuestionRecord::found).toList();
-    return IntStream.rangeClosed(1, RANKS)
+    return IntStream.rangeClosed(1, MAX_RANK)
         .mapToObj(
             k ->
                 asked.stream()
                     .mapToDouble(found -> Recall.at(k, found.in(leg), found.gold()))
                     .average()
                     .orElse(0))
-        .map(Rounded::of)
+        .map(Rounding::of)
         .toList();
   }
 
@@ -77,14 +77,14 @@ public record Curves(Map<String, List<Double>> recallByRank, List<Bin> calibrati
   private static Bin bin(int index, List<QuestionRecord> in) {
     double width = 1.0 / CalibrationError.BINS;
     return new Bin(
-        Rounded.of(index * width),
-        Rounded.of((index + 1) * width),
+        Rounding.of(index * width),
+        Rounding.of((index + 1) * width),
         in.size(),
-        Rounded.of(
+        Rounding.of(
             in.stream()
                 .mapToDouble(r -> Objects.requireNonNull(r.confidence()))
                 .average()
                 .orElseThrow()),
-        Rounded.of(in.stream().mapToInt(r -> r.answerable() ? 1 : 0).average().orElseThrow()));
+        Rounding.of(in.stream().mapToInt(r -> r.answerable() ? 1 : 0).average().orElseThrow()));
   }
 }

@@ -17,6 +17,6 @@ public record MetricValue(
   }
 
   public static OptionalDouble known(double value) {
-    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(Rounded.of(value));
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(Rounding.of(value));
   }
 }

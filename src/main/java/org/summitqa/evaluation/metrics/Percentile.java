@@ -14,17 +14,17 @@ import org.summitqa.evaluation.record.TimedRecord;
  */
 record Percentile(int percent) implements Statistic {
   @Override
-  public Prepared prepare(List<TimedRecord> questions) {
-    return new Sorted(percent, questions);
+  public SampledStatistic prepare(List<TimedRecord> questions) {
+    return new SortedSeconds(percent, questions);
   }
 
   /** The times, shortest first. */
-  private static final class Sorted implements Prepared {
+  private static final class SortedSeconds implements SampledStatistic {
     private final int percent;
     private final int[] order;
     private final double[] millis;
 
-    Sorted(int percent, List<TimedRecord> questions) {
+    SortedSeconds(int percent, List<TimedRecord> questions) {
       this.percent = percent;
       this.order =
           IntStream.range(0, questions.size())

@@ -39,7 +39,7 @@ public record Ratio(
   }
 
   @Override
-  public Prepared prepare(List<TimedRecord> questions) {
+  public SampledStatistic prepare(List<TimedRecord> questions) {
     List<QuestionRecord> records = questions.stream().map(TimedRecord::record).toList();
     double[] sums = records.stream().mapToDouble(sum).toArray();
     double[] weights = records.stream().mapToDouble(weight).toArray();
@@ -48,7 +48,7 @@ public record Ratio(
   }
 
   /** Sums and weights of questions, in their order. */
-  public static final class Sums implements Prepared {
+  public static final class Sums implements SampledStatistic {
     private final double[] sums;
     private final double[] weights;
     private final int count;

@@ -6,10 +6,10 @@ import org.summitqa.evaluation.record.TimedRecord;
 /** A figure over questions. */
 public interface Statistic {
   /** Reads what it needs from each question, once for all resamples. */
-  Prepared prepare(List<TimedRecord> questions);
+  SampledStatistic prepare(List<TimedRecord> questions);
 
   /** The figure over samples of the questions that it was prepared with. */
-  interface Prepared {
+  interface SampledStatistic {
     /** Returns how many things the figure is over: questions, or citations where these count. */
     int count();
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.summitqa.evaluation.metrics.Bootstrap;
 import org.summitqa.evaluation.metrics.MetricDefinitions;
 import org.summitqa.evaluation.metrics.MetricValue;
-import org.summitqa.evaluation.metrics.Rounded;
+import org.summitqa.evaluation.metrics.Rounding;
 import org.summitqa.evaluation.metrics.Scores;
 
 /**
@@ -31,7 +31,7 @@ public record Times(
     Map<String, Double> millis = new LinkedHashMap<>();
     questions.stream()
         .filter(TimedRecord::isTimed)
-        .forEach(q -> millis.put(q.record().id(), Rounded.of(q.millis())));
+        .forEach(q -> millis.put(q.record().id(), Rounding.of(q.millis())));
     return new Times(
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
         Scores.figures(questions, MetricDefinitions.TIMES, bootstrap),

@@ -8,7 +8,7 @@ import org.summitqa.evaluation.report.Plot.Point;
 
 /** How far the confidence is what it says: the share of answerable questions by confidence. */
 final class CalibrationPlot {
-  private static final double SMALLEST = 2.5;
+  private static final double MIN_RADIUS = 2.5;
   private static final double GROWTH = 9;
 
   private CalibrationPlot() {}
@@ -29,7 +29,7 @@ final class CalibrationPlot {
     plot.line("s0", comparison == null ? "questions" : "this run", points(bins));
     int all = bins.stream().mapToInt(Curves.Bin::count).sum();
     for (Curves.Bin bin : bins) {
-      double radius = SMALLEST + GROWTH * Math.sqrt((double) bin.count() / all);
+      double radius = MIN_RADIUS + GROWTH * Math.sqrt((double) bin.count() / all);
       plot.dot("s0", point(bin), radius, said(bin));
     }
     return plot.view(

@@ -24,7 +24,11 @@ import org.summitqa.text.Language;
  * @param changed the questions that changed, the lost ones first
  */
 record ComparisonView(
-    String verdict, String tone, List<String> unmatched, List<Row> metrics, List<Changed> changed) {
+    String verdict,
+    String tone,
+    List<String> unmatched,
+    List<Row> metrics,
+    List<QuestionChange> changed) {
   /** A figure that differs. */
   record Row(
       String name,
@@ -41,7 +45,7 @@ record ComparisonView(
    *
    * @param why why the new answer is as it is; empty where that is not known
    */
-  record Changed(
+  record QuestionChange(
       String anchor,
       String id,
       String question,
@@ -134,10 +138,10 @@ record ComparisonView(
         difference.fell());
   }
 
-  private static Changed changed(EvaluationReport report, ChangedQuestion question) {
+  private static QuestionChange changed(EvaluationReport report, ChangedQuestion question) {
     List<String> ids = report.questions().stream().map(QuestionRecord::id).toList();
     int index = ids.indexOf(question.id());
-    return new Changed(
+    return new QuestionChange(
         Page.anchor(index),
         question.id(),
         question.question(),

@@ -12,7 +12,7 @@ import org.summitqa.evaluation.report.Plot.Point;
 
 /** The share of answers that were there within a time. */
 final class LatencyPlot {
-  private static final double SHORTEST = 0.01;
+  private static final double MIN_SECONDS = 0.01;
   private static final double SECOND = 1000;
 
   private LatencyPlot() {}
@@ -48,7 +48,7 @@ final class LatencyPlot {
   private static Axis axis(Collection<Double> millis) {
     double least = millis.stream().mapToDouble(m -> m).min().orElse(1);
     double most = millis.stream().mapToDouble(m -> m).max().orElse(SECOND);
-    double from = Math.pow(10, Math.floor(Math.log10(Math.max(SHORTEST, least))));
+    double from = Math.pow(10, Math.floor(Math.log10(Math.max(MIN_SECONDS, least))));
     double to = Math.max(from * 10, Math.pow(10, Math.ceil(Math.log10(most))));
     List<Tick> ticks =
         DoubleStream.iterate(from, value -> value <= to * 1.01, value -> value * 10)
@@ -70,8 +70,8 @@ final class LatencyPlot {
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       // A step: the share rises where an answer came.
-      points.add(new Point(Math.max(SHORTEST, sorted.get(i)), (double) i / sorted.size()));
-      points.add(new Point(Math.max(SHORTEST, sorted.get(i)), (i + 1.0) / sorted.size()));
+      points.add(new Point(Math.max(MIN_SECONDS, sorted.get(i)), (double) i / sorted.size()));
+      points.add(new Point(Math.max(MIN_SECONDS, sorted.get(i)), (i + 1.0) / sorted.size()));
     }
     return points;
   }

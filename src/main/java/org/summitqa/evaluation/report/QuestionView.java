@@ -33,15 +33,15 @@ record QuestionView(
     String outcome,
     String answer,
     List<String> history,
-    List<Cited> citations,
+    List<CitationView> citations,
     List<String> facts,
     List<String> gold,
     List<String> evidence,
     List<FoundArticle> found) {
-  private static final int SHOWN = 160;
+  private static final int MAX_SHOWN_LENGTH = 160;
 
   /** A citation. */
-  record Cited(
+  record CitationView(
       int number, String title, String articleId, String quote, String lang, String gold) {}
 
   static QuestionView of(String anchor, QuestionResult result, Set<String> changed) {
@@ -73,13 +73,13 @@ record QuestionView(
     return turn.question() + " — " + turn.answer();
   }
 
-  private static List<Cited> citations(QuestionResult result) {
-    List<Cited> cited = new ArrayList<>();
+  private static List<CitationView> citations(QuestionResult result) {
+    List<CitationView> cited = new ArrayList<>();
     List<Citation> citations = result.answer().map(a -> a.citations()).orElse(List.of());
     for (int i = 0; i < citations.size(); i++) {
       Citation citation = citations.get(i);
       cited.add(
-          new Cited(
+          new CitationView(
               citation.number(),
               citation.article().title(),
               citation.articleId(),
@@ -136,9 +136,12 @@ record QuestionView(
 
   private static FoundArticle cut(FoundArticle article) {
     String text = article.passage();
-    return text.length() <= SHOWN
+    return text.length() <= MAX_SHOWN_LENGTH
         ? article
         : new FoundArticle(
-            article.articleId(), article.title(), text.substring(0, SHOWN) + "…", article.gold());
+            article.articleId(),
+            article.title(),
+            text.substring(0, MAX_SHOWN_LENGTH) + "…",
+            article.gold());
   }
 }

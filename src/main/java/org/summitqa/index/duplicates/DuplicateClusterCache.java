@@ -30,7 +30,7 @@ import org.summitqa.dedup.StorySettings;
 public final class DuplicateClusterCache {
   private final StorySettings settings;
   private Map<Object, DuplicateClusterSegment> segments = Map.of();
-  private volatile @Nullable Found last;
+  private volatile @Nullable CachedClusters last;
 
   public DuplicateClusterCache(StorySettings settings) {
     this.settings = settings;
@@ -39,7 +39,7 @@ public final class DuplicateClusterCache {
   /** Returns the stories of a snapshot. */
   public DuplicateClusters of(IndexReader reader) throws IOException {
     Object snapshot = reader.getReaderCacheHelper().getKey();
-    Found found = last;
+    CachedClusters found = last;
     return found != null && found.snapshot().equals(snapshot)
         ? found.stories()
         : find(reader, snapshot);
@@ -47,7 +47,7 @@ public final class DuplicateClusterCache {
 
   private synchronized DuplicateClusters find(IndexReader reader, Object snapshot)
       throws IOException {
-    Found found = last;
+    CachedClusters found = last;
     if (found != null && found.snapshot().equals(snapshot)) {
       return found.stories();
     }
@@ -61,7 +61,7 @@ public final class DuplicateClusterCache {
                 runs(reader),
                 document -> tellings.computeIfAbsent(document, doc -> telling(reader, doc))),
             settings.maxAlsoIn());
-    last = new Found(snapshot, stories);
+    last = new CachedClusters(snapshot, stories);
     return stories;
   }
 
@@ -106,5 +106,5 @@ public final class DuplicateClusterCache {
     return leaf.getCoreCacheHelper().getKey();
   }
 
-  private record Found(Object snapshot, DuplicateClusters stories) {}
+  private record CachedClusters(Object snapshot, DuplicateClusters stories) {}
 }

@@ -27,7 +27,7 @@ import org.summitqa.text.TextFolding;
  */
 final class ArticleTextQuery {
   /** Beyond this a text is an essay; its beginning says what it is about. */
-  private static final int MOST = 256;
+  private static final int MAX_WORDS = 256;
 
   private static final float CONTEXT_WEIGHT = 0.3f;
 
@@ -35,7 +35,7 @@ final class ArticleTextQuery {
 
   /** Returns a query of passages for each word, at most 256; none where the text has no words. */
   static List<Query> queries(String text) {
-    return of(text).stream().limit(MOST).map(ArticleTextQuery::holding).toList();
+    return of(text).stream().limit(MAX_WORDS).map(ArticleTextQuery::holding).toList();
   }
 
   /** Returns the words: Latin words and pairs in order of appearance, then single characters. */

@@ -29,14 +29,14 @@ public final class CorpusStatisticsReader {
   private static final Comparator<Publisher> MOST_FIRST =
       Comparator.comparingLong(Publisher::articles).reversed().thenComparing(Publisher::name);
 
-  private volatile @Nullable Counted last;
+  private volatile @Nullable CachedStatistics last;
 
   /** Returns the catalogue of a snapshot. */
   public CorpusStatistics of(IndexReader reader) throws IOException {
     Object snapshot = reader.getReaderCacheHelper().getKey();
-    Counted counted = last;
+    CachedStatistics counted = last;
     if (counted == null || !counted.snapshot().equals(snapshot)) {
-      counted = new Counted(snapshot, count(reader));
+      counted = new CachedStatistics(snapshot, count(reader));
       last = counted;
     }
     return counted.catalogue();
@@ -100,5 +100,5 @@ public final class CorpusStatisticsReader {
     return new Publisher(name, spellings.stream().mapToLong(Publisher::articles).sum());
   }
 
-  private record Counted(Object snapshot, CorpusStatistics catalogue) {}
+  private record CachedStatistics(Object snapshot, CorpusStatistics catalogue) {}
 }

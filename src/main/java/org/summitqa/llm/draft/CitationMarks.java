@@ -27,7 +27,7 @@ public final class CitationMarks {
   private static final Pattern PART =
       Pattern.compile("([0-9０-９]{1,3})(?:\\s*[-–—~～]\\s*\\^?([0-9０-９]{1,3}))?");
   // A range is short for a few sentences; a long one cites nothing in particular.
-  private static final int LONGEST_RANGE = 10;
+  private static final int MAX_RANGE = 10;
 
   /** {@link #end}: there is no mark. */
   static final int NONE = -1;
@@ -86,7 +86,7 @@ public final class CitationMarks {
   private static void add(MatchResult part, List<Integer> numbers) {
     int first = Integer.parseInt(part.group(1));
     int last = part.group(2) == null ? first : Integer.parseInt(part.group(2));
-    for (int number = first; number <= Math.min(last, first + LONGEST_RANGE); number++) {
+    for (int number = first; number <= Math.min(last, first + MAX_RANGE); number++) {
       numbers.add(number);
     }
     if (last < first) {

@@ -22,7 +22,7 @@ public final class DraftParser {
   // What a decoder puts where bytes are no character.
   private static final char BROKEN = '\uFFFD';
   // Longer than any sentence that could be verified: a model that never stops costs no more.
-  private static final int LONGEST = 1000;
+  private static final int MAX_SENTENCE_LENGTH = 1000;
 
   private final Consumer<DraftSentence> sentences;
   private final TagFilter tags = new TagFilter(c -> read((char) c), this::drop);
@@ -70,7 +70,7 @@ public final class DraftParser {
         giveOut(pending.substring(0, end));
       }
       pending.delete(0, end);
-    } else if (pending.length() > LONGEST) {
+    } else if (pending.length() > MAX_SENTENCE_LENGTH) {
       tooLong = true;
       pending.setLength(0);
     }

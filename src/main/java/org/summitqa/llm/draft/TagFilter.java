@@ -28,7 +28,7 @@ final class TagFilter {
   private static final Set<String> END_OF_TURN =
       Set.of("im_end", "endoftext", "end_of_text", "eot_id", "end_of_turn", "eos");
   // Of a link in HTML; a bracket that no tag follows holds the text back no longer.
-  private static final int LONGEST_TAG = 400;
+  private static final int MAX_TAG_LENGTH = 400;
 
   private final IntConsumer next;
   private final Runnable drop;
@@ -58,7 +58,7 @@ final class TagFilter {
       held.append(c);
       if (c == '>') {
         closeTag();
-      } else if (c == '\n' || held.length() > LONGEST_TAG || !mayOpen(held.charAt(1))) {
+      } else if (c == '\n' || held.length() > MAX_TAG_LENGTH || !mayOpen(held.charAt(1))) {
         release();
       }
     }

@@ -12,10 +12,10 @@ import org.summitqa.read.TextBlock;
  */
 final class HtmlArticle {
   /** An element named as the article's is believed with this share of the text outside links. */
-  private static final double BELIEVED = 0.4;
+  private static final double MIN_NAMED_SHARE = 0.4;
 
   /** Going down, a child is entered that holds this share of its parent's text. */
-  private static final double MOSTLY = 0.85;
+  private static final double MIN_CHILD_SHARE = 0.85;
 
   private static final List<String> NAMED =
       List.of("[itemprop=articleBody]", "article, [role=article]", "main, [role=main]");
@@ -43,7 +43,7 @@ final class HtmlArticle {
           most = element;
         }
       }
-      if (held > 0 && held >= BELIEVED * all) {
+      if (held > 0 && held >= MIN_NAMED_SHARE * all) {
         return most;
       }
     }
@@ -55,7 +55,7 @@ final class HtmlArticle {
     while (true) {
       Element next = null;
       for (Element child : root.children()) {
-        if (child.isBlock() && weights.prose(child) > MOSTLY * weights.prose(root)) {
+        if (child.isBlock() && weights.prose(child) > MIN_CHILD_SHARE * weights.prose(root)) {
           next = child;
         }
       }

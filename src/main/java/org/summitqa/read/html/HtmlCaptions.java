@@ -17,10 +17,10 @@ final class HtmlCaptions {
       "img, picture, video, audio, iframe, figure, object, embed, [data-e2e=media-player]";
 
   /** The longest text that a picture's box holds, in characters. */
-  private static final int LONGEST = 300;
+  private static final int MAX_LENGTH = 300;
 
   /** How many siblings are looked at, white space between elements included. */
-  private static final int NEAR = 6;
+  private static final int SIBLING_WINDOW = 6;
 
   private static final Set<String> ROOTS = Set.of("body", "main", "article");
 
@@ -29,7 +29,7 @@ final class HtmlCaptions {
   static Set<Element> find(Element body, TextWeights weights) {
     Set<Element> captions = new HashSet<>();
     for (Element named : body.select(NAMED)) {
-      if (weights.text(named) <= 2 * LONGEST) {
+      if (weights.text(named) <= 2 * MAX_LENGTH) {
         captions.add(named);
       }
     }
@@ -51,11 +51,11 @@ final class HtmlCaptions {
       box = parent;
       parent = parent.parent();
     }
-    return weights.text(box) <= LONGEST ? box : media;
+    return weights.text(box) <= MAX_LENGTH ? box : media;
   }
 
   private static boolean isBox(Element element, Element inner, TextWeights weights) {
-    return weights.text(element) <= LONGEST
+    return weights.text(element) <= MAX_LENGTH
         && weights.headings(element) == 0
         && weights.holders(element) <= 2
         && !ROOTS.contains(element.normalName())
@@ -65,7 +65,7 @@ final class HtmlCaptions {
   /** Tells whether no text stands before a node; siblings far away are not looked at. */
   private static boolean isFirst(Element inner, TextWeights weights) {
     Node before = inner.previousSibling();
-    for (int near = 0; near < NEAR && before != null; near++) {
+    for (int near = 0; near < SIBLING_WINDOW && before != null; near++) {
       if (weights.text(before) > 0) {
         return false;
       }
@@ -76,11 +76,13 @@ final class HtmlCaptions {
 
   private static @Nullable Element smallPrint(Element media, TextWeights weights) {
     Node sibling = media.nextSibling();
-    for (int near = 0; near < NEAR && sibling != null && weights.text(sibling) == 0; near++) {
+    for (int near = 0;
+        near < SIBLING_WINDOW && sibling != null && weights.text(sibling) == 0;
+        near++) {
       sibling = sibling.nextSibling();
     }
     Element next = sibling instanceof Element element ? element : null;
-    if (next == null || weights.text(next) == 0 || weights.text(next) > LONGEST) {
+    if (next == null || weights.text(next) == 0 || weights.text(next) > MAX_LENGTH) {
       return null;
     }
     if (weights.holders(next) > 4) {

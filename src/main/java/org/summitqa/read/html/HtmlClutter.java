@@ -15,7 +15,7 @@ import org.summitqa.text.TextFolding;
  */
 final class HtmlClutter {
   /** What holds more than this share of the text outside links stays. */
-  private static final double TOO_MUCH = 0.3;
+  private static final double MAX_CLUTTER_SHARE = 0.3;
 
   /** A list is one of links where links are this share of its text. */
   private static final double LINKED = 0.8;
@@ -95,7 +95,7 @@ final class HtmlClutter {
 
   /** Returns what stands around the article. Captions are the text of a picture and are not. */
   static Set<Element> around(Element body, TextWeights weights, Set<Element> captions) {
-    double most = TOO_MUCH * weights.prose(body);
+    double most = MAX_CLUTTER_SHARE * weights.prose(body);
     Set<Element> dropped = new HashSet<>();
     for (Element element : body.select(CLUTTER)) {
       boolean ownHeader = element.nameIs("header") && element.closest("article, main") != null;

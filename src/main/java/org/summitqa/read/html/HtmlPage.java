@@ -14,7 +14,7 @@ import org.summitqa.read.SourceArticle;
  */
 public final class HtmlPage implements ArticleFormat {
   /** Elements below this depth are read as children of the one at it. */
-  private static final int DEPTH = 128;
+  private static final int MAX_DEPTH = 128;
 
   @Override
   public boolean recognises(String text) {
@@ -49,7 +49,7 @@ public final class HtmlPage implements ArticleFormat {
 
   @Override
   public SourceArticle read(String text) {
-    Document document = Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(DEPTH));
+    Document document = Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
     SourceArticle metadata = HtmlMetadata.of(document);
     return metadata.withBlocks(HtmlArticle.blocks(document.body()));
   }

@@ -17,7 +17,7 @@ final class LinkedData {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   /** How many nodes of a script are looked at. */
-  private static final int MOST = 2000;
+  private static final int MAX_NODES = 2000;
 
   private LinkedData() {}
 
@@ -32,7 +32,7 @@ final class LinkedData {
 
   private static Optional<JsonNode> find(JsonNode root) {
     Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
-    for (int seen = 0; seen < MOST && !open.isEmpty(); seen++) {
+    for (int seen = 0; seen < MAX_NODES && !open.isEmpty(); seen++) {
       JsonNode node = open.removeFirst();
       if (isArticle(node.path("@type"))) {
         return Optional.of(node);

@@ -13,7 +13,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The YAML between two lines of {@code ---} at the head of a Markdown file. */
 final class FrontMatter {
   /** Longer front matter is none, in characters. */
-  private static final int LONGEST = 64_000;
+  private static final int MAX_LENGTH = 64_000;
 
   /** The length of the marks that enclose it. */
   private static final int MARK = 3;
@@ -24,7 +24,7 @@ final class FrontMatter {
 
   /** Returns where the text after the front matter begins; 0 where there is no front matter. */
   static int end(String text) {
-    String head = text.substring(0, Math.min(text.length(), LONGEST));
+    String head = text.substring(0, Math.min(text.length(), MAX_LENGTH));
     if (!head.startsWith("---\n") && !head.startsWith("---\r\n")) {
       return 0;
     }

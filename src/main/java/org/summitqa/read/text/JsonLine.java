@@ -17,32 +17,32 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record JsonLine(String id, JsonNode fields) {
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final int LONGEST_ID = 300;
+  private static final int MAX_ID_LENGTH = 300;
 
   /** What came of a line. */
-  public sealed interface Parsed {
+  public sealed interface ParseResult {
     /** It is an article's. */
-    record Line(JsonLine line) implements Parsed {}
+    record Line(JsonLine line) implements ParseResult {}
 
     /** It is not. */
-    record Broken(String reason) implements Parsed {}
+    record Broken(String reason) implements ParseResult {}
   }
 
-  public static Parsed parse(String text) {
+  public static ParseResult parse(String text) {
     try {
       JsonNode fields = MAPPER.readTree(text);
       if (!fields.isObject()) {
-        return new Parsed.Broken("not a JSON object");
+        return new ParseResult.Broken("not a JSON object");
       }
       String id = fields.path("id").asString("").strip();
-      if (id.isEmpty() || id.length() > LONGEST_ID || Prose.has(id, Character::isISOControl)) {
-        return new Parsed.Broken("no \"id\" of 1 to " + LONGEST_ID + " characters");
+      if (id.isEmpty() || id.length() > MAX_ID_LENGTH || Prose.has(id, Character::isISOControl)) {
+        return new ParseResult.Broken("no \"id\" of 1 to " + MAX_ID_LENGTH + " characters");
       }
       return fields.path("text").isString()
-          ? new Parsed.Line(new JsonLine(id, fields))
-          : new Parsed.Broken("no \"text\"");
+          ? new ParseResult.Line(new JsonLine(id, fields))
+          : new ParseResult.Broken("no \"text\"");
     } catch (JacksonException broken) {
-      return new Parsed.Broken("not JSON (cut off?)");
+      return new ParseResult.Broken("not JSON (cut off?)");
     }
   }
 

@@ -38,7 +38,7 @@ public final class JsonLines implements Closeable {
    * @param number its number, from 1
    * @param content its text, or why it has none
    */
-  public record Line(int number, TextDecoder.Decoded content) {}
+  public record Line(int number, TextDecoder.DecodedText content) {}
 
   /** Tells by its first characters whether a file holds a JSON object a line. */
   public static boolean recognises(Path path) throws IOException {
@@ -82,8 +82,9 @@ public final class JsonLines implements Closeable {
       throw new IOException("UTF-16 and larger than " + longest + " bytes; save it as UTF-8");
     }
     return switch (TextDecoder.decode(bytes)) {
-      case TextDecoder.Decoded.Text text -> new ByteArrayInputStream(text.text().getBytes(UTF_8));
-      case TextDecoder.Decoded.NotText notText -> throw new IOException(notText.reason());
+      case TextDecoder.DecodedText.Text text ->
+          new ByteArrayInputStream(text.text().getBytes(UTF_8));
+      case TextDecoder.DecodedText.NotText notText -> throw new IOException(notText.reason());
     };
   }
 
@@ -122,7 +123,7 @@ public final class JsonLines implements Closeable {
     String reason = "longer than summitqa.corpus.max-file-size (%d bytes)".formatted(longest);
     return new Line(
         number,
-        tooLong ? new TextDecoder.Decoded.NotText(reason, longest) : TextDecoder.decode(bytes));
+        tooLong ? new TextDecoder.DecodedText.NotText(reason, longest) : TextDecoder.decode(bytes));
   }
 
   /** Counts the lines of a file. */

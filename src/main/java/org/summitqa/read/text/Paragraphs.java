@@ -19,7 +19,7 @@ import org.summitqa.text.EastAsianWidth;
  */
 final class Paragraphs {
   /** Wider lines, in columns, are not wrapped by hand. */
-  private static final int WIDEST_WRAPPED = 110;
+  private static final int MAX_WRAPPED_COLUMNS = 110;
 
   /** A line this much narrower than the widest, in columns, had room for another word. */
   private static final int ROOM = 4;
@@ -70,7 +70,7 @@ final class Paragraphs {
       return false;
     }
     int columns = Characters.columns(line.strip());
-    return columns > WIDEST_WRAPPED || columns + firstWord(next.strip()) + ROOM <= widest;
+    return columns > MAX_WRAPPED_COLUMNS || columns + firstWord(next.strip()) + ROOM <= widest;
   }
 
   private static int firstWord(String line) {

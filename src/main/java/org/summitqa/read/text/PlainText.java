@@ -16,7 +16,7 @@ import org.summitqa.read.TextBlock;
  */
 public final class PlainText implements ArticleFormat {
   /** The longest first line that is a title, in columns. */
-  private static final int WIDEST_TITLE = 160;
+  private static final int MAX_TITLE_COLUMNS = 160;
 
   @Override
   public boolean recognises(String text) {
@@ -65,7 +65,7 @@ public final class PlainText implements ArticleFormat {
     boolean alone = second.isBlank() || Dateline.parse(Characters.joinLines(second)).isPresent();
     return alone
         && !rest.isBlank()
-        && Characters.columns(first) <= WIDEST_TITLE
+        && Characters.columns(first) <= MAX_TITLE_COLUMNS
         && !first.endsWith("。")
         && !(first.endsWith(".") && !first.endsWith(".."));
   }

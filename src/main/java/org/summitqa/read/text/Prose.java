@@ -9,7 +9,7 @@ import org.summitqa.text.EastAsianWidth;
 /** What lines of prose look like: where they end, whether they go on, whether they are headings. */
 public final class Prose {
   /** The widest heading, in columns. */
-  private static final int WIDEST_HEADING = 80;
+  private static final int MAX_HEADING_COLUMNS = 80;
 
   /** What ends a line without ending a sentence. */
   private static final String PAUSES = ";：:";
@@ -29,8 +29,8 @@ public final class Prose {
 
   /** Tells whether a text could be a heading: one short line that does not end a sentence. */
   public static boolean isHeadingLike(String text) {
-    return text.length() <= WIDEST_HEADING
-        && Characters.columns(text) <= WIDEST_HEADING
+    return text.length() <= MAX_HEADING_COLUMNS
+        && Characters.columns(text) <= MAX_HEADING_COLUMNS
         && (!endsSentence(text) || isQuestion(lastVisible(text)))
         && NO_HEADING.indexOf(lastVisible(text)) < 0
         && has(text, Character::isLetterOrDigit)

@@ -43,7 +43,7 @@ public final class RestructuredText implements ArticleFormat {
 
   @Override
   public SourceArticle read(String text) {
-    return new Reading(Characters.clean(text).lines().map(String::stripTrailing).toList()).read();
+    return new Parser(Characters.clean(text).lines().map(String::stripTrailing).toList()).read();
   }
 
   private static boolean isUnderline(String title, String line) {
@@ -55,7 +55,7 @@ public final class RestructuredText implements ArticleFormat {
   }
 
   /** One pass over the lines of a text. */
-  private static final class Reading {
+  private static final class Parser {
     private final List<String> lines;
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder prose = new StringBuilder();
@@ -63,7 +63,7 @@ public final class RestructuredText implements ArticleFormat {
     private @Nullable PublicationDate noted;
     private String title = "";
 
-    Reading(List<String> lines) {
+    Parser(List<String> lines) {
       this.lines = lines;
     }
 
@@ -144,7 +144,7 @@ public final class RestructuredText implements ArticleFormat {
     }
 
     private static String head(String line) {
-      return line.substring(0, Math.min(PublicationDates.LONGEST, line.length()));
+      return line.substring(0, Math.min(PublicationDates.MAX_LENGTH, line.length()));
     }
   }
 }

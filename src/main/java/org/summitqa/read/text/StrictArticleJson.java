@@ -22,27 +22,29 @@ public final class StrictArticleJson {
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final List<String> FIELDS =
       List.of("id", "title", "url", "publisher", "publishedAt", "language", "text");
-  private static final int LONGEST_ECHO = 60;
+  private static final int MAX_ECHO_LENGTH = 60;
 
   private StrictArticleJson() {}
 
   /** What came of it. */
-  public sealed interface Parsed {
+  public sealed interface ParseResult {
     /** It is an article's. */
-    record Line(JsonLine line) implements Parsed {}
+    record Line(JsonLine line) implements ParseResult {}
 
     /** It is not. */
-    record Broken(String reason) implements Parsed {}
+    record Broken(String reason) implements ParseResult {}
   }
 
-  public static Parsed parse(@Nullable String id, String text) {
+  public static ParseResult parse(@Nullable String id, String text) {
     try {
       if (!(STRICT.readTree(text) instanceof ObjectNode fields)) {
-        return new Parsed.Broken("not a JSON object");
+        return new ParseResult.Broken("not a JSON object");
       }
-      return problem(id, fields).<Parsed>map(Parsed.Broken::new).orElseGet(() -> line(id, fields));
+      return problem(id, fields)
+          .<ParseResult>map(ParseResult.Broken::new)
+          .orElseGet(() -> line(id, fields));
     } catch (JacksonException broken) {
-      return new Parsed.Broken(broken(broken));
+      return new ParseResult.Broken(broken(broken));
     }
   }
 
@@ -60,13 +62,13 @@ public final class StrictArticleJson {
     return (STRICT.writeValueAsString(kept) + "\n").getBytes(UTF_8);
   }
 
-  private static Parsed line(@Nullable String id, ObjectNode fields) {
+  private static ParseResult line(@Nullable String id, ObjectNode fields) {
     if (id != null) {
       fields.put("id", id);
     }
     return switch (JsonLine.parse(STRICT.writeValueAsString(fields))) {
-      case JsonLine.Parsed.Broken broken -> new Parsed.Broken(broken.reason());
-      case JsonLine.Parsed.Line line -> new Parsed.Line(line.line());
+      case JsonLine.ParseResult.Broken broken -> new ParseResult.Broken(broken.reason());
+      case JsonLine.ParseResult.Line line -> new ParseResult.Line(line.line());
     };
   }
 
@@ -109,7 +111,7 @@ public final class StrictArticleJson {
 
   private static String echo(String value) {
     return '"'
-        + (value.length() > LONGEST_ECHO ? value.substring(0, LONGEST_ECHO) + "…" : value)
+        + (value.length() > MAX_ECHO_LENGTH ? value.substring(0, MAX_ECHO_LENGTH) + "…" : value)
             .replaceAll("[\\p{Cc}\\p{Cs}]", "\uFFFD")
         + '"';
   }

@@ -23,9 +23,9 @@ import org.summitqa.index.vectors.NearestVectors;
 import org.summitqa.index.vectors.NearestVectors.Near;
 import org.summitqa.index.vectors.PassageLookup;
 import org.summitqa.index.vectors.VectorIndex;
-import org.summitqa.search.rank.Fusion.Found;
 import org.summitqa.search.rank.Fusion.Leg;
-import org.summitqa.search.rank.Fusion.Scored;
+import org.summitqa.search.rank.Fusion.PassageScore;
+import org.summitqa.search.rank.Fusion.ScoredPassage;
 
 /**
  * The leg that finds passages by closeness of vectors. A vector whose passage changed or is gone is
@@ -44,7 +44,8 @@ public final class DenseSearch {
   }
 
   /** Returns the nearest passages, best first, equal scores by passage id. */
-  List<Found> search(IndexSearchers searchers, float[] vector, @Nullable Query only, int limit)
+  List<PassageScore> search(
+      IndexSearchers searchers, float[] vector, @Nullable Query only, int limit)
       throws IOException {
     IndexSearcher near = searchers.vectors();
     boolean few = near.getIndexReader().numDocs() <= exact;
@@ -56,23 +57,24 @@ public final class DenseSearch {
   }
 
   /** Returns which of the documents found have no vector yet. */
-  Set<Integer> notEncoded(IndexSearchers searchers, Map<Leg, List<Found>> legs) throws IOException {
+  Set<Integer> notEncoded(IndexSearchers searchers, Map<Leg, List<PassageScore>> legs)
+      throws IOException {
     return vectors.isComplete(words.state(searchers.words()))
         ? Set.of()
         : notEncoded(searchers.words(), searchers.vectors().getIndexReader(), legs.values());
   }
 
   /** Returns the tokens of each passage of a ranking, none where it is not encoded yet. */
-  List<Optional<BinaryTokenVectors>> tokens(IndexSearchers searchers, List<Scored> ranking)
+  List<Optional<BinaryTokenVectors>> tokens(IndexSearchers searchers, List<ScoredPassage> ranking)
       throws IOException {
     return tokens(searchers.words(), searchers.vectors().getIndexReader(), ranking);
   }
 
   private static List<Optional<BinaryTokenVectors>> tokens(
-      IndexSearcher passages, IndexReader encoded, List<Scored> ranking) throws IOException {
+      IndexSearcher passages, IndexReader encoded, List<ScoredPassage> ranking) throws IOException {
     PassageLookup lookup = new PassageLookup(encoded);
     List<Optional<BinaryTokenVectors>> tokens = new ArrayList<>();
-    for (Scored one : ranking) {
+    for (ScoredPassage one : ranking) {
       BytesRef stamp = IdCursor.value(passages.getIndexReader(), one.document(), Fields.STAMP);
       int document = lookup.document(new BytesRef(one.id()), stamp);
       tokens.add(
@@ -85,12 +87,12 @@ public final class DenseSearch {
   }
 
   private static Set<Integer> notEncoded(
-      IndexSearcher passages, IndexReader encoded, Collection<List<Found>> legs)
+      IndexSearcher passages, IndexReader encoded, Collection<List<PassageScore>> legs)
       throws IOException {
     PassageLookup lookup = new PassageLookup(encoded);
     Set<Integer> without = new HashSet<>();
-    for (List<Found> leg : legs) {
-      for (Found one : leg) {
+    for (List<PassageScore> leg : legs) {
+      for (PassageScore one : leg) {
         BytesRef stamp = IdCursor.value(passages.getIndexReader(), one.document(), Fields.STAMP);
         if (lookup.document(new BytesRef(one.id()), stamp) < 0) {
           without.add(one.document());
@@ -100,13 +102,14 @@ public final class DenseSearch {
     return without;
   }
 
-  private static List<Found> joined(IndexSearcher passages, List<Near> nearest) throws IOException {
+  private static List<PassageScore> joined(IndexSearcher passages, List<Near> nearest)
+      throws IOException {
     PassageLookup lookup = new PassageLookup(passages.getIndexReader());
-    List<Found> found = new ArrayList<>();
+    List<PassageScore> found = new ArrayList<>();
     for (Near one : nearest) {
       int document = lookup.document(one.passageId(), one.stamp());
       if (document >= 0) {
-        found.add(new Found(document, one.passageId().utf8ToString(), one.score()));
+        found.add(new PassageScore(document, one.passageId().utf8ToString(), one.score()));
       }
     }
     return found;

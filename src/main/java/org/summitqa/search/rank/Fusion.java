@@ -54,22 +54,22 @@ public final class Fusion {
    * @param signals scores by name
    * @param trace how the score came about
    */
-  public record Scored(
+  public record ScoredPassage(
       int document, String id, double score, Map<String, Double> signals, ScoreTrace trace) {
-    Scored scoring(double other) {
-      return new Scored(document, id, other, signals, trace);
+    ScoredPassage scoring(double other) {
+      return new ScoredPassage(document, id, other, signals, trace);
     }
 
-    Scored signalling(String name, double value) {
+    ScoredPassage signalling(String name, double value) {
       Map<String, Double> more = new TreeMap<>(signals);
       more.put(name, value);
-      return new Scored(document, id, score, more, trace);
+      return new ScoredPassage(document, id, score, more, trace);
     }
 
     /** Returns the passage with another score, and why. */
-    Scored scoring(double other, String signal, double value, double weight) {
+    ScoredPassage scoring(double other, String signal, double value, double weight) {
       ScoreTrace longer = trace.with(new ScoreTrace.Step(signal, value, weight, other));
-      return new Scored(document, id, other, signals, longer);
+      return new ScoredPassage(document, id, other, signals, longer);
     }
   }
 
@@ -80,11 +80,11 @@ public final class Fusion {
    * @param id the passage's id
    * @param score the leg's score, higher is better
    */
-  record Found(int document, String id, double score) {}
+  record PassageScore(int document, String id, double score) {}
 
   /** Best first, equal scores by passage id. */
-  static final Comparator<Scored> BEST_FIRST =
-      Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::id);
+  static final Comparator<ScoredPassage> BEST_FIRST =
+      Comparator.comparingDouble(ScoredPassage::score).reversed().thenComparing(ScoredPassage::id);
 
   private final Map<Leg, Double> weights;
 
@@ -114,7 +114,7 @@ public final class Fusion {
    * @param notEncoded documents of passages that have no vector yet; they are scored by the other
    *     legs alone, so that they don't lose for it
    */
-  List<Scored> fuse(Map<Leg, List<Found>> legs, Set<Integer> notEncoded, int limit) {
+  List<ScoredPassage> fuse(Map<Leg, List<PassageScore>> legs, Set<Integer> notEncoded, int limit) {
     Map<Integer, Candidate> candidates = new HashMap<>();
     for (Leg leg : Leg.values()) {
       add(candidates, leg, legs.getOrDefault(leg, List.of()));
@@ -126,12 +126,12 @@ public final class Fusion {
         .toList();
   }
 
-  private void add(Map<Integer, Candidate> candidates, Leg leg, List<Found> found) {
-    double best = found.stream().mapToDouble(Found::score).max().orElse(0);
-    double worst = found.stream().mapToDouble(Found::score).min().orElse(0);
+  private void add(Map<Integer, Candidate> candidates, Leg leg, List<PassageScore> found) {
+    double best = found.stream().mapToDouble(PassageScore::score).max().orElse(0);
+    double worst = found.stream().mapToDouble(PassageScore::score).min().orElse(0);
     double weight = weights.getOrDefault(leg, 0.0);
     int rank = 0;
-    for (Found one : found) {
+    for (PassageScore one : found) {
       rank++;
       double share = best > worst ? (one.score() - worst) / (best - worst) : 1;
       candidates
@@ -141,7 +141,8 @@ public final class Fusion {
     }
   }
 
-  private Scored scored(Candidate one, Map<Leg, List<Found>> legs, Set<Integer> notEncoded) {
+  private ScoredPassage scored(
+      Candidate one, Map<Leg, List<PassageScore>> legs, Set<Integer> notEncoded) {
     double others = 1 - weights.getOrDefault(Leg.DENSE, 0.0);
     boolean encoded = !notEncoded.contains(one.found.document());
     double score = 0;
@@ -159,7 +160,7 @@ public final class Fusion {
         trace.add(encoded ? known : known.weighing(weight));
       }
     }
-    return new Scored(
+    return new ScoredPassage(
         one.found.document(),
         one.found.id(),
         encoded ? score : score / others,
@@ -167,10 +168,10 @@ public final class Fusion {
         new ScoreTrace(trace, List.of()));
   }
 
-  private LegScore missing(Leg leg, List<Found> found) {
+  private LegScore missing(Leg leg, List<PassageScore> found) {
     return new LegScore(leg.signal(), weights.getOrDefault(leg, 0.0), found.size(), 0, 0, 0);
   }
 
   /** A passage with the legs that found it. */
-  private record Candidate(Found found, Map<Leg, LegScore> legs) {}
+  private record Candidate(PassageScore found, Map<Leg, LegScore> legs) {}
 }

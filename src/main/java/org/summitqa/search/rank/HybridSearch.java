@@ -29,8 +29,8 @@ import org.summitqa.language.Analysis;
 import org.summitqa.search.query.SearchText;
 import org.summitqa.search.question.EventDateResolver;
 import org.summitqa.search.question.QuestionTerms;
-import org.summitqa.search.rank.Fusion.Found;
 import org.summitqa.search.rank.Fusion.Leg;
+import org.summitqa.search.rank.Fusion.PassageScore;
 import org.summitqa.text.Language;
 
 /**
@@ -68,7 +68,7 @@ public final class HybridSearch {
   /** Finds the day of an event that a question names; see {@link EventDateResolver}. */
   public Optional<EventTime> day(IndexSearchers searchers, SearchText event) throws IOException {
     List<Passage> found = new ArrayList<>();
-    for (LateInteractionReranker.Read read :
+    for (LateInteractionReranker.RerankedPassage read :
         search(searchers, event, Filter.NONE, NAMING_PASSAGES, TimeConstraint.none())) {
       int passage = read.scored().document();
       found.add(PassageDocuments.passage(searchers.words().storedFields().document(passage)));
@@ -77,26 +77,27 @@ public final class HybridSearch {
   }
 
   /** Finds passages, preferring those that tell of a time. */
-  public List<LateInteractionReranker.Read> search(
+  public List<LateInteractionReranker.RerankedPassage> search(
       IndexSearchers searchers, SearchText text, Filter filter, int limit, TimeConstraint asked)
       throws IOException {
     return Analysis.terms(Analysis.BIGRAMS, text.raw()).isEmpty()
         ? List.of()
-        : search(searchers, new Asked(text, ArticleQueries.of(filter), asked), limit);
+        : search(searchers, new SearchRequest(text, ArticleQueries.of(filter), asked), limit);
   }
 
-  private List<LateInteractionReranker.Read> search(
-      IndexSearchers searchers, Asked asked, int limit) throws IOException {
+  private List<LateInteractionReranker.RerankedPassage> search(
+      IndexSearchers searchers, SearchRequest asked, int limit) throws IOException {
     boolean inEnglish = asked.text.language() == Language.EN;
     int candidates = Math.max(CANDIDATES, limit);
-    List<Fusion.Scored> different =
+    List<Fusion.ScoredPassage> different =
         new NearDuplicateFilter(searchers.words(), words.stories(searchers.words()))
             .without(
                 candidates,
                 limit,
                 n -> inEnglish ? english(searchers, asked, n) : chinese(searchers, asked, n));
-    List<Fusion.Scored> ordered = TimePreference.order(searchers.words(), different, asked.time);
-    List<Fusion.Scored> ranking = ordered.subList(0, Math.min(candidates, ordered.size()));
+    List<Fusion.ScoredPassage> ordered =
+        TimePreference.order(searchers.words(), different, asked.time);
+    List<Fusion.ScoredPassage> ranking = ordered.subList(0, Math.min(candidates, ordered.size()));
     if (inEnglish) {
       return TimePreference.lift(LateInteractionReranker.none(ranking, candidates), limit);
     }
@@ -112,24 +113,24 @@ public final class HybridSearch {
    *
    * @param only what every passage has to meet; null for nothing
    */
-  private record Asked(SearchText text, @Nullable Query only, TimeConstraint time) {
+  private record SearchRequest(SearchText text, @Nullable Query only, TimeConstraint time) {
     EncodedText encoded() {
       return text.encoding().get();
     }
   }
 
-  private List<Fusion.Scored> english(IndexSearchers searchers, Asked asked, int limit)
-      throws IOException {
-    Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
+  private List<Fusion.ScoredPassage> english(
+      IndexSearchers searchers, SearchRequest asked, int limit) throws IOException {
+    Map<Leg, List<PassageScore>> legs = new EnumMap<>(Leg.class);
     legs.put(Leg.DENSE, dense.search(searchers, asked.encoded().vector(), asked.only, limit));
     Query concepts = ConceptQueries.of(searchers.words(), asked.text.terms());
     legs.put(Leg.CONCEPTS, TermLegs.find(searchers.words(), concepts, asked.only, limit));
     return fuse(searchers, english, legs, concepts, asked, limit);
   }
 
-  private List<Fusion.Scored> chinese(IndexSearchers searchers, Asked asked, int limit)
-      throws IOException {
-    Map<Leg, List<Found>> legs = new EnumMap<>(Leg.class);
+  private List<Fusion.ScoredPassage> chinese(
+      IndexSearchers searchers, SearchRequest asked, int limit) throws IOException {
+    Map<Leg, List<PassageScore>> legs = new EnumMap<>(Leg.class);
     legs.put(Leg.DENSE, dense.search(searchers, asked.encoded().vector(), asked.only, limit));
     Collection<String> cut = Analysis.terms(Analysis.WORDS, asked.text.raw());
     Query terms = TermLegs.anyOf(cut, Fields.WORDS, Fields.CONTEXT_WORDS);
@@ -141,12 +142,12 @@ public final class HybridSearch {
   }
 
   /** Fuses; where a time is asked for, those that tell of it are in, though they are far down. */
-  private List<Fusion.Scored> fuse(
+  private List<Fusion.ScoredPassage> fuse(
       IndexSearchers searchers,
       Fusion fusion,
-      Map<Leg, List<Found>> legs,
+      Map<Leg, List<PassageScore>> legs,
       Query terms,
-      Asked asked,
+      SearchRequest asked,
       int limit)
       throws IOException {
     if (asked.time.isEmpty()) {
@@ -156,7 +157,7 @@ public final class HybridSearch {
     return fusion.fuse(legs, dense.notEncoded(searchers, legs), Integer.MAX_VALUE);
   }
 
-  private static List<Found> ofTime(IndexSearcher searcher, Query terms, Asked asked)
+  private static List<PassageScore> ofTime(IndexSearcher searcher, Query terms, SearchRequest asked)
       throws IOException {
     BooleanQuery.Builder both = new BooleanQuery.Builder();
     both.add(EventDayFields.query(asked.time), Occur.FILTER);

@@ -7,7 +7,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import org.summitqa.encoder.BinaryTokenVectors;
-import org.summitqa.search.rank.Fusion.Scored;
+import org.summitqa.search.rank.Fusion.ScoredPassage;
 import org.summitqa.search.rank.MaxSimScorer.Closeness;
 
 /**
@@ -24,8 +24,8 @@ public final class LateInteractionReranker {
   /** What closeness counts beside the fused score. */
   private static final double WEIGHT = Weights.SHIPPED.of(WeightGroup.CLOSE_READING, "closeness");
 
-  static final Comparator<Read> BEST_FIRST =
-      Comparator.comparingDouble((Read read) -> read.scored().score())
+  static final Comparator<RerankedPassage> BEST_FIRST =
+      Comparator.comparingDouble((RerankedPassage read) -> read.scored().score())
           .reversed()
           .thenComparing(read -> read.scored().id());
 
@@ -37,23 +37,24 @@ public final class LateInteractionReranker {
    * @param scored the passage, its score still 0 to 1
    * @param sentences how close each of its sentences is, -1 to 1; none where that is not known
    */
-  public record Read(Scored scored, List<Double> sentences) {}
+  public record RerankedPassage(ScoredPassage scored, List<Double> sentences) {}
 
   /** Where tokens come from. */
   interface Tokens {
     /** Returns the tokens of each passage, none where they are not known. */
-    List<Optional<BinaryTokenVectors>> of(List<Scored> ranking) throws IOException;
+    List<Optional<BinaryTokenVectors>> of(List<ScoredPassage> ranking) throws IOException;
   }
 
   /** Returns a ranking as it is. */
-  static List<Read> none(List<Scored> ranking, int limit) {
-    return ranking.stream().limit(limit).map(one -> new Read(one, List.of())).toList();
+  static List<RerankedPassage> none(List<ScoredPassage> ranking, int limit) {
+    return ranking.stream().limit(limit).map(one -> new RerankedPassage(one, List.of())).toList();
   }
 
   /** Returns the new ranking, best first, equal scores by passage id. */
-  static List<Read> of(MaxSimScorer question, List<Scored> ranking, Tokens tokens, int limit)
+  static List<RerankedPassage> of(
+      MaxSimScorer question, List<ScoredPassage> ranking, Tokens tokens, int limit)
       throws IOException {
-    List<Scored> top = ranking.subList(0, Math.min(READ, ranking.size()));
+    List<ScoredPassage> top = ranking.subList(0, Math.min(READ, ranking.size()));
     List<Optional<Closeness>> found =
         tokens.of(top).stream().map(signs -> signs.map(question::of)).toList();
     DoubleSummaryStatistics known =
@@ -61,7 +62,7 @@ public final class LateInteractionReranker {
     if (known.getCount() == 0) {
       return none(ranking, limit);
     }
-    List<Read> read = new ArrayList<>();
+    List<RerankedPassage> read = new ArrayList<>();
     for (int i = 0; i < ranking.size(); i++) {
       Optional<Closeness> closeness = i < found.size() ? found.get(i) : Optional.empty();
       // What has no tokens yet is neither better nor worse for it; what is too far down to be read
@@ -72,11 +73,13 @@ public final class LateInteractionReranker {
     return read.stream().sorted(BEST_FIRST).limit(limit).toList();
   }
 
-  private static Read read(Scored scored, Optional<Closeness> closeness, double other) {
-    Scored known = closeness.map(found -> scored.signalling(SIGNAL, found.whole())).orElse(scored);
+  private static RerankedPassage read(
+      ScoredPassage scored, Optional<Closeness> closeness, double other) {
+    ScoredPassage known =
+        closeness.map(found -> scored.signalling(SIGNAL, found.whole())).orElse(scored);
     double whole = Math.max(0, closeness.map(Closeness::whole).orElse(other));
     double score = (scored.score() + WEIGHT * whole) / (1 + WEIGHT);
-    return new Read(
+    return new RerankedPassage(
         known.scoring(score, SIGNAL, whole, WEIGHT),
         closeness.map(Closeness::sentences).orElse(List.of()));
   }

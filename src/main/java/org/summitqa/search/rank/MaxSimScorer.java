@@ -25,11 +25,11 @@ final class MaxSimScorer {
 
   private static final int STEPS = 15;
 
-  private final List<Quantised> question;
+  private final List<QuantisedVector> question;
 
   MaxSimScorer(List<Token> question) {
     this.question =
-        question.stream().limit(MOST_TOKENS).map(t -> Quantised.of(t.vector())).toList();
+        question.stream().limit(MOST_TOKENS).map(t -> QuantisedVector.of(t.vector())).toList();
   }
 
   /**
@@ -93,8 +93,8 @@ final class MaxSimScorer {
    * @param root of the number of dimensions, the length of a vector of signs
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Quantised(byte[] planes, double low, double step, double sum, double root) {
-    static Quantised of(float[] vector) {
+  private record QuantisedVector(byte[] planes, double low, double step, double sum, double root) {
+    static QuantisedVector of(float[] vector) {
       float low = Float.MAX_VALUE;
       float high = -Float.MAX_VALUE;
       for (float x : vector) {
@@ -110,7 +110,7 @@ final class MaxSimScorer {
       }
       byte[] planes = new byte[vector.length / 2];
       OptimizedScalarQuantizer.transposeHalfByte(steps, planes);
-      return new Quantised(planes, low, step, sum, Math.sqrt(vector.length));
+      return new QuantisedVector(planes, low, step, sum, Math.sqrt(vector.length));
     }
 
     /** A sign is twice its bit less one. */

@@ -15,7 +15,7 @@ import org.summitqa.dedup.FingerprintedArticle;
 import org.summitqa.dedup.TextContainment;
 import org.summitqa.index.PassageDocuments;
 import org.summitqa.index.duplicates.DuplicateClusters;
-import org.summitqa.search.rank.Fusion.Scored;
+import org.summitqa.search.rank.Fusion.ScoredPassage;
 
 /**
  * Takes copies out of one ranking: passages whose every sentence a better printing of the same
@@ -38,7 +38,7 @@ final class NearDuplicateFilter {
   /** Finds a ranking. */
   interface Ranking {
     /** Finds a ranking from some number of candidates of each leg. */
-    List<Scored> of(int candidates) throws IOException;
+    List<ScoredPassage> of(int candidates) throws IOException;
   }
 
   /**
@@ -49,17 +49,17 @@ final class NearDuplicateFilter {
    * @param limit how many passages are wanted
    * @param ranking finds the ranking with its copies
    */
-  List<Scored> without(int candidates, int limit, Ranking ranking) throws IOException {
-    List<Scored> all = ranking.of(candidates);
-    List<Scored> different = stories.isEmpty() ? all : without(all);
+  List<ScoredPassage> without(int candidates, int limit, Ranking ranking) throws IOException {
+    List<ScoredPassage> all = ranking.of(candidates);
+    List<ScoredPassage> different = stories.isEmpty() ? all : without(all);
     boolean crowded = different.size() < Math.min(limit, all.size());
     boolean more = all.size() >= candidates && candidates < MOST;
     return crowded && more ? without(4 * candidates, limit, ranking) : different;
   }
 
-  private List<Scored> without(List<Scored> ranking) throws IOException {
-    Map<DuplicateCluster, Map<String, List<Scored>>> printed = new LinkedHashMap<>();
-    for (Scored one : ranking) {
+  private List<ScoredPassage> without(List<ScoredPassage> ranking) throws IOException {
+    Map<DuplicateCluster, Map<String, List<ScoredPassage>>> printed = new LinkedHashMap<>();
+    for (ScoredPassage one : ranking) {
       DuplicateCluster story = stories.of(articleId(one));
       if (story != null) {
         printed
@@ -70,7 +70,7 @@ final class NearDuplicateFilter {
     }
     Map<String, Double> scores = new HashMap<>();
     ranking.forEach(one -> scores.put(one.id(), one.score()));
-    for (Map.Entry<DuplicateCluster, Map<String, List<Scored>>> story : printed.entrySet()) {
+    for (Map.Entry<DuplicateCluster, Map<String, List<ScoredPassage>>> story : printed.entrySet()) {
       if (story.getValue().size() > 1) {
         takeOut(story.getKey(), story.getValue(), scores);
       }
@@ -82,19 +82,19 @@ final class NearDuplicateFilter {
         .toList();
   }
 
-  private static Scored scored(Scored one, double score) {
+  private static ScoredPassage scored(ScoredPassage one, double score) {
     return score == one.score() ? one : one.scoring(score);
   }
 
   /** From the worst printing to the best, so that a score is handed on as far as it goes. */
   private void takeOut(
-      DuplicateCluster story, Map<String, List<Scored>> found, Map<String, Double> scores)
+      DuplicateCluster story, Map<String, List<ScoredPassage>> found, Map<String, Double> scores)
       throws IOException {
     List<FingerprintedArticle> order =
         story.bestFirst().stream().filter(one -> found.containsKey(one.articleId())).toList();
     for (int worse = order.size() - 1; worse > 0; worse--) {
-      for (Scored copy : found.getOrDefault(order.get(worse).articleId(), List.of())) {
-        Scored original = original(copy, order.subList(0, worse), found);
+      for (ScoredPassage copy : found.getOrDefault(order.get(worse).articleId(), List.of())) {
+        ScoredPassage original = original(copy, order.subList(0, worse), found);
         if (original != null) {
           double score = scores.getOrDefault(copy.id(), copy.score());
           scores.merge(original.id(), score, Math::max);
@@ -104,13 +104,13 @@ final class NearDuplicateFilter {
     }
   }
 
-  private @Nullable Scored original(
-      Scored copy, List<FingerprintedArticle> better, Map<String, List<Scored>> found)
+  private @Nullable ScoredPassage original(
+      ScoredPassage copy, List<FingerprintedArticle> better, Map<String, List<ScoredPassage>> found)
       throws IOException {
     List<String> sentences = sentences(copy);
     for (FingerprintedArticle one : better) {
       if (sentences.stream().allMatch(text(one)::holds)) {
-        Scored original = nearest(sentences, found.getOrDefault(one.articleId(), List.of()));
+        ScoredPassage original = nearest(sentences, found.getOrDefault(one.articleId(), List.of()));
         if (original != null) {
           return original;
         }
@@ -120,18 +120,19 @@ final class NearDuplicateFilter {
   }
 
   /** Returns the passage with most of some sentences, null where none has any. */
-  private @Nullable Scored nearest(List<String> sentences, List<Scored> passages)
+  private @Nullable ScoredPassage nearest(List<String> sentences, List<ScoredPassage> passages)
       throws IOException {
-    Map<Scored, Long> shared = new LinkedHashMap<>();
-    for (Scored passage : passages) {
+    Map<ScoredPassage, Long> shared = new LinkedHashMap<>();
+    for (ScoredPassage passage : passages) {
       TextContainment text = new TextContainment(String.join("", sentences(passage)));
       shared.put(passage, sentences.stream().filter(text::holds).count());
     }
     return shared.entrySet().stream()
         .filter(one -> one.getValue() > 0)
         .max(
-            Map.Entry.<Scored, Long>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.comparingDouble(Scored::score))))
+            Map.Entry.<ScoredPassage, Long>comparingByValue()
+                .thenComparing(
+                    Map.Entry.comparingByKey(Comparator.comparingDouble(ScoredPassage::score))))
         .map(Map.Entry::getKey)
         .orElse(null);
   }
@@ -147,7 +148,7 @@ final class NearDuplicateFilter {
     return text;
   }
 
-  private List<String> sentences(Scored passage) throws IOException {
+  private List<String> sentences(ScoredPassage passage) throws IOException {
     return PassageDocuments.passage(searcher.storedFields().document(passage.document()))
         .sentences()
         .stream()
@@ -156,7 +157,7 @@ final class NearDuplicateFilter {
   }
 
   /** A passage's id is its article's and a number. */
-  private static String articleId(Scored passage) {
+  private static String articleId(ScoredPassage passage) {
     return passage.id().substring(0, passage.id().lastIndexOf('#'));
   }
 }

@@ -20,7 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.index.Fields;
-import org.summitqa.search.rank.Fusion.Found;
+import org.summitqa.search.rank.Fusion.PassageScore;
 
 /** Finds passages by terms. */
 final class TermLegs {
@@ -51,8 +51,8 @@ final class TermLegs {
   }
 
   /** Returns the best passages of a query, equal scores by passage id. */
-  static List<Found> find(IndexSearcher searcher, Query terms, @Nullable Query only, int limit)
-      throws IOException {
+  static List<PassageScore> find(
+      IndexSearcher searcher, Query terms, @Nullable Query only, int limit) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(terms, Occur.MUST);
     if (only != null) {
       query.add(only, Occur.FILTER);
@@ -60,15 +60,15 @@ final class TermLegs {
     return found(searcher, searcher.search(query.build(), limit, BY_SCORE_THEN_ID, true));
   }
 
-  private static List<Found> found(IndexSearcher searcher, TopDocs top) throws IOException {
+  private static List<PassageScore> found(IndexSearcher searcher, TopDocs top) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    List<Found> found = new ArrayList<>(top.scoreDocs.length);
+    List<PassageScore> found = new ArrayList<>(top.scoreDocs.length);
     for (ScoreDoc hit : top.scoreDocs) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
       SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.PASSAGE);
       if (ids != null && ids.advanceExact(hit.doc - leaf.docBase)) {
         String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-        found.add(new Found(hit.doc, id, hit.score));
+        found.add(new PassageScore(hit.doc, id, hit.score));
       }
     }
     return found;

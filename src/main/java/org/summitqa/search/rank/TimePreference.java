@@ -8,8 +8,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.summitqa.evidence.EventDays;
 import org.summitqa.evidence.TimeConstraint;
 import org.summitqa.index.EventDayFields;
-import org.summitqa.search.rank.Fusion.Scored;
-import org.summitqa.search.rank.LateInteractionReranker.Read;
+import org.summitqa.search.rank.Fusion.ScoredPassage;
+import org.summitqa.search.rank.LateInteractionReranker.RerankedPassage;
 
 /**
  * Lifts the passages of a ranking that tell of the time asked for; none is put down. They are
@@ -33,25 +33,26 @@ final class TimePreference {
   private TimePreference() {}
 
   /** Returns a ranking in the order that prefers the time; the scores stay. */
-  static List<Scored> order(IndexSearcher searcher, List<Scored> ranking, TimeConstraint asked)
+  static List<ScoredPassage> order(
+      IndexSearcher searcher, List<ScoredPassage> ranking, TimeConstraint asked)
       throws IOException {
     if (asked.isEmpty()) {
       return ranking;
     }
-    List<Scored> ordered = new ArrayList<>();
-    for (Scored one : ranking) {
+    List<ScoredPassage> ordered = new ArrayList<>();
+    for (ScoredPassage one : ranking) {
       EventDays days = EventDayFields.of(searcher.getIndexReader(), one.document());
       ordered.add(one.signalling(SIGNAL, asked.match(days)));
     }
     ordered.sort(
-        Comparator.comparingDouble((Scored one) -> lifted(one, TO_BE_READ))
+        Comparator.comparingDouble((ScoredPassage one) -> lifted(one, TO_BE_READ))
             .reversed()
-            .thenComparing(Scored::id));
+            .thenComparing(ScoredPassage::id));
     return ordered;
   }
 
   /** Returns the best of a ranking, lifted. */
-  static List<Read> lift(List<Read> ranking, int limit) {
+  static List<RerankedPassage> lift(List<RerankedPassage> ranking, int limit) {
     return ranking.stream()
         .map(TimePreference::lifted)
         .sorted(LateInteractionReranker.BEST_FIRST)
@@ -59,15 +60,16 @@ final class TimePreference {
         .toList();
   }
 
-  private static Read lifted(Read read) {
-    Scored one = read.scored();
+  private static RerankedPassage lifted(RerankedPassage read) {
+    ScoredPassage one = read.scored();
     Double match = one.signals().get(SIGNAL);
     return match == null
         ? read
-        : new Read(one.scoring(lifted(one, WEIGHT), SIGNAL, match, WEIGHT), read.sentences());
+        : new RerankedPassage(
+            one.scoring(lifted(one, WEIGHT), SIGNAL, match, WEIGHT), read.sentences());
   }
 
-  private static double lifted(Scored one, double weight) {
+  private static double lifted(ScoredPassage one, double weight) {
     double match = one.signals().getOrDefault(SIGNAL, 0.0);
     return one.score() + weight * match * (1 - one.score());
   }

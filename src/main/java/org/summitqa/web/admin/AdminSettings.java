@@ -25,8 +25,8 @@ public record AdminSettings(
     @DefaultValue("10000") int maxArticlesPerRequest,
     @DefaultValue("100") int changesPerSecond,
     @DefaultValue("200") int burst) {
-  private static final DataSize LEAST = DataSize.ofKilobytes(1);
-  private static final DataSize LARGEST_ARTICLE = DataSize.ofMegabytes(100);
+  private static final DataSize MIN_SIZE = DataSize.ofKilobytes(1);
+  private static final DataSize MAX_ARTICLE_SIZE = DataSize.ofMegabytes(100);
 
   /** Checks every range; an empty token counts as none. What is wrong with a token is not shown. */
   public AdminSettings {
@@ -38,9 +38,9 @@ public record AdminSettings(
         token == null || token.chars().allMatch(c -> c > ' ' && c <= '~'),
         "token must be of visible ASCII characters");
     check(
-        maxArticleSize.compareTo(LEAST) >= 0 && maxArticleSize.compareTo(LARGEST_ARTICLE) <= 0,
+        maxArticleSize.compareTo(MIN_SIZE) >= 0 && maxArticleSize.compareTo(MAX_ARTICLE_SIZE) <= 0,
         "max-article-size must be 1KB to 100MB");
-    check(maxRequestSize.compareTo(LEAST) >= 0, "max-request-size must be at least 1KB");
+    check(maxRequestSize.compareTo(MIN_SIZE) >= 0, "max-request-size must be at least 1KB");
     within(maxArticlesPerRequest, 10_000_000, "max-articles-per-request");
     within(changesPerSecond, 100_000, "changes-per-second");
     within(burst, 100_000, "burst");

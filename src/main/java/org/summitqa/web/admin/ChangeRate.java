@@ -8,7 +8,7 @@ import org.summitqa.web.http.RefusedException;
 /** Spaces changes out, so that editors do not keep readers from being answered. */
 @Component
 class ChangeRate {
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration MAX_WAIT = Duration.ofSeconds(2);
 
   private final AdminSettings limits;
   private final Bucket changes;
@@ -35,7 +35,7 @@ class ChangeRate {
   void take() {
     boolean taken =
         linesComing()
-            ? waited(() -> changes.asBlocking().tryConsume(1, PATIENCE))
+            ? waited(() -> changes.asBlocking().tryConsume(1, MAX_WAIT))
             : changes.tryConsume(1);
     if (!taken) {
       long wait = changes.estimateAbilityToConsume(1).getNanosToWaitForRefill();
@@ -56,7 +56,7 @@ class ChangeRate {
   }
 
   private void noteLines() {
-    linesUntil = System.nanoTime() + PATIENCE.toNanos();
+    linesUntil = System.nanoTime() + MAX_WAIT.toNanos();
   }
 
   private boolean linesComing() {

@@ -26,7 +26,7 @@ import org.summitqa.web.http.RequestValues;
 @AdminOnly
 @RestController
 public class FetchController {
-  private static final int LONGEST_URL = 2000;
+  private static final int MAX_URL_LENGTH = 2000;
 
   private final PageFetcher fetcher;
   private final ArticleEdits edits;
@@ -57,7 +57,7 @@ public class FetchController {
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<ChangeResponse> fetch(
       HttpServletRequest request, @RequestBody FetchRequest asked) {
-    String url = RequestValues.text("url", asked.url(), LONGEST_URL);
+    String url = RequestValues.text("url", asked.url(), MAX_URL_LENGTH);
     ArticleId given = asked.id() == null ? null : new ArticleId(asked.id());
     rate.take();
     FetchedPage page = fetcher.fetch(url);

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.summitqa.ask.AnswerEvent;
 import org.summitqa.ask.ExplanationCollector;
 import org.summitqa.web.http.EventStream;
-import org.summitqa.web.http.Problems;
+import org.summitqa.web.http.ProblemDetailsHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,7 +37,7 @@ final class AskEvents implements Consumer<AnswerEvent> {
 
   /** Sends a failure as the last event. */
   void fail(RuntimeException failure) {
-    send("error", Problems.of(failure));
+    send("error", ProblemDetailsHandler.of(failure));
   }
 
   private void send(String name, Object data) {

@@ -19,7 +19,7 @@ public final class RequestValues {
   // LocalDate.parse also takes years of nine digits with a sign.
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
-  private static final int LONGEST_ECHO = 60;
+  private static final int MAX_ECHO_LENGTH = 60;
 
   private RequestValues() {}
 
@@ -117,7 +117,7 @@ public final class RequestValues {
     }
     int cut =
         value.offsetByCodePoints(
-            0, Math.min(LONGEST_ECHO, value.codePointCount(0, value.length())));
+            0, Math.min(MAX_ECHO_LENGTH, value.codePointCount(0, value.length())));
     // Half a surrogate pair cannot be written as UTF-8.
     String shown = value.substring(0, cut).replaceAll("\\p{Cs}", "\uFFFD");
     return '"' + shown + (cut < value.length() ? "…" : "") + '"';

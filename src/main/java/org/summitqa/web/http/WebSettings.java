@@ -45,8 +45,8 @@ public record WebSettings(
     @DefaultValue("2") @Min(1) int maxConcurrentTimelines,
     @DefaultValue("4") @Min(1) int maxConcurrentComparisons,
     @DefaultValue("10s") Duration heartbeat) {
-  private static final Duration SHORTEST_HEARTBEAT = Duration.ofMillis(100);
-  private static final Duration LONGEST_HEARTBEAT = Duration.ofMinutes(5);
+  private static final Duration MIN_HEARTBEAT = Duration.ofMillis(100);
+  private static final Duration MAX_HEARTBEAT = Duration.ofMinutes(5);
 
   /**
    * Checks that a body may have at least a byte, and that a heart beats neither wildly nor never.
@@ -55,7 +55,7 @@ public record WebSettings(
     check(maxRequestSize.toBytes() > 0, "max-request-size must be at least 1B");
     check(maxChatRequestSize.toBytes() > 0, "max-chat-request-size must be at least 1B");
     check(
-        heartbeat.compareTo(SHORTEST_HEARTBEAT) >= 0 && heartbeat.compareTo(LONGEST_HEARTBEAT) <= 0,
+        heartbeat.compareTo(MIN_HEARTBEAT) >= 0 && heartbeat.compareTo(MAX_HEARTBEAT) <= 0,
         "heartbeat must be 100ms to 5m, not " + heartbeat);
   }
 

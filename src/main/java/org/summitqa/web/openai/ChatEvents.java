@@ -3,7 +3,7 @@ package org.summitqa.web.openai;
 import java.util.function.Consumer;
 import org.summitqa.ask.AnswerEvent;
 import org.summitqa.web.http.EventStream;
-import org.summitqa.web.http.Problems;
+import org.summitqa.web.http.ProblemDetailsHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends what happens while a question is answered as the chunks of a chat's answer. */
@@ -44,7 +44,7 @@ final class ChatEvents implements Consumer<AnswerEvent> {
 
   /** Sends a failure as the last event; clients raise it as they would one of the start. */
   void fail(RuntimeException failure) {
-    send(ChatError.of(Problems.of(failure), failure));
+    send(ChatError.of(ProblemDetailsHandler.of(failure), failure));
   }
 
   private void send(Object data) {

@@ -22,7 +22,7 @@ final class SourceList {
       Stream.of(Language.values()).flatMap(l -> Stream.of(cited(l), nearest(l))).toList();
 
   /** How many of a refusal's passages a chat shows: they are long, and the list is in its text. */
-  private static final int NEAREST = 3;
+  private static final int MAX_RELATED = 3;
 
   private static final Pattern MARK = Pattern.compile("\\[[0-9]{1,3}]");
 
@@ -32,7 +32,7 @@ final class SourceList {
   static String of(Answer answer, Language language) {
     boolean declined = answer.status() == Answer.Status.DECLINED;
     List<Citation> sources =
-        declined ? answer.related().stream().limit(NEAREST).toList() : answer.citations();
+        declined ? answer.related().stream().limit(MAX_RELATED).toList() : answer.citations();
     if (sources.isEmpty()) {
       return "";
     }

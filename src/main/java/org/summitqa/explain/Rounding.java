@@ -1,10 +1,10 @@
 package org.summitqa.explain;
 
 /** Numbers as explanations show them: more digits differ from processor to processor. */
-final class Rounded {
+final class Rounding {
   private static final double STEPS = 10_000;
 
-  private Rounded() {}
+  private Rounding() {}
 
   /** Returns a number with four digits behind the point. */
   static double of(double number) {

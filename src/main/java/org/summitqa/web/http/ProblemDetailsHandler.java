@@ -29,10 +29,10 @@ import org.summitqa.web.openai.ChatError;
 /** Tells clients what went wrong as problem objects (RFC 9457), and nobody how the inside looks. */
 @Hidden
 @RestControllerAdvice
-public class Problems extends ResponseEntityExceptionHandler {
+public class ProblemDetailsHandler extends ResponseEntityExceptionHandler {
   private final IngestionState ingestion;
 
-  Problems(IngestionState ingestion) {
+  ProblemDetailsHandler(IngestionState ingestion) {
     this.ingestion = ingestion;
   }
 

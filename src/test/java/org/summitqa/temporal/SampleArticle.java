@@ -7,8 +7,8 @@ import org.summitqa.corpus.Sentence;
 import org.summitqa.text.Span;
 
 /** Reads an article of a few sentences. */
-final class Story {
-  private Story() {}
+final class SampleArticle {
+  private SampleArticle() {}
 
   /**
    * Returns when the event of the last sentence was: a day, or the first and last of several with
