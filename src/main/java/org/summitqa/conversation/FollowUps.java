@@ -73,7 +73,7 @@ final class FollowUps {
    * @param history earlier turns, oldest first
    */
   Dialogue dialogue(List<Turn> history) {
-    List<Dialogue.Said> turns = new ArrayList<>();
+    List<DialogueTurn> turns = new ArrayList<>();
     for (Turn turn : newest(history)) {
       FoldedText asked = FoldedText.of(clean(turn.question()));
       String alone = resolve(asked, new Dialogue(turns)).question();
@@ -91,7 +91,7 @@ final class FollowUps {
         : english.resolve(question, dialogue);
   }
 
-  private Dialogue.Said said(FoldedText question, FoldedText answer) {
+  private DialogueTurn said(FoldedText question, FoldedText answer) {
     Language language = Language.of(question.raw());
     FoldedText names = language == Language.of(answer.raw()) ? answer : FoldedText.of("");
     return language == Language.ZH ? chinese.said(question, names) : english.said(question, names);
