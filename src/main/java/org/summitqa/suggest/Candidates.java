@@ -14,7 +14,7 @@ import org.summitqa.suggest.clause.QuestionRule;
 @Component
 final class Candidates {
   /** What a question loses from the nearest passage to the farthest. */
-  private static final double FAR = 1.5;
+  private static final double DISTANCE_WEIGHT = 1.5;
 
   private final PassageSearch search;
   private final CandidatePassages neighbourhood;
@@ -55,7 +55,9 @@ final class Candidates {
             one ->
                 one.worth(
                     one.worth()
-                        - FAR * places.getOrDefault(one.source().passage().id(), 0) / near.size()))
+                        - DISTANCE_WEIGHT
+                            * places.getOrDefault(one.source().passage().id(), 0)
+                            / near.size()))
         .toList();
   }
 

@@ -14,12 +14,12 @@ import org.summitqa.text.Language;
 /** Asks the service questions, and remembers what it answered while the index stays the same. */
 @Component
 final class CheckedQuestions {
-  private static final int MOST = 2000;
+  private static final int MAX_REMEMBERED = 2000;
 
   private final ExtractiveAnswers answers;
   private final StoredPassages passages;
   private final ConcurrentLruCache<CacheKey, Optional<AnswerCheck>> cache =
-      new ConcurrentLruCache<>(MOST, this::ask);
+      new ConcurrentLruCache<>(MAX_REMEMBERED, this::ask);
 
   CheckedQuestions(ExtractiveAnswers answers, StoredPassages passages) {
     this.answers = answers;

@@ -14,7 +14,7 @@ import org.summitqa.search.IndexStatus;
 @Component
 final class CheckedSuggestions implements Suggestions {
   /** Sets of examples that are kept: a language with a filter each. */
-  private static final int MOST_EXAMPLES = 200;
+  private static final int MAX_EXAMPLES = 200;
 
   private final IndexStatus status;
   private final StoredPassages passages;
@@ -22,7 +22,7 @@ final class CheckedSuggestions implements Suggestions {
   private final CheckedQuestions checks;
   private final SuggestSettings settings;
   private final ConcurrentLruCache<CacheKey, List<String>> examples =
-      new ConcurrentLruCache<>(MOST_EXAMPLES, this::choose);
+      new ConcurrentLruCache<>(MAX_EXAMPLES, this::choose);
 
   CheckedSuggestions(
       IndexStatus status,

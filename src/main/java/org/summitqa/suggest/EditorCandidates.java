@@ -14,7 +14,7 @@ import org.summitqa.text.Language;
 /** The editor's questions that the service answers, in the editor's order. */
 @Component
 final class EditorCandidates {
-  private static final int MOST = 40;
+  private static final int MAX_QUESTIONS = 40;
   private static final double WORTH = 10;
 
   private final EditorQuestions questions;
@@ -32,9 +32,9 @@ final class EditorCandidates {
   /** Returns those for readers of a language. */
   List<Candidate> in(Language language, Filter filter) {
     List<String> given = read.get(new CacheKey(language, passages.state()));
-    int count = Math.min(given.size(), MOST);
+    int count = Math.min(given.size(), MAX_QUESTIONS);
     return IntStream.range(0, count)
-        .mapToObj(i -> candidate(given.get(i), WORTH - (double) i / MOST, filter))
+        .mapToObj(i -> candidate(given.get(i), WORTH - (double) i / MAX_QUESTIONS, filter))
         .flatMap(Optional::stream)
         .toList();
   }
