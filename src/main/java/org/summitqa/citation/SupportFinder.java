@@ -18,7 +18,7 @@ import org.summitqa.evidence.EvidenceSentence;
  * sentence count for nothing.
  */
 final class SupportFinder {
-  private static final int NEAREST = 3;
+  private static final int MAX_CANDIDATES = 3;
 
   private final Reports reports;
   private final AdjacentSentences neighbours;
@@ -89,7 +89,7 @@ final class SupportFinder {
                 Comparator.comparingDouble(
                         (EvidenceSentence s) -> -claim.closeness(reports.statement(s)))
                     .thenComparingInt(EvidenceSentence::number))
-            .limit(NEAREST)
+            .limit(MAX_CANDIDATES)
             .toList();
     return withNeighbours(nearest, claim)
         .flatMap(found -> found(found.sentences(), Verification.REPAIRED));
