@@ -30,7 +30,7 @@ public class ArticleArchive {
   private static final JsonMapper JSON = new JsonMapper();
 
   /** Files that are remembered as whole, in some hundred bytes each. */
-  private static final int MOST_CHECKED = 20_000;
+  private static final int MAX_CHECKED = 20_000;
 
   private final Set<Path> checked = ConcurrentHashMap.newKeySet();
   private final Path folder;
@@ -90,7 +90,7 @@ public class ArticleArchive {
   }
 
   private void noteChecked(Path file) {
-    if (checked.size() >= MOST_CHECKED) {
+    if (checked.size() >= MAX_CHECKED) {
       checked.clear();
     }
     checked.add(file);

@@ -11,7 +11,7 @@ import org.summitqa.text.Span;
 /** Tells what changed between two versions of a text, sentence by sentence. */
 public final class TextChanges {
   /** Beyond so many sentences of either text the comparison would take long. */
-  private static final int MOST_SENTENCES = 5000;
+  private static final int MAX_SENTENCES = 5000;
 
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
@@ -31,7 +31,7 @@ public final class TextChanges {
     }
     List<String> before = sentences(older);
     List<String> after = sentences(newer);
-    if (before.size() > MOST_SENTENCES || after.size() > MOST_SENTENCES) {
+    if (before.size() > MAX_SENTENCES || after.size() > MAX_SENTENCES) {
       return List.of(new TextChange(0, older, 0, newer));
     }
     return DiffUtils.diff(before, after).getDeltas().stream()

@@ -24,15 +24,15 @@ record AdjacentSentences(
     Evidence evidence,
     Predicate<EvidenceSentence> usable,
     Function<EvidenceSentence, Statement> statements) {
-  private static final int LONGEST_RUN = 3;
-  private static final int FEWEST_OWN_TERMS = 3;
+  private static final int MAX_RUN = 3;
+  private static final int MIN_OWN_TERMS = 3;
 
   /**
    * Returns the runs that hold a sentence and of which each says a part of a claim, short first.
    */
   List<List<EvidenceSentence>> with(EvidenceSentence source, Statement claim) {
     List<List<EvidenceSentence>> runs = new ArrayList<>();
-    for (int length = 2; length <= LONGEST_RUN; length++) {
+    for (int length = 2; length <= MAX_RUN; length++) {
       for (int first = source.number() - length + 1; first <= source.number(); first++) {
         List<EvidenceSentence> run = run(source, first, length);
         if (run.size() == length && eachSaysAPart(run, claim)) {
@@ -56,7 +56,7 @@ record AdjacentSentences(
    * that lends no more than a name would make true what neither says.
    */
   private boolean eachSaysAPart(List<EvidenceSentence> run, Statement claim) {
-    return run.stream().allMatch(one -> ownTerms(one, run, claim) >= FEWEST_OWN_TERMS);
+    return run.stream().allMatch(one -> ownTerms(one, run, claim) >= MIN_OWN_TERMS);
   }
 
   private int ownTerms(EvidenceSentence one, List<EvidenceSentence> run, Statement claim) {

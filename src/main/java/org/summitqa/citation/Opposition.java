@@ -15,8 +15,8 @@ import org.summitqa.text.TextFolding;
  */
 public final class Opposition {
   private static final int NEXT = 2;
-  private static final int FEWEST = 4;
-  private static final double CLOSENESS = 0.7;
+  private static final int MIN_LETTERS = 4;
+  private static final double MIN_CLOSENESS = 0.7;
 
   private Opposition() {}
 
@@ -60,7 +60,7 @@ public final class Opposition {
   // A clause is too short for many words in common, where it is all the same but for the denial.
   private static boolean areEqual(String said, String claim) {
     String mine = letters(said).replace("了", "");
-    return mine.length() >= FEWEST && mine.equals(letters(claim).replace("了", ""));
+    return mine.length() >= MIN_LETTERS && mine.equals(letters(claim).replace("了", ""));
   }
 
   private static String letters(String text) {
@@ -71,7 +71,7 @@ public final class Opposition {
     Set<String> mine = Statement.terms(said, language);
     Set<String> theirs = Statement.terms(claim, language);
     long shared = shared(mine, theirs);
-    return shared >= FEWEST && shared >= CLOSENESS * Math.min(mine.size(), theirs.size());
+    return shared >= MIN_LETTERS && shared >= MIN_CLOSENESS * Math.min(mine.size(), theirs.size());
   }
 
   /** Tells whether the words before what is said and denied are of the same people. */
@@ -84,7 +84,7 @@ public final class Opposition {
     long shared = shared(mine, theirs);
     return letters(one).equals(letters(other))
         || (shared > 0
-            && shared >= CLOSENESS * Math.min(mine.size(), theirs.size())
+            && shared >= MIN_CLOSENESS * Math.min(mine.size(), theirs.size())
             && (ends(one, other, language) || ends(other, one, language)));
   }
 

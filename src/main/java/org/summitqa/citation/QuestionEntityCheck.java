@@ -35,7 +35,7 @@ final class QuestionEntityCheck {
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*");
 
   private final BilingualDictionary lexicon;
-  private final List<Asked> asked = new ArrayList<>();
+  private final List<RequiredEntity> asked = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
 
   QuestionEntityCheck(Evidence evidence, BilingualDictionary lexicon) {
@@ -47,7 +47,9 @@ final class QuestionEntityCheck {
         .forEach(this::askYear);
     if (Language.of(question) == Language.ZH) {
       KnownName.in(TextFolding.fold(question), lexicon)
-          .forEach(name -> asked.add(new Asked(name.text(), text -> stands(name.aliases(), text))));
+          .forEach(
+              name ->
+                  asked.add(new RequiredEntity(name.text(), text -> stands(name.aliases(), text))));
     } else {
       lexicon.concepts(question).stream()
           .filter(concept -> isKnownName(concept, question))
@@ -57,7 +59,7 @@ final class QuestionEntityCheck {
 
   private void askYear(String year) {
     Pattern alone = Pattern.compile("(?<!\\d)" + year + "(?!\\d|年代|s\\b)");
-    asked.add(new Asked(year, text -> alone.matcher(inFigures(text)).find()));
+    asked.add(new RequiredEntity(year, text -> alone.matcher(inFigures(text)).find()));
   }
 
   private static String inFigures(String folded) {
@@ -68,7 +70,8 @@ final class QuestionEntityCheck {
     String source = name.source().toLowerCase(Locale.ROOT);
     Set<String> chinese =
         name.chinese().stream().map(TextFolding::fold).collect(Collectors.toSet());
-    asked.add(new Asked(name.source(), text -> text.contains(source) || stands(chinese, text)));
+    asked.add(
+        new RequiredEntity(name.source(), text -> text.contains(source) || stands(chinese, text)));
   }
 
   // What begins a sentence is capitalised whatever it is.
@@ -91,7 +94,7 @@ final class QuestionEntityCheck {
             .distinct()
             .map(hit -> texts.computeIfAbsent(hit.passage().id(), id -> text(hit)))
             .collect(Collectors.joining("\n"));
-    return asked.stream().filter(one -> !one.isIn().test(text)).map(Asked::words).toList();
+    return asked.stream().filter(one -> !one.isIn().test(text)).map(RequiredEntity::words).toList();
   }
 
   private String text(Hit hit) {
@@ -130,5 +133,5 @@ final class QuestionEntityCheck {
    * @param words as the question has it, a Chinese name folded
    * @param isIn tells whether a folded text has it
    */
-  private record Asked(String words, Predicate<String> isIn) {}
+  private record RequiredEntity(String words, Predicate<String> isIn) {}
 }

@@ -18,7 +18,7 @@ import org.summitqa.evidence.EvidenceSentence;
  * sentence count for nothing.
  */
 final class SupportFinder {
-  private static final int NEAREST = 3;
+  private static final int MAX_CANDIDATES = 3;
 
   private final Reports reports;
   private final AdjacentSentences neighbours;
@@ -29,7 +29,7 @@ final class SupportFinder {
         new AdjacentSentences(reports.evidence(), reports::isReport, reports::statement);
   }
 
-  Optional<Found> find(DraftSentence draft, Statement claim) {
+  Optional<SupportingSentences> find(DraftSentence draft, Statement claim) {
     List<EvidenceSentence> cited = reports.citedBy(draft);
     return exact(cited, draft.text(), Verification.EXACT)
         .or(() -> each(cited, claim))
@@ -40,21 +40,21 @@ final class SupportFinder {
         .or(() -> bestWithNeighbours(claim));
   }
 
-  private Optional<Found> exact(
+  private Optional<SupportingSentences> exact(
       List<EvidenceSentence> among, String text, Verification verification) {
     return among.stream()
         .filter(source -> source.sentence().text().equals(text))
         .findFirst()
-        .map(source -> new Found(List.of(source), verification));
+        .map(source -> new SupportingSentences(List.of(source), verification));
   }
 
-  private Optional<Found> each(List<EvidenceSentence> cited, Statement claim) {
+  private Optional<SupportingSentences> each(List<EvidenceSentence> cited, Statement claim) {
     List<EvidenceSentence> supporting =
         cited.stream().filter(s -> SupportRules.support(claim, reports.statement(s))).toList();
     return found(supporting, Verification.SUPPORTED);
   }
 
-  private Optional<Found> together(List<EvidenceSentence> cited, Statement claim) {
+  private Optional<SupportingSentences> together(List<EvidenceSentence> cited, Statement claim) {
     if (cited.size() < 2 || !SupportRules.support(claim, reports.joined(cited))) {
       return Optional.empty();
     }
@@ -71,7 +71,8 @@ final class SupportFinder {
 
   // Not across languages, where the more words there are the more of them mean something of any
   // claim.
-  private Optional<Found> withNeighbours(List<EvidenceSentence> cited, Statement claim) {
+  private Optional<SupportingSentences> withNeighbours(
+      List<EvidenceSentence> cited, Statement claim) {
     return cited.stream()
         .filter(source -> claim.sharesLanguage(reports.statement(source)))
         .flatMap(source -> neighbours.with(source, claim).stream())
@@ -80,7 +81,7 @@ final class SupportFinder {
         .flatMap(run -> found(run, Verification.SUPPORTED));
   }
 
-  private Optional<Found> bestWithNeighbours(Statement claim) {
+  private Optional<SupportingSentences> bestWithNeighbours(Statement claim) {
     List<EvidenceSentence> nearest =
         reports.all().stream()
             .filter(source -> claim.sharesLanguage(reports.statement(source)))
@@ -88,29 +89,32 @@ final class SupportFinder {
                 Comparator.comparingDouble(
                         (EvidenceSentence s) -> -claim.closeness(reports.statement(s)))
                     .thenComparingInt(EvidenceSentence::number))
-            .limit(NEAREST)
+            .limit(MAX_CANDIDATES)
             .toList();
     return withNeighbours(nearest, claim)
         .flatMap(found -> found(found.sentences(), Verification.REPAIRED));
   }
 
   // Across languages a sentence is chosen only where names and nearly all words are found in it.
-  private Optional<Found> best(Statement claim) {
+  private Optional<SupportingSentences> best(Statement claim) {
     return reports.all().stream()
         .filter(s -> SupportRules.support(claim, reports.statement(s)))
         .filter(s -> mayReplace(claim, reports.statement(s)))
         .max(
             Comparator.comparingDouble((EvidenceSentence s) -> reports.closeness(claim, s))
                 .thenComparing(Comparator.comparingInt(EvidenceSentence::number).reversed()))
-        .map(source -> new Found(List.of(source), Verification.REPAIRED));
+        .map(source -> new SupportingSentences(List.of(source), Verification.REPAIRED));
   }
 
   private static boolean mayReplace(Statement claim, Statement source) {
     return claim.sharesLanguage(source) || TranslatedMeaningRule.isSure(claim, source);
   }
 
-  private static Optional<Found> found(List<EvidenceSentence> sources, Verification verification) {
-    return sources.isEmpty() ? Optional.empty() : Optional.of(new Found(sources, verification));
+  private static Optional<SupportingSentences> found(
+      List<EvidenceSentence> sources, Verification verification) {
+    return sources.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SupportingSentences(sources, verification));
   }
 
   /**
@@ -119,7 +123,7 @@ final class SupportFinder {
    * @param sentences at least one
    * @param verification how it was found
    */
-  record Found(List<EvidenceSentence> sentences, Verification verification) {
+  record SupportingSentences(List<EvidenceSentence> sentences, Verification verification) {
     Basis basis() {
       return Basis.of(
           verification == Verification.REPAIRED ? Origin.NEAREST : Origin.CITED, sentences);

@@ -77,7 +77,7 @@ public final class VerificationSession {
     return verdict;
   }
 
-  private Verdict judged(String text, SupportFinder.Found found) {
+  private Verdict judged(String text, SupportFinder.SupportingSentences found) {
     List<String> missing = asked.missingIn(found.sentences());
     if (!missing.isEmpty()) {
       return new Verdict.NotAsked(text, found.basis(), missing);
@@ -88,7 +88,7 @@ public final class VerificationSession {
   }
 
   // A quote needs no judge.
-  private Optional<Objection> objection(String text, SupportFinder.Found found) {
+  private Optional<Objection> objection(String text, SupportFinder.SupportingSentences found) {
     List<String> quotes = QuotedSpan.of(found.sentences()).stream().map(QuotedSpan::text).toList();
     return quotes.contains(text) ? Optional.empty() : judge.objection(text, quotes);
   }

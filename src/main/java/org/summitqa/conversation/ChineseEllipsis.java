@@ -123,7 +123,7 @@ final class ChineseEllipsis {
 
   private String asked(QuestionType asking, String words, Dialogue dialogue) {
     ChineseQuestion before = ChineseQuestion.of(dialogue.last().question(), names);
-    Optional<QuestionType.Found> old = QuestionType.inChinese(FoldedText.of(before.text()));
+    Optional<QuestionType.TypeMatch> old = QuestionType.inChinese(FoldedText.of(before.text()));
     if (asking.isAdverb() && old.filter(one -> one.type().isAdverb()).isPresent()) {
       return before.with(old.orElseThrow().span(), words);
     }

@@ -106,7 +106,7 @@ final class ChineseFollowUp {
   }
 
   /** Returns what a turn names, for the questions that follow. */
-  Dialogue.Said said(FoldedText question, FoldedText answer) {
+  DialogueTurn said(FoldedText question, FoldedText answer) {
     ChineseQuestion parsed = ChineseQuestion.of(question, names);
     Optional<String> thing =
         parsed.topicOfThings().or(parsed::thing).map(span -> span.of(parsed.text()));
@@ -114,7 +114,7 @@ final class ChineseFollowUp {
         QuestionType.inChinese(FoldedText.of(parsed.text()))
             .filter(found -> found.type() == QuestionType.WHO)
             .isPresent();
-    return Dialogue.Said.of(question, parsed.named(), thing.orElse(""), answered(answer, who), who);
+    return DialogueTurn.of(question, parsed.named(), thing.orElse(""), answered(answer, who), who);
   }
 
   /** An answer to the question who mostly ends with a name, known or not. */

@@ -134,7 +134,7 @@ final class ChinesePronouns {
   }
 
   /** Returns what tells the event from others, without what the question names already. */
-  private String which(Dialogue.Said turn, String text, String event) {
+  private String which(DialogueTurn turn, String text, String event) {
     boolean aboutThings = AGREEMENT.matcher(event).matches();
     return turn.inQuestion().stream()
         .filter(

@@ -33,7 +33,7 @@ record ChineseQuestion(
     String text = END.matcher(question.inPlace().strip()).replaceFirst("");
     FoldedText folded = FoldedText.of(text);
     List<Mention> mentions = names.of(folded);
-    Optional<Span> asking = QuestionType.inChinese(folded).map(QuestionType.Found::span);
+    Optional<Span> asking = QuestionType.inChinese(folded).map(QuestionType.TypeMatch::span);
     ChineseClause clause = new ChineseClause(text, mentions, asking);
     Optional<Span> spokenOf = clause.spokenOf();
     Span subject = clause.subject(spokenOf);

@@ -71,9 +71,9 @@ final class EnglishFollowUp {
   }
 
   /** Returns what a turn names, for the questions that follow. */
-  Dialogue.Said said(FoldedText question, FoldedText answer) {
+  DialogueTurn said(FoldedText question, FoldedText answer) {
     EnglishQuestion parsed = EnglishQuestion.of(question, names);
     String thing = parsed.topicOfThings().map(span -> span.of(parsed.text())).orElse("");
-    return Dialogue.Said.of(question, parsed.named(), thing, names.of(answer), parsed.asksWho());
+    return DialogueTurn.of(question, parsed.named(), thing, names.of(answer), parsed.asksWho());
   }
 }

@@ -152,7 +152,7 @@ final class EnglishPronouns {
         .orElse(text);
   }
 
-  private String which(Dialogue.Said turn, String text) {
+  private String which(DialogueTurn turn, String text) {
     StringBuilder which = new StringBuilder();
     List<String> people = named(turn, Kind.PERSON, text);
     which.append(people.isEmpty() ? "" : " of " + String.join(" and ", people));
@@ -161,7 +161,7 @@ final class EnglishPronouns {
     return which.toString();
   }
 
-  private List<String> named(Dialogue.Said turn, Kind kind, String text) {
+  private List<String> named(DialogueTurn turn, Kind kind, String text) {
     return turn.inQuestion().stream()
         .filter(mention -> mention.is(kind))
         .map(mention -> translation.toEnglish(mention.text()))

@@ -16,9 +16,9 @@ import org.summitqa.text.TextFolding;
  * the oldest on, since the last of them may have been a follow-up itself.
  */
 final class FollowUps {
-  private static final int TURNS = 8;
-  private static final int LONGEST_QUESTION = 300;
-  private static final int LONGEST_ANSWER = 400;
+  private static final int MAX_TURNS = 8;
+  private static final int MAX_QUESTION_LENGTH = 300;
+  private static final int MAX_ANSWER_LENGTH = 400;
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\s\\p{Z}]+");
   private static final Pattern MARK = Pattern.compile("[\\[［【(（]\\s*[0-9, ，、-]{1,12}\\s*[\\]］】)）]");
   private static final Pattern SOURCES =
@@ -41,7 +41,7 @@ final class FollowUps {
    * @param history earlier turns, oldest first
    */
   RewriteResult resolve(String question, List<Turn> history) {
-    if (question.length() > LONGEST_QUESTION) {
+    if (question.length() > MAX_QUESTION_LENGTH) {
       return RewriteResult.alone(question);
     }
     RewriteResult resolved = resolve(FoldedText.of(question), dialogue(history));
@@ -61,9 +61,9 @@ final class FollowUps {
   }
 
   private static List<Turn> newest(List<Turn> history) {
-    return history.subList(Math.max(0, history.size() - TURNS), history.size()).stream()
+    return history.subList(Math.max(0, history.size() - MAX_TURNS), history.size()).stream()
         .filter(turn -> !clean(turn.question()).isBlank())
-        .filter(turn -> clean(turn.question()).length() <= LONGEST_QUESTION)
+        .filter(turn -> clean(turn.question()).length() <= MAX_QUESTION_LENGTH)
         .toList();
   }
 
@@ -73,7 +73,7 @@ final class FollowUps {
    * @param history earlier turns, oldest first
    */
   Dialogue dialogue(List<Turn> history) {
-    List<Dialogue.Said> turns = new ArrayList<>();
+    List<DialogueTurn> turns = new ArrayList<>();
     for (Turn turn : newest(history)) {
       FoldedText asked = FoldedText.of(clean(turn.question()));
       String alone = resolve(asked, new Dialogue(turns)).question();
@@ -91,7 +91,7 @@ final class FollowUps {
         : english.resolve(question, dialogue);
   }
 
-  private Dialogue.Said said(FoldedText question, FoldedText answer) {
+  private DialogueTurn said(FoldedText question, FoldedText answer) {
     Language language = Language.of(question.raw());
     FoldedText names = language == Language.of(answer.raw()) ? answer : FoldedText.of("");
     return language == Language.ZH ? chinese.said(question, names) : english.said(question, names);
@@ -101,7 +101,7 @@ final class FollowUps {
     String text = MARK.matcher(clean(turn.answer())).replaceAll("");
     Matcher sources = SOURCES.matcher(TextFolding.foldInPlace(text));
     int end = sources.find() ? sources.start() : text.length();
-    return FoldedText.of(text.substring(0, Math.min(LONGEST_ANSWER, end)));
+    return FoldedText.of(text.substring(0, Math.min(MAX_ANSWER_LENGTH, end)));
   }
 
   private static String clean(String text) {

@@ -7,9 +7,9 @@ package org.summitqa.conversation;
  * @param outcome how sure that is
  * @param frame whose words it has
  */
-record RewriteResult(String question, Outcome outcome, Frame frame) {
+record RewriteResult(String question, Outcome outcome, WordSource frame) {
   /** Whose words a question has, but for what was put in their place. */
-  enum Frame {
+  enum WordSource {
     /** Those of the question that is asked. */
     ASKED,
     /** Those of the question before. */
@@ -27,15 +27,15 @@ record RewriteResult(String question, Outcome outcome, Frame frame) {
   }
 
   static RewriteResult alone(String question) {
-    return new RewriteResult(question, Outcome.ALONE, Frame.ASKED);
+    return new RewriteResult(question, Outcome.ALONE, WordSource.ASKED);
   }
 
   static RewriteResult resolved(String question) {
-    return new RewriteResult(question, Outcome.RESOLVED, Frame.ASKED);
+    return new RewriteResult(question, Outcome.RESOLVED, WordSource.ASKED);
   }
 
   static RewriteResult unsure(String question) {
-    return new RewriteResult(question, Outcome.UNSURE, Frame.ASKED);
+    return new RewriteResult(question, Outcome.UNSURE, WordSource.ASKED);
   }
 
   /** Returns the same of a question that is written in other characters. */
@@ -45,6 +45,6 @@ record RewriteResult(String question, Outcome outcome, Frame frame) {
 
   /** Returns the same of a question that has the words of the question before. */
   RewriteResult ofQuestionBefore() {
-    return new RewriteResult(question, outcome, Frame.BEFORE);
+    return new RewriteResult(question, outcome, WordSource.BEFORE);
   }
 }

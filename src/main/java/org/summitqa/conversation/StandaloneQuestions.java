@@ -93,7 +93,7 @@ public class StandaloneQuestions {
   }
 
   // Both in the same characters, so that what differs is what was put in.
-  private static String written(Dialogue.Said turn, String text) {
+  private static String written(DialogueTurn turn, String text) {
     return new WrittenCharacters(List.of(text)).of(turn.question().inPlace());
   }
 

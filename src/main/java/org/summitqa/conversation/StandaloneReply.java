@@ -7,7 +7,7 @@ import org.summitqa.text.TextFolding;
 
 /** Reads the one question that a model was asked for out of what it wrote. */
 final class StandaloneReply {
-  private static final int LONGEST = 300;
+  private static final int MAX_LENGTH = 300;
   private static final Pattern THINKING =
       Pattern.compile("(?is)<(think\\w*|thought|reasoning)>.*?(?:</\\1>|$)");
   private static final Pattern TAG =
@@ -31,7 +31,7 @@ final class StandaloneReply {
         .map(StandaloneReply::unwrapped)
         .filter(line -> !line.isEmpty())
         .findFirst()
-        .filter(line -> line.length() <= LONGEST && (line.endsWith("？") || line.endsWith("?")));
+        .filter(line -> line.length() <= MAX_LENGTH && (line.endsWith("？") || line.endsWith("?")));
   }
 
   private static String withoutLabel(String line) {

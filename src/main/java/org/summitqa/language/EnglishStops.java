@@ -48,7 +48,7 @@ final class EnglishStops {
           "there");
 
   /** The longest word looked at before a full stop. */
-  private static final int WORD_REACH = 24;
+  private static final int WORD_WINDOW = 24;
 
   private static final String OPENING = "\"“‘(（";
 
@@ -115,7 +115,7 @@ final class EnglishStops {
 
   private int wordStart(int at, int from) {
     int start = at;
-    while (start > Math.max(from, at - WORD_REACH) && isWordPart(text.charAt(start - 1))) {
+    while (start > Math.max(from, at - WORD_WINDOW) && isWordPart(text.charAt(start - 1))) {
       start--;
     }
     return start;
@@ -132,7 +132,8 @@ final class EnglishStops {
   /** Returns a word; none where the text ends with it, since a growing text may go on with it. */
   private String wholeWordAt(int from) {
     int end = from;
-    while (end < Math.min(block.end(), from + WORD_REACH) && Character.isLetter(text.charAt(end))) {
+    while (end < Math.min(block.end(), from + WORD_WINDOW)
+        && Character.isLetter(text.charAt(end))) {
       end++;
     }
     return end == block.end()

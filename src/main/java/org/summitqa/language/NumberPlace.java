@@ -7,7 +7,7 @@ package org.summitqa.language;
  * @param start the place of its first character
  */
 record NumberPlace(String text, int start) {
-  private static final int LONGEST_WORD = 8;
+  private static final int MAX_WORD_LENGTH = 8;
 
   private char before(int back) {
     return start >= back ? text.charAt(start - back) : '\n';
@@ -15,7 +15,7 @@ record NumberPlace(String text, int start) {
 
   /** Returns the next characters of the text. */
   String from(int place) {
-    return text.substring(place, Math.min(text.length(), place + LONGEST_WORD));
+    return text.substring(place, Math.min(text.length(), place + MAX_WORD_LENGTH));
   }
 
   /** Tells whether the numeral is a day of the week (周五十点) or ends a word (统一百万) with its first. */

@@ -74,7 +74,7 @@ public enum QuestionType {
    * @param type what for
    * @param span the words in the text
    */
-  public record Found(QuestionType type, Span span) {}
+  public record TypeMatch(QuestionType type, Span span) {}
 
   /** Returns what a question asks for, in either language; nothing where no word asks. */
   public static Optional<QuestionType> of(FoldedText question) {
@@ -84,13 +84,13 @@ public enum QuestionType {
   }
 
   /** Returns the first Chinese words that ask. */
-  public static Optional<Found> inChinese(FoldedText question) {
+  public static Optional<TypeMatch> inChinese(FoldedText question) {
     String text = question.inPlace();
-    Found first = null;
+    TypeMatch first = null;
     for (QuestionType type : values()) {
       Matcher found = type.inChinese.matcher(text);
       if (found.find() && (first == null || found.start() < first.span.start())) {
-        first = new Found(type, new Span(found.start(), found.end()));
+        first = new TypeMatch(type, new Span(found.start(), found.end()));
       }
     }
     return Optional.ofNullable(first);

@@ -18,7 +18,7 @@ public final class SentenceBoundaries {
   private static final String CLOSING = "）)】]》";
 
   /** How far a bracket is followed; one that closes later than this was never meant as one. */
-  private static final int BRACKET_REACH = 200;
+  private static final int BRACKET_WINDOW = 200;
 
   private final String text;
   private final Span block;
@@ -135,7 +135,7 @@ public final class SentenceBoundaries {
     char open = OPENING.charAt(kind);
     char close = CLOSING.charAt(kind);
     int depth = 0;
-    for (int i = at; i < Math.min(block.end(), at + BRACKET_REACH); i++) {
+    for (int i = at; i < Math.min(block.end(), at + BRACKET_WINDOW); i++) {
       char c = text.charAt(i);
       depth += c == open ? 1 : c == close ? -1 : 0;
       if (depth == 0) {

@@ -25,7 +25,7 @@ public final class TranslationCheck {
   private static final Pattern UNTRANSLATED = Pattern.compile("(?<![\\p{L}])\\p{Ll}{3,}");
 
   /** How much of a question's words the lexicon has to find in the translation. */
-  private static final double LEAST_KEPT = 0.5;
+  private static final double MIN_KEPT_SHARE = 0.5;
 
   /**
    * Tells whether a translation has the numbers and names of a question and no other number, and
@@ -48,7 +48,7 @@ public final class TranslationCheck {
     Set<String> numbers = numbers(question);
     List<Concept> concepts = lexicon.concepts(question);
     long kept = concepts.stream().filter(c -> text.hold(QuestionTerms.ofConcept(c)) > 0).count();
-    if (UNTRANSLATED.matcher(translation).find() || kept < LEAST_KEPT * concepts.size()) {
+    if (UNTRANSLATED.matcher(translation).find() || kept < MIN_KEPT_SHARE * concepts.size()) {
       return false;
     }
     for (Concept concept : concepts) {

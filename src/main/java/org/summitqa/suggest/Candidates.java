@@ -7,14 +7,14 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.summitqa.index.StoredPassage;
 import org.summitqa.search.PassageSearch;
-import org.summitqa.suggest.Suggestions.Wanted;
+import org.summitqa.suggest.Suggestions.SuggestionRequest;
 import org.summitqa.suggest.clause.QuestionRule;
 
 /** Collects the questions that may be suggested. */
 @Component
 final class Candidates {
   /** What a question loses from the nearest passage to the farthest. */
-  private static final double FAR = 1.5;
+  private static final double DISTANCE_WEIGHT = 1.5;
 
   private final PassageSearch search;
   private final CandidatePassages neighbourhood;
@@ -33,17 +33,17 @@ final class Candidates {
   }
 
   /** Returns the editor's, in order. */
-  List<Candidate> ofEditor(Wanted wanted) {
+  List<Candidate> ofEditor(SuggestionRequest wanted) {
     return editor.in(wanted.language(), wanted.filter());
   }
 
   /** Returns what rules make of the whole corpus. */
-  List<Candidate> ofCorpus(Wanted wanted) {
+  List<Candidate> ofCorpus(SuggestionRequest wanted) {
     return made(neighbourhood.sample(wanted.filter()), wanted);
   }
 
   /** Returns what has its answer near some passages; what is nearer is worth more. */
-  List<Candidate> near(List<StoredPassage> cited, Wanted wanted) {
+  List<Candidate> near(List<StoredPassage> cited, SuggestionRequest wanted) {
     List<StoredPassage> near = neighbourhood.near(cited, wanted.filter());
     Map<String, Integer> places = new LinkedHashMap<>();
     near.forEach(one -> places.put(one.passage().id(), places.size()));
@@ -55,11 +55,13 @@ final class Candidates {
             one ->
                 one.worth(
                     one.worth()
-                        - FAR * places.getOrDefault(one.source().passage().id(), 0) / near.size()))
+                        - DISTANCE_WEIGHT
+                            * places.getOrDefault(one.source().passage().id(), 0)
+                            / near.size()))
         .toList();
   }
 
-  private List<Candidate> made(List<StoredPassage> passages, Wanted wanted) {
+  private List<Candidate> made(List<StoredPassage> passages, SuggestionRequest wanted) {
     SourceSentences reading = SourceSentences.of(passages, search.lexicon());
     Map<String, Candidate> best = new LinkedHashMap<>();
     for (QuestionRule rule : rules) {

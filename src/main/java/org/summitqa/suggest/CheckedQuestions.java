@@ -14,12 +14,12 @@ import org.summitqa.text.Language;
 /** Asks the service questions, and remembers what it answered while the index stays the same. */
 @Component
 final class CheckedQuestions {
-  private static final int MOST = 2000;
+  private static final int MAX_REMEMBERED = 2000;
 
   private final ExtractiveAnswers answers;
   private final StoredPassages passages;
-  private final ConcurrentLruCache<Asked, Optional<Checked>> cache =
-      new ConcurrentLruCache<>(MOST, this::ask);
+  private final ConcurrentLruCache<CacheKey, Optional<AnswerCheck>> cache =
+      new ConcurrentLruCache<>(MAX_REMEMBERED, this::ask);
 
   CheckedQuestions(ExtractiveAnswers answers, StoredPassages passages) {
     this.answers = answers;
@@ -27,18 +27,18 @@ final class CheckedQuestions {
   }
 
   /** Returns what the service answers, nothing where it declines. */
-  Optional<Checked> check(String question, Filter filter) {
-    return cache.get(new Asked(passages.state(), question, filter));
+  Optional<AnswerCheck> check(String question, Filter filter) {
+    return cache.get(new CacheKey(passages.state(), question, filter));
   }
 
-  private Optional<Checked> ask(Asked asked) {
+  private Optional<AnswerCheck> ask(CacheKey asked) {
     Answer answer = answers.answer(asked.question, asked.filter, Language.of(asked.question));
     return answer.status() == Answer.Status.ANSWERED
-        ? Optional.of(new Checked(answer.confidence(), answer.citations()))
+        ? Optional.of(new AnswerCheck(answer.confidence(), answer.citations()))
         : Optional.empty();
   }
 
-  private record Asked(String state, String question, Filter filter) {}
+  private record CacheKey(String state, String question, Filter filter) {}
 
   /**
    * An answer.
@@ -46,5 +46,5 @@ final class CheckedQuestions {
    * @param confidence how surely the articles answer, 0 to 1
    * @param citations what it cites, at least one
    */
-  record Checked(double confidence, List<Citation> citations) {}
+  record AnswerCheck(double confidence, List<Citation> citations) {}
 }

@@ -14,15 +14,15 @@ import org.summitqa.search.IndexStatus;
 @Component
 final class CheckedSuggestions implements Suggestions {
   /** Sets of examples that are kept: a language with a filter each. */
-  private static final int MOST_EXAMPLES = 200;
+  private static final int MAX_EXAMPLES = 200;
 
   private final IndexStatus status;
   private final StoredPassages passages;
   private final Candidates candidates;
   private final CheckedQuestions checks;
   private final SuggestSettings settings;
-  private final ConcurrentLruCache<Kept, List<String>> examples =
-      new ConcurrentLruCache<>(MOST_EXAMPLES, this::choose);
+  private final ConcurrentLruCache<CacheKey, List<String>> examples =
+      new ConcurrentLruCache<>(MAX_EXAMPLES, this::choose);
 
   CheckedSuggestions(
       IndexStatus status,
@@ -38,13 +38,13 @@ final class CheckedSuggestions implements Suggestions {
   }
 
   @Override
-  public List<String> examples(Wanted wanted, List<String> asked) {
+  public List<String> examples(SuggestionRequest wanted, List<String> asked) {
     requireIndex();
-    return examples.get(new Kept(passages.state(), wanted, asked));
+    return examples.get(new CacheKey(passages.state(), wanted, asked));
   }
 
-  private List<String> choose(Kept kept) {
-    Wanted wanted = kept.wanted;
+  private List<String> choose(CacheKey kept) {
+    SuggestionRequest wanted = kept.wanted;
     DiverseSelection selection =
         new DiverseSelection(wanted, checks, settings, kept.asked, citation -> true);
     selection.chooseInOrder(candidates.ofEditor(wanted));
@@ -55,7 +55,8 @@ final class CheckedSuggestions implements Suggestions {
   }
 
   @Override
-  public List<String> followUps(Wanted wanted, List<String> passageIds, List<String> asked) {
+  public List<String> followUps(
+      SuggestionRequest wanted, List<String> passageIds, List<String> asked) {
     requireIndex();
     List<StoredPassage> cited = passages.of(passageIds);
     Set<String> known = new HashSet<>(passageIds);
@@ -72,5 +73,5 @@ final class CheckedSuggestions implements Suggestions {
     }
   }
 
-  private record Kept(String state, Wanted wanted, List<String> asked) {}
+  private record CacheKey(String state, SuggestionRequest wanted, List<String> asked) {}
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.summitqa.citation.Citation;
-import org.summitqa.suggest.CheckedQuestions.Checked;
-import org.summitqa.suggest.Suggestions.Wanted;
+import org.summitqa.suggest.CheckedQuestions.AnswerCheck;
+import org.summitqa.suggest.Suggestions.SuggestionRequest;
 
 /**
  * Chooses questions one after the other: each the best of those whose kind, article and publisher
@@ -23,7 +23,7 @@ final class DiverseSelection {
 
   private static final int CHOSEN = 3;
 
-  private final Wanted wanted;
+  private final SuggestionRequest wanted;
   private final CheckedQuestions checks;
   private final SuggestSettings settings;
   private final List<String> asked;
@@ -40,7 +40,7 @@ final class DiverseSelection {
    * @param fresh tells what may answer
    */
   DiverseSelection(
-      Wanted wanted,
+      SuggestionRequest wanted,
       CheckedQuestions checks,
       SuggestSettings settings,
       Collection<String> asked,
@@ -114,7 +114,7 @@ final class DiverseSelection {
     return checks
         .check(candidate.text(), wanted.filter())
         .filter(checked -> checked.confidence() >= least)
-        .map(Checked::citations)
+        .map(AnswerCheck::citations)
         .stream()
         .flatMap(List::stream)
         .filter(citation -> candidate.isAnsweredBy(citation.quote()))

@@ -14,13 +14,13 @@ import org.summitqa.text.Language;
 /** The editor's questions that the service answers, in the editor's order. */
 @Component
 final class EditorCandidates {
-  private static final int MOST = 40;
+  private static final int MAX_QUESTIONS = 40;
   private static final double WORTH = 10;
 
   private final EditorQuestions questions;
   private final CheckedQuestions checks;
   private final StoredPassages passages;
-  private final ConcurrentLruCache<Given, List<String>> read =
+  private final ConcurrentLruCache<CacheKey, List<String>> read =
       new ConcurrentLruCache<>(4, this::read);
 
   EditorCandidates(EditorQuestions questions, CheckedQuestions checks, StoredPassages passages) {
@@ -31,15 +31,15 @@ final class EditorCandidates {
 
   /** Returns those for readers of a language. */
   List<Candidate> in(Language language, Filter filter) {
-    List<String> given = read.get(new Given(language, passages.state()));
-    int count = Math.min(given.size(), MOST);
+    List<String> given = read.get(new CacheKey(language, passages.state()));
+    int count = Math.min(given.size(), MAX_QUESTIONS);
     return IntStream.range(0, count)
-        .mapToObj(i -> candidate(given.get(i), WORTH - (double) i / MOST, filter))
+        .mapToObj(i -> candidate(given.get(i), WORTH - (double) i / MAX_QUESTIONS, filter))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private List<String> read(Given given) {
+  private List<String> read(CacheKey given) {
     return questions.read(given.language);
   }
 
@@ -54,5 +54,5 @@ final class EditorCandidates {
   }
 
   /** What the editor gives in a language, for a state of the index. */
-  private record Given(Language language, String state) {}
+  private record CacheKey(Language language, String state) {}
 }

@@ -10,7 +10,7 @@ import org.summitqa.text.TextFolding;
 
 /** Whether two questions ask the same. Words that only ask do not count. */
 final class QuestionSimilarity {
-  private static final double SAME = 0.7;
+  private static final double MIN_SAME = 0.7;
   private static final Pattern ASKING =
       Pattern.compile(
           "关于|报道|文章|说了什么|百分之多少|"
@@ -27,7 +27,7 @@ final class QuestionSimilarity {
     Set<String> others = pairs(other);
     return (pairs.isEmpty() && others.isEmpty())
         ? one.equals(other)
-        : SetSimilarity.dice(pairs, others) >= SAME;
+        : SetSimilarity.dice(pairs, others) >= MIN_SAME;
   }
 
   private static Set<String> pairs(String question) {

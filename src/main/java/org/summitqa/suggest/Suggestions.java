@@ -19,7 +19,7 @@ public interface Suggestions {
    * @param asked questions that are not to be suggested again
    * @return the questions, best first; fewer or none where not as many are answered
    */
-  List<String> examples(Wanted wanted, List<String> asked);
+  List<String> examples(SuggestionRequest wanted, List<String> asked);
 
   /**
    * Suggests questions to go on with: about what stands near some passages, and not answered by
@@ -30,7 +30,7 @@ public interface Suggestions {
    * @param asked the questions of the conversation
    * @return the questions, best first; fewer or none where not as many are answered
    */
-  List<String> followUps(Wanted wanted, List<String> passageIds, List<String> asked);
+  List<String> followUps(SuggestionRequest wanted, List<String> passageIds, List<String> asked);
 
   /**
    * Which questions are wanted.
@@ -39,9 +39,9 @@ public interface Suggestions {
    * @param filter which articles may answer
    * @param count how many questions at most, 1 or more
    */
-  record Wanted(Language language, Filter filter, int count) {
+  record SuggestionRequest(Language language, Filter filter, int count) {
     /** Checks that something is wanted. */
-    public Wanted {
+    public SuggestionRequest {
       if (count < 1) {
         throw new IllegalArgumentException("count must be 1 or more, not " + count);
       }

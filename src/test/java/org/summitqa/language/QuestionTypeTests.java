@@ -25,7 +25,7 @@ class QuestionTypeTests {
   })
   void theFirstChineseWordsThatAskAreFoundInBothScripts(
       String question, QuestionType type, String words) {
-    QuestionType.Found found = QuestionType.inChinese(FoldedText.of(question)).orElseThrow();
+    QuestionType.TypeMatch found = QuestionType.inChinese(FoldedText.of(question)).orElseThrow();
     assertThat(found.type()).isEqualTo(type);
     assertThat(found.span().of(question)).isEqualTo(words);
     assertThat(QuestionType.inChinese(FoldedText.of(Traditional.of(question)))).contains(found);

@@ -23,7 +23,7 @@ import org.summitqa.evidence.Filter;
 import org.summitqa.folder.EditorQuestions;
 import org.summitqa.index.vectors.VectorIndexer;
 import org.summitqa.ingest.Ingestion;
-import org.summitqa.suggest.Suggestions.Wanted;
+import org.summitqa.suggest.Suggestions.SuggestionRequest;
 import org.summitqa.text.Language;
 
 /** Suggestions over a small English corpus without questions of its editor. */
@@ -73,7 +73,7 @@ class EnglishSuggestionsTests {
     assertThat(editor.read(Language.EN)).isEmpty();
 
     List<String> questions =
-        suggestions.examples(new Wanted(Language.EN, Filter.NONE, 4), List.of());
+        suggestions.examples(new SuggestionRequest(Language.EN, Filter.NONE, 4), List.of());
 
     assertThat(questions).isNotEmpty().allMatch(one -> Language.of(one) == Language.EN);
     assertThat(questions)

@@ -19,7 +19,7 @@ import org.summitqa.ask.Question;
 import org.summitqa.citation.Citation;
 import org.summitqa.evidence.Filter;
 import org.summitqa.folder.EditorQuestions;
-import org.summitqa.suggest.Suggestions.Wanted;
+import org.summitqa.suggest.Suggestions.SuggestionRequest;
 import org.summitqa.text.Language;
 
 /** Suggestions over the shipped corpus: the service answers each of them. */
@@ -52,7 +52,7 @@ class ShippedSuggestionsTests {
       List<String> given = editor.read(language);
       assertThat(given).hasSizeGreaterThanOrEqualTo(6);
 
-      assertThat(suggestions.examples(new Wanted(language, Filter.NONE, 6), List.of()))
+      assertThat(suggestions.examples(new SuggestionRequest(language, Filter.NONE, 6), List.of()))
           .isEqualTo(given.subList(0, 6));
       assertAnswered(given, Filter.NONE);
     }
@@ -60,7 +60,8 @@ class ShippedSuggestionsTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void goOnWithThoseMadeByRules(Language language) {
-      List<String> ten = suggestions.examples(new Wanted(language, Filter.NONE, 10), List.of());
+      List<String> ten =
+          suggestions.examples(new SuggestionRequest(language, Filter.NONE, 10), List.of());
 
       assertThat(ten).hasSizeGreaterThan(8).doesNotHaveDuplicates();
       assertThat(ten).allMatch(question -> Language.of(question) == language);
@@ -72,7 +73,8 @@ class ShippedSuggestionsTests {
     void areSuchAsThePublishersThatPassAnswer(Language language) {
       for (String publisher : List.of("Wall Street Journal", "Deutsche Welle")) {
         Filter filter = new Filter(List.of(publisher), null, null);
-        List<String> questions = suggestions.examples(new Wanted(language, filter, 4), List.of());
+        List<String> questions =
+            suggestions.examples(new SuggestionRequest(language, filter, 4), List.of());
 
         assertThat(questions).as(publisher).isNotEmpty();
         assertAnswered(questions, filter);
@@ -87,7 +89,8 @@ class ShippedSuggestionsTests {
       Filter filter = new Filter(List.of(), LocalDate.of(1999, 1, 1), LocalDate.of(1999, 2, 1));
 
       for (Language language : Language.values()) {
-        assertThat(suggestions.examples(new Wanted(language, filter, 4), List.of())).isEmpty();
+        assertThat(suggestions.examples(new SuggestionRequest(language, filter, 4), List.of()))
+            .isEmpty();
       }
     }
 
@@ -95,7 +98,7 @@ class ShippedSuggestionsTests {
     void areNotWhatWasAskedAlready() {
       List<String> asked = editor.read(Language.ZH).subList(0, 2);
 
-      assertThat(suggestions.examples(new Wanted(Language.ZH, Filter.NONE, 3), asked))
+      assertThat(suggestions.examples(new SuggestionRequest(Language.ZH, Filter.NONE, 3), asked))
           .hasSize(3)
           .doesNotContainAnyElementsOf(asked);
     }
@@ -106,7 +109,7 @@ class ShippedSuggestionsTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void isAnsweredWithoutTheEditorAndAlwaysTheSame(Language language) {
-      Wanted wanted = new Wanted(language, Filter.NONE, 4);
+      SuggestionRequest wanted = new SuggestionRequest(language, Filter.NONE, 4);
       List<String> questions = made(wanted);
 
       assertThat(questions).hasSize(4).isEqualTo(made(wanted));
@@ -116,7 +119,7 @@ class ShippedSuggestionsTests {
               question -> answer(question, Filter.NONE).confidence() >= settings.minConfidence());
     }
 
-    private List<String> made(Wanted wanted) {
+    private List<String> made(SuggestionRequest wanted) {
       DiverseSelection selection =
           new DiverseSelection(wanted, checks, settings, List.of(), citation -> true);
       selection.choose(candidates.ofCorpus(wanted));
@@ -149,7 +152,7 @@ class ShippedSuggestionsTests {
     }
 
     private List<String> followUps(Language language, Set<String> cited, List<String> asked) {
-      Wanted wanted = new Wanted(language, Filter.NONE, 3);
+      SuggestionRequest wanted = new SuggestionRequest(language, Filter.NONE, 3);
       return suggestions.followUps(wanted, List.copyOf(cited), asked);
     }
 

@@ -14,7 +14,7 @@ public final class FakeSuggestions implements Suggestions {
   public final CountDownLatch go = new CountDownLatch(1);
 
   @Override
-  public List<String> examples(Wanted wanted, List<String> asked) {
+  public List<String> examples(SuggestionRequest wanted, List<String> asked) {
     if (asked.contains(NOT_READY)) {
       throw new IndexNotReadyException();
     }
@@ -26,7 +26,8 @@ public final class FakeSuggestions implements Suggestions {
   }
 
   @Override
-  public List<String> followUps(Wanted wanted, List<String> passageIds, List<String> asked) {
+  public List<String> followUps(
+      SuggestionRequest wanted, List<String> passageIds, List<String> asked) {
     return List.of("follow-up " + wanted, "passages " + passageIds, "asked " + asked);
   }
 

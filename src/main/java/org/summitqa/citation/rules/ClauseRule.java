@@ -14,10 +14,10 @@ import org.summitqa.text.SetSimilarity;
  */
 final class ClauseRule implements SupportRule {
   /** The least share of a clause's terms, 0 to 1. */
-  private static final double LEAST = 0.3;
+  private static final double MIN_CONTAINMENT = 0.3;
 
-  private static final double LEAST_CHARACTERS = 0.6;
-  private static final int FEWEST = 3;
+  private static final double MIN_CHARACTER_SHARE = 0.6;
+  private static final int MIN_TERMS = 3;
 
   @Override
   public String id() {
@@ -38,8 +38,8 @@ final class ClauseRule implements SupportRule {
     Language language = source.language();
     Set<String> terms = Statement.terms(clause, language);
     Set<String> others = Statement.terms(source.text(), language);
-    return terms.size() < FEWEST
-        || SetSimilarity.containment(terms, others) >= LEAST
+    return terms.size() < MIN_TERMS
+        || SetSimilarity.containment(terms, others) >= MIN_CONTAINMENT
         || (language == Language.ZH && hasCharacters(clause, source.text()));
   }
 
@@ -49,6 +49,6 @@ final class ClauseRule implements SupportRule {
     long all = rest.chars().filter(Character::isIdeographic).count();
     long shared =
         rest.chars().filter(c -> Character.isIdeographic(c) && quote.indexOf(c) >= 0).count();
-    return shared >= LEAST_CHARACTERS * all;
+    return shared >= MIN_CHARACTER_SHARE * all;
   }
 }

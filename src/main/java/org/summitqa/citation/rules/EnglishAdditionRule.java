@@ -13,12 +13,12 @@ import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
 /**
- * An English sentence over an English quote has at most {@value #MOST} words in a row that are new
- * to the quote, and no more than a quarter of new words in all.
+ * An English sentence over an English quote has at most {@value #MAX_NEW_RUN} words in a row that
+ * are new to the quote, and no more than a quarter of new words in all.
  */
 final class EnglishAdditionRule implements SupportRule {
-  private static final int MOST = 2;
-  private static final double MOST_OF_ALL = 0.34;
+  private static final int MAX_NEW_RUN = 2;
+  private static final double MAX_NEW_SHARE = 0.34;
 
   private static final Pattern CAUSE =
       Pattern.compile("\\b(?:because of|because|due to|owing to|thanks to)\\b(?<what>[^,;.]*)");
@@ -50,11 +50,11 @@ final class EnglishAdditionRule implements SupportRule {
       fresh += isNew ? 1 : 0;
       longest = Math.max(longest, run);
     }
-    if (longest <= MOST && fresh <= MOST_OF_ALL * mine.size()) {
+    if (longest <= MAX_NEW_RUN && fresh <= MAX_NEW_SHARE * mine.size()) {
       return Stream.empty();
     }
     List<Run> runs = UnsharedTerms.runs(claim, source, ContrastiveTerms::isOne);
-    List<Run> tooLong = runs.stream().filter(one -> one.words() > MOST).toList();
+    List<Run> tooLong = runs.stream().filter(one -> one.words() > MAX_NEW_RUN).toList();
     return (tooLong.isEmpty() ? runs : tooLong).stream().map(Run::span);
   }
 

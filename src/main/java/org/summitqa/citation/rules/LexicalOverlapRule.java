@@ -12,7 +12,7 @@ import org.summitqa.text.Span;
  */
 final class LexicalOverlapRule implements SupportRule {
   /** The least share of terms, 0 to 1: copies and light rewordings have .6 and more. */
-  static final double LEAST = 0.45;
+  static final double MIN_OVERLAP = 0.45;
 
   @Override
   public String id() {
@@ -21,7 +21,7 @@ final class LexicalOverlapRule implements SupportRule {
 
   @Override
   public Stream<Objection> objections(Statement claim, Statement source) {
-    if (!claim.sharesLanguage(source) || claim.closeness(source) >= LEAST) {
+    if (!claim.sharesLanguage(source) || claim.closeness(source) >= MIN_OVERLAP) {
       return Stream.empty();
     }
     Stream<Span> terms =

@@ -46,14 +46,14 @@ final class PolarityRule implements SupportRule {
   }
 
   /** Returns what one text denies and the other has, and does not deny. */
-  private static Stream<Denied> denied(Denials denials, Denials others, Statement other) {
+  private static Stream<Denial> denied(Denials denials, Denials others, Statement other) {
     Set<String> terms = other.terms();
     return denials.near().stream()
         .flatMap(near -> denied(near, terms, denials, others, other).stream());
   }
 
   // 没有对合并表态 and 尚未对合并表态 agree in one pair at least.
-  private static Optional<Denied> denied(
+  private static Optional<Denial> denied(
       Near near, Set<String> terms, Denials denials, Denials others, Statement other) {
     List<String> shared = near.terms().stream().filter(terms::contains).toList();
     return shared.stream().anyMatch(others.scope()::contains)
@@ -61,7 +61,7 @@ final class PolarityRule implements SupportRule {
         : shared.stream()
             .filter(term -> !isAffirmedToo(term, denials.affirmed(), other.text()))
             .findFirst()
-            .map(term -> new Denied(near, term));
+            .map(term -> new Denial(near, term));
   }
 
   private static Span place(String term, Statement claim) {
@@ -92,5 +92,5 @@ final class PolarityRule implements SupportRule {
    * @param near the negation
    * @param term one of its terms, which both have
    */
-  private record Denied(Near near, String term) {}
+  private record Denial(Near near, String term) {}
 }

@@ -24,7 +24,7 @@ final class TranslatedDenial {
   private static final Pattern QUOTES =
       Pattern.compile("[" + Quotations.OPENING + Quotations.CLOSING + "\"]");
   private static final Pattern DENYING = Pattern.compile(Negation.CHINESE_DENIAL);
-  private static final int SCOPE = 20;
+  private static final int DENIAL_WINDOW = 20;
   private static final Pattern NOT = Pattern.compile(Negation.ENGLISH_ADVERB);
   private static final Pattern ENGLISH_DENYING = Pattern.compile(Negation.ENGLISH_IMPLIED);
 
@@ -72,7 +72,7 @@ final class TranslatedDenial {
   }
 
   private static boolean isDenied(String text, int start, int end) {
-    String before = text.substring(Math.max(0, start - SCOPE), start);
+    String before = text.substring(Math.max(0, start - DENIAL_WINDOW), start);
     String unquoted = QUOTES.matcher(before).replaceAll("\n");
     int from = Clauses.reachStart(unquoted, unquoted.length());
     String scope = Negation.masked(before.substring(from));

@@ -22,20 +22,20 @@ import org.summitqa.text.Span;
  *   <li>what the quote only denies is not affirmed, and the other way round
  *   <li>who did it and to whom are in the quote's order ({@link ActorOrder})
  *   <li>its subject and what belongs to somebody are the quote's ({@link TranslatedSubject})
- *   <li>of its other words, by weight, the share {@value #LEAST} stands in the quote
+ *   <li>of its other words, by weight, the share {@value #MIN_SHARE} stands in the quote
  * </ul>
  */
 public final class TranslatedMeaningRule implements SupportRule {
   /** The least share of words, 0 to 1. */
-  static final double LEAST = 0.55;
+  static final double MIN_SHARE = 0.55;
 
-  private static final double LEAST_SURE = 0.85;
-  private static final int FEWEST_SURE = 3;
+  private static final double MIN_SURE_SHARE = 0.85;
+  private static final int MIN_SURE_TERMS = 3;
 
   /** What a word counts for which another has a character of, and how many words are tried. */
-  private static final double AKIN = 0.5;
+  private static final double RELATED_WORD_WEIGHT = 0.5;
 
-  private static final int NEAREST = 3;
+  private static final int MAX_TRIED_WORDS = 3;
   private static final String COMMON = "的了一不在有人国中大上下个会来为主得用出行年月生自发成分部方面子之其以第次两三二";
 
   @Override
@@ -66,7 +66,7 @@ public final class TranslatedMeaningRule implements SupportRule {
 
   /** Returns the words that the quote has nothing of, where it has too few; else none. */
   private static Stream<Span> unsaid(Statement claim, Statement source) {
-    if (share(claim, source) >= LEAST) {
+    if (share(claim, source) >= MIN_SHARE) {
       return Stream.empty();
     }
     String text = TranslatedSpeech.of(claim.meaning().speakers(), source.text());
@@ -82,9 +82,9 @@ public final class TranslatedMeaningRule implements SupportRule {
   public static boolean isSure(Statement claim, Statement source) {
     EnglishMeaning meaning = claim.meaning();
     return !meaning.names().isEmpty()
-        && meaning.terms().size() >= FEWEST_SURE
+        && meaning.terms().size() >= MIN_SURE_TERMS
         && meaning.terms().stream().allMatch(term -> isLikelyIn(term, source.text()))
-        && share(claim, source) >= LEAST_SURE;
+        && share(claim, source) >= MIN_SURE_SHARE;
   }
 
   private static boolean isLikelyIn(EnglishTerm term, String text) {
@@ -124,10 +124,10 @@ public final class TranslatedMeaningRule implements SupportRule {
       return term.parts().stream().mapToDouble(p -> p.weight() * credit(p, text)).sum() / all;
     }
     return term.chinese().stream()
-            .limit(NEAREST)
+            .limit(MAX_TRIED_WORDS)
             .flatMapToInt(String::chars)
             .anyMatch(c -> COMMON.indexOf(c) < 0 && text.indexOf(c) >= 0)
-        ? AKIN
+        ? RELATED_WORD_WEIGHT
         : 0;
   }
 }

@@ -13,7 +13,7 @@ import org.summitqa.text.Language;
 final class TranslatedNames {
   private static final Pattern BOTH =
       Pattern.compile(ReferringExpressions.words(Language.ZH, "pair", "mutual"));
-  private static final int SHORTEST_HEARD = 5;
+  private static final int MIN_HEARD_LENGTH = 5;
 
   /** Characters that foreign names are written in. */
   private static final String SYLLABLE =
@@ -39,7 +39,7 @@ final class TranslatedNames {
   // Nasir, which no lexicon has, is heard in 纳西尔.
   private static boolean isHeardIn(EnglishName name, String text) {
     String word = name.source();
-    if (!name.chinese().isEmpty() || word.length() < SHORTEST_HEARD || word.contains(" ")) {
+    if (!name.chinese().isEmpty() || word.length() < MIN_HEARD_LENGTH || word.contains(" ")) {
       return false;
     }
     return HEARD.stream()

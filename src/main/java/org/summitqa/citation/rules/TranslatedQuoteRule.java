@@ -21,17 +21,17 @@ import org.summitqa.text.Span;
 
 /**
  * A Chinese sentence over an English quote says in other words what the quote says: the share
- * {@value #LEAST} of its characters stands in Chinese words for the quote's, and no two or three
- * characters in a row are neither that, nor sound like a name of the quote.
+ * {@value #MIN_SHARE} of its characters stands in Chinese words for the quote's, and no two or
+ * three characters in a row are neither that, nor sound like a name of the quote.
  */
 final class TranslatedQuoteRule implements SupportRule {
   /** The least share of characters, 0 to 1. */
-  static final double LEAST = 0.6;
+  static final double MIN_SHARE = 0.6;
 
-  private static final double AKIN = 0.5;
-  private static final double LEAST_WITH_NEW = 0.7;
-  private static final int LONGEST_NAME = 5;
-  private static final int MANY = 9;
+  private static final double RELATED_CHARACTER_WEIGHT = 0.5;
+  private static final double MIN_SHARE_WITH_NEW = 0.7;
+  private static final int MAX_NAME_LENGTH = 5;
+  private static final int LONG_RUN_PENALTY = 9;
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
   private static final Pattern PLACE = Pattern.compile("[在于赴抵往](\\p{IsHan}{2,4}?)(?=[以\\s,。举的]|$)");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
@@ -91,7 +91,8 @@ final class TranslatedQuoteRule implements SupportRule {
   private static Stream<Span> unsaid(Statement claim, String left, String akin) {
     double share = 1 - missing(left, akin) / Math.max(1, letters(plain(claim.text())));
     long fresh = fresh(left, akin);
-    boolean said = share >= LEAST && (fresh == 0 || (fresh == 1 && share >= LEAST_WITH_NEW));
+    boolean said =
+        share >= MIN_SHARE && (fresh == 0 || (fresh == 1 && share >= MIN_SHARE_WITH_NEW));
     return said ? Stream.empty() : runs(left);
   }
 
@@ -109,7 +110,7 @@ final class TranslatedQuoteRule implements SupportRule {
   }
 
   private static boolean isPlace(String name) {
-    return name.length() > 1 && name.length() < LONGEST_NAME;
+    return name.length() > 1 && name.length() < MAX_NAME_LENGTH;
   }
 
   // 由于罢工 where the quote has another reason.
@@ -146,7 +147,7 @@ final class TranslatedQuoteRule implements SupportRule {
   }
 
   private static String withoutName(String run, List<String> names) {
-    for (int length = Math.min(LONGEST_NAME, run.length()); length >= 2; length--) {
+    for (int length = Math.min(MAX_NAME_LENGTH, run.length()); length >= 2; length--) {
       for (int at : new int[] {0, run.length() - length}) {
         String part = run.substring(at, at + length);
         if (names.stream().anyMatch(name -> GlossedNameExtractor.sounds(name, part))) {
@@ -162,7 +163,7 @@ final class TranslatedQuoteRule implements SupportRule {
     long fresh = 0;
     for (Matcher run = HAN.matcher(left); run.find(); ) {
       if (run.group().length() > 1 && run.group().chars().allMatch(c -> akin.indexOf(c) < 0)) {
-        fresh += run.group().length() > 2 ? MANY : 1;
+        fresh += run.group().length() > 2 ? LONG_RUN_PENALTY : 1;
       }
     }
     return fresh;
@@ -171,7 +172,7 @@ final class TranslatedQuoteRule implements SupportRule {
   private static double missing(String left, String akin) {
     return left.chars()
         .filter(Character::isIdeographic)
-        .mapToDouble(c -> akin.indexOf(c) >= 0 ? AKIN : 1)
+        .mapToDouble(c -> akin.indexOf(c) >= 0 ? RELATED_CHARACTER_WEIGHT : 1)
         .sum();
   }
 

@@ -46,7 +46,7 @@ final class TranslatedSubject {
       Pattern.compile(
           "\\b(?<thing>\\p{Ll}+) of (?:the )?(?:\\p{Lu}[\\p{L}-]+ )*(?<owner>\\p{Lu}[\\p{L}-]+)"
               + "|\\b(?<owner2>\\p{Lu}[\\p{L}-]+)['’]s (?<thing2>\\p{Ll}+)");
-  private static final int NEAR = 12;
+  private static final int OWNER_WINDOW = 12;
 
   private TranslatedSubject() {}
 
@@ -107,7 +107,7 @@ final class TranslatedSubject {
     String things = alternatives(thing, text);
     return owners.isEmpty()
         || things.isEmpty()
-        || Pattern.compile("(?:%s)[^,;。]{0,%d}(?:%s)".formatted(owners, NEAR, things))
+        || Pattern.compile("(?:%s)[^,;。]{0,%d}(?:%s)".formatted(owners, OWNER_WINDOW, things))
             .matcher(text)
             .find();
   }

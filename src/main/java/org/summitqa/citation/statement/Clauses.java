@@ -12,7 +12,7 @@ import org.summitqa.text.SetSimilarity;
 
 /** Which clause of a quote says what a clause of a sentence does. */
 public final class Clauses {
-  private static final int FEWEST = 2;
+  private static final int MIN_SHARED = 2;
 
   private Clauses() {}
 
@@ -42,7 +42,7 @@ public final class Clauses {
       left.removeAll(Statement.terms(covering.getFirst(), claim.language()));
       for (String other : source.clauses()) {
         Set<String> more = Statement.terms(other, claim.language());
-        if (SetSimilarity.shared(left, more) >= FEWEST && !covering.contains(other)) {
+        if (SetSimilarity.shared(left, more) >= MIN_SHARED && !covering.contains(other)) {
           covering.add(other);
           left.removeAll(more);
         }
@@ -63,7 +63,7 @@ public final class Clauses {
               .filter(word -> word.standsIn(other) && covering.stream().noneMatch(word::standsIn))
               .mapToDouble(EnglishTerm::weight)
               .sum();
-      if (more >= FEWEST) {
+      if (more >= MIN_SHARED) {
         covering.add(other);
       }
     }

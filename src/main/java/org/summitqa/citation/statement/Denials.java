@@ -20,7 +20,7 @@ import org.summitqa.text.Span;
  * @param scope terms anywhere between a negation and the end of its clause
  */
 public record Denials(boolean any, List<Near> near, String affirmed, Set<String> scope) {
-  private static final int NEAR = 4;
+  private static final int DENIAL_WINDOW = 4;
 
   /** In 没有对合并表态 the verb comes last. */
   private static final Pattern LED_IN = Pattern.compile("[对就向]\\p{IsHan}{3,}");
@@ -50,7 +50,8 @@ public record Denials(boolean any, List<Near> near, String affirmed, Set<String>
       Set<String> near = new HashSet<>();
       nears.add(new Near(new Span(negation.start(), negation.end()), near));
       Statement first =
-          Statement.of(FoldedText.of(clause.substring(0, Math.min(NEAR, clause.length()))));
+          Statement.of(
+              FoldedText.of(clause.substring(0, Math.min(DENIAL_WINDOW, clause.length()))));
       near.addAll(first.bigrams());
       if (LED_IN.matcher(clause).lookingAt()) {
         near.add(clause.substring(clause.length() - 2));

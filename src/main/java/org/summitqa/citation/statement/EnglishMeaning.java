@@ -32,7 +32,7 @@ public record EnglishMeaning(
   static final EnglishMeaning NONE = new EnglishMeaning(List.of(), List.of(), List.of(), "");
 
   /** What words count that every report has. */
-  private static final double LITTLE = 0.2;
+  private static final double COMMON_WORD_WEIGHT = 0.2;
 
   private static final double HALF = 0.5;
   private static final Set<String> TELLING_LITTLE =
@@ -151,7 +151,7 @@ public record EnglishMeaning(
   private static double weight(Concept concept) {
     String word = concept.source().toLowerCase(Locale.ROOT);
     if (TELLING_LITTLE.contains(word)) {
-      return LITTLE * concept.weight();
+      return COMMON_WORD_WEIGHT * concept.weight();
     }
     return (GENERAL.contains(word) || TITLE.matcher(word).matches() ? HALF : 1) * concept.weight();
   }

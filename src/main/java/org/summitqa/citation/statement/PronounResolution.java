@@ -15,7 +15,7 @@ public final class PronounResolution {
   private static final Pattern ONE = Pattern.compile(ReferringExpressions.CHINESE_ONE);
   private static final Pattern JOINT = Pattern.compile("[和与同、]|主席|总统|总理|两国|双方|元首|领导人|国家|先生|女士");
   private static final Pattern SHORT_PAIR = Pattern.compile("[中美俄英法德日韩欧印朝]{2}");
-  private static final int LONGEST = 18;
+  private static final int MAX_NAME_END = 18;
 
   private PronounResolution() {}
 
@@ -30,7 +30,7 @@ public final class PronounResolution {
       return Optional.empty();
     }
     String text = claim.text();
-    for (int end = Math.min(LONGEST, text.length() - 2); end >= 2; end--) {
+    for (int end = Math.min(MAX_NAME_END, text.length() - 2); end >= 2; end--) {
       String names = text.substring(0, end);
       if (isTold(names, source, one, both) && mayEnd(text, end, source)) {
         return Optional.of(claim.as((BOTH.matcher(names).find() ? "" : "他") + text.substring(end)));

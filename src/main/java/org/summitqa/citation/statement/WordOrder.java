@@ -25,7 +25,7 @@ public final class WordOrder {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'-]+");
   private static final String TURNING = "向对从把将为给让被使要请邀访由于";
   private static final String LEANING = "的了一在是和与及也还并就着过中上时后前个会有来去这那他她等两国方都同不";
-  private static final int NEAR = 3;
+  private static final int ORDER_WINDOW = 3;
 
   private final String mine;
   private final String theirs;
@@ -95,7 +95,7 @@ public final class WordOrder {
 
   private Optional<Span> turned() {
     for (int i = 0; i < pieces.size(); i++) {
-      for (int k = i + 1; k < Math.min(pieces.size(), i + NEAR + 1); k++) {
+      for (int k = i + 1; k < Math.min(pieces.size(), i + ORDER_WINDOW + 1); k++) {
         if (turned(pieces.get(i), pieces.get(k))) {
           Piece last = pieces.get(k);
           return Optional.of(new Span(pieces.get(i).start, last.start + last.length));
@@ -125,8 +125,8 @@ public final class WordOrder {
         return true;
       }
     }
-    return mid.length() <= NEAR
-        && midThere.length() <= NEAR
+    return mid.length() <= ORDER_WINDOW
+        && midThere.length() <= ORDER_WINDOW
         && mid.chars().anyMatch(c -> TURNING.indexOf(c) >= 0 && midThere.indexOf(c) >= 0);
   }
 

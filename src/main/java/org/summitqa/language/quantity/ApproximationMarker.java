@@ -23,7 +23,7 @@ record ApproximationMarker(int start, int end, double below, double above, boole
   private static final Pattern AFTER =
       Pattern.compile("\\G(?:(?<about>左右|上下|or so)|(?<over>以上|多))");
   private static final Pattern MORE_INSIDE = Pattern.compile("[多余]");
-  private static final int FARTHEST = 16;
+  private static final int MARKER_WINDOW = 16;
   private static final double ABOUT = 0.15;
   private static final double FAR = 0.5;
 
@@ -31,7 +31,7 @@ record ApproximationMarker(int start, int end, double below, double above, boole
   private static final double ANY = 9;
 
   static ApproximationMarker around(CharSequence text, int start, int end) {
-    Matcher before = BEFORE.matcher(text.subSequence(Math.max(0, start - FARTHEST), start));
+    Matcher before = BEFORE.matcher(text.subSequence(Math.max(0, start - MARKER_WINDOW), start));
     Matcher after = AFTER.matcher(text).region(end, text.length());
     boolean later = after.lookingAt();
     int to = later ? after.end() : end;

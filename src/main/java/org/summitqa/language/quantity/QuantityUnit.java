@@ -25,7 +25,7 @@ record QuantityUnit(String name, BigDecimal factor, boolean exact) {
 
   private static final Pattern SYMBOL =
       Pattern.compile("(?:(?<![a-z])(?:us)?(?<symbol>[$¥€£])) ?$");
-  private static final int LONGEST_SYMBOL = 4;
+  private static final int MAX_SYMBOL_LENGTH = 4;
 
   private static final Pattern THING = Pattern.compile("\\G\\p{IsHan}{2}");
 
@@ -122,6 +122,6 @@ record QuantityUnit(String name, BigDecimal factor, boolean exact) {
   }
 
   private static Matcher symbol(CharSequence text, int start) {
-    return SYMBOL.matcher(text.subSequence(Math.max(0, start - LONGEST_SYMBOL), start));
+    return SYMBOL.matcher(text.subSequence(Math.max(0, start - MAX_SYMBOL_LENGTH), start));
   }
 }

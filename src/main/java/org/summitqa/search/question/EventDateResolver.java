@@ -12,7 +12,7 @@ import org.summitqa.corpus.Sentence;
  */
 public final class EventDateResolver {
   /** The share of the name, each character pair alike, that a sentence must hold. */
-  private static final double ENOUGH = 0.6;
+  private static final double MIN_NAME_SHARE = 0.6;
 
   private EventDateResolver() {}
 
@@ -35,7 +35,7 @@ public final class EventDateResolver {
         }
       }
     }
-    return most < ENOUGH ? Optional.empty() : Optional.ofNullable(day);
+    return most < MIN_NAME_SHARE ? Optional.empty() : Optional.ofNullable(day);
   }
 
   private static double share(List<QuestionTerm> terms, TextTerms text) {

@@ -19,7 +19,7 @@ public final class LateInteractionReranker {
   public static final String SIGNAL = "tokens";
 
   /** How many passages are read; the right one is hardly ever further down. */
-  private static final int READ = 16;
+  private static final int MAX_READ = 16;
 
   /** What closeness counts beside the fused score. */
   private static final double WEIGHT = Weights.SHIPPED.of(WeightGroup.CLOSE_READING, "closeness");
@@ -54,7 +54,7 @@ public final class LateInteractionReranker {
   static List<RerankedPassage> of(
       MaxSimScorer question, List<ScoredPassage> ranking, Tokens tokens, int limit)
       throws IOException {
-    List<ScoredPassage> top = ranking.subList(0, Math.min(READ, ranking.size()));
+    List<ScoredPassage> top = ranking.subList(0, Math.min(MAX_READ, ranking.size()));
     List<Optional<Closeness>> found =
         tokens.of(top).stream().map(signs -> signs.map(question::of)).toList();
     DoubleSummaryStatistics known =

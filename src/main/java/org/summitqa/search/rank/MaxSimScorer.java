@@ -21,7 +21,7 @@ import org.summitqa.encoder.EncodedText.Token;
  */
 final class MaxSimScorer {
   /** Beyond this many tokens a question is an essay; its beginning says what it is about. */
-  private static final int MOST_TOKENS = 128;
+  private static final int MAX_TOKENS = 128;
 
   private static final int STEPS = 15;
 
@@ -29,7 +29,7 @@ final class MaxSimScorer {
 
   MaxSimScorer(List<Token> question) {
     this.question =
-        question.stream().limit(MOST_TOKENS).map(t -> QuantisedVector.of(t.vector())).toList();
+        question.stream().limit(MAX_TOKENS).map(t -> QuantisedVector.of(t.vector())).toList();
   }
 
   /**

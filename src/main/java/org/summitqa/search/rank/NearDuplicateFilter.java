@@ -24,7 +24,7 @@ import org.summitqa.search.rank.Fusion.ScoredPassage;
  */
 final class NearDuplicateFilter {
   /** More than this are not looked through for the sake of a text in hundreds of printings. */
-  private static final int MOST = 1600;
+  private static final int MAX_CANDIDATES = 1600;
 
   private final IndexSearcher searcher;
   private final DuplicateClusters stories;
@@ -53,7 +53,7 @@ final class NearDuplicateFilter {
     List<ScoredPassage> all = ranking.of(candidates);
     List<ScoredPassage> different = stories.isEmpty() ? all : without(all);
     boolean crowded = different.size() < Math.min(limit, all.size());
-    boolean more = all.size() >= candidates && candidates < MOST;
+    boolean more = all.size() >= candidates && candidates < MAX_CANDIDATES;
     return crowded && more ? without(4 * candidates, limit, ranking) : different;
   }
 

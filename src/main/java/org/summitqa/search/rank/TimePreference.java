@@ -23,7 +23,7 @@ final class TimePreference {
   static final String SIGNAL = "time";
 
   /** How much of what it lacks to the best score a passage of the time gains before reading. */
-  private static final double TO_BE_READ =
+  private static final double BEFORE_READING_WEIGHT =
       Weights.SHIPPED.of(WeightGroup.TIME_PREFERENCE, "beforeReading");
 
   /** And how much after it. */
@@ -45,7 +45,7 @@ final class TimePreference {
       ordered.add(one.signalling(SIGNAL, asked.match(days)));
     }
     ordered.sort(
-        Comparator.comparingDouble((ScoredPassage one) -> lifted(one, TO_BE_READ))
+        Comparator.comparingDouble((ScoredPassage one) -> lifted(one, BEFORE_READING_WEIGHT))
             .reversed()
             .thenComparing(ScoredPassage::id));
     return ordered;

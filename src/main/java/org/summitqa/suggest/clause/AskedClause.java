@@ -12,9 +12,9 @@ import org.summitqa.text.TextFolding;
  * @param part the part, as the clause has it
  * @param worth how good a question it makes beside others, higher is better
  */
-record AskedClause(String before, Asking asked, String after, String part, double worth) {
+record AskedClause(String before, QuestionWord asked, String after, String part, double worth) {
   /** Words that ask, in simplified and in traditional characters. */
-  enum Asking {
+  enum QuestionWord {
     WHEN("什么时候", "什麼時候"),
     HOW_LONG("多长时间", "多長時間"),
     HOW_MANY("多少", "多少"),
@@ -26,7 +26,7 @@ record AskedClause(String before, Asking asked, String after, String part, doubl
     private final String simplified;
     private final String traditional;
 
-    Asking(String simplified, String traditional) {
+    QuestionWord(String simplified, String traditional) {
       this.simplified = simplified;
       this.traditional = traditional;
     }

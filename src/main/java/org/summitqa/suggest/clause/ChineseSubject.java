@@ -18,8 +18,8 @@ import org.summitqa.text.Language;
  * about: a name, a title in book marks, or a compound of words that is no common noun alone.
  */
 final class ChineseSubject {
-  private static final int LONGEST = 18;
-  private static final int LEAST_COMPOUND = 4;
+  private static final int MAX_LENGTH = 18;
+  private static final int MIN_COMPOUND_LENGTH = 4;
   private static final Pattern DATE =
       Pattern.compile("^(?:1[0-9]|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?)?");
   private static final Pattern DOTTED =
@@ -61,7 +61,9 @@ final class ChineseSubject {
     int name = name(subject, folded.substring(0, before));
     List<Word> words = ChineseWords.of(folded.substring(0, before));
     boolean plain = words.stream().noneMatch(w -> PREDICATE.contains(text(folded, w)));
-    return before <= LONGEST && plain && (name == before || name > 0 || isCompound(folded, words));
+    return before <= MAX_LENGTH
+        && plain
+        && (name == before || name > 0 || isCompound(folded, words));
   }
 
   /** Tells whether a verb, or a word that stands before one, begins at a character. */
@@ -85,7 +87,7 @@ final class ChineseSubject {
             .filter(word -> word.start() >= Math.max(name, 1))
             .filter(word -> PREDICATE.contains(text(folded, word)))
             .findFirst();
-    if (predicate.isEmpty() || predicate.get().start() > LONGEST) {
+    if (predicate.isEmpty() || predicate.get().start() > MAX_LENGTH) {
       return 0;
     }
     int end = predicate.get().start();
@@ -102,7 +104,7 @@ final class ChineseSubject {
     }
     int length = words.getLast().end() - words.getFirst().start();
     return words.getFirst().start() == 0
-        && length >= LEAST_COMPOUND
+        && length >= MIN_COMPOUND_LENGTH
         && words.stream().allMatch(word -> word.end() - word.start() > 1)
         && !PREDICATE.contains(text(folded, words.getFirst()))
         && !NO_SUBJECT.contains(text(folded, words.getFirst()));

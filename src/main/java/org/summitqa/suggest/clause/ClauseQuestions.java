@@ -11,8 +11,8 @@ import org.summitqa.text.Language;
 /** Asks readers of Chinese for a part of what a Chinese clause says. */
 @Component
 final class ClauseQuestions implements QuestionRule {
-  private static final int SHORTEST = 8;
-  private static final int LONGEST = 30;
+  private static final int MIN_LENGTH = 8;
+  private static final int MAX_LENGTH = 30;
 
   /** The length that a reader takes in at a glance. */
   private static final double PLEASANT = 16;
@@ -34,7 +34,7 @@ final class ClauseQuestions implements QuestionRule {
   }
 
   private static boolean isReadable(String question) {
-    return question.length() >= SHORTEST && question.length() <= LONGEST;
+    return question.length() >= MIN_LENGTH && question.length() <= MAX_LENGTH;
   }
 
   private static Candidate candidate(AskedClause asked, SourceSentence line) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitqa.language.Numerals;
-import org.summitqa.suggest.clause.AskedClause.Asking;
+import org.summitqa.suggest.clause.AskedClause.QuestionWord;
 import org.summitqa.text.TextFolding;
 
 /**
@@ -41,11 +41,11 @@ final class ClauseRules {
         .or(() -> duration(clause, folded))
         .or(() -> count(clause, folded))
         .or(() -> dayBeforeVerb(clause, folded))
-        .or(() -> simple(ClausePatterns.DAY_AFTER_VERB, Asking.WHEN, 2.6, clause, folded))
+        .or(() -> simple(ClausePatterns.DAY_AFTER_VERB, QuestionWord.WHEN, 2.6, clause, folded))
         .or(() -> dayFirst(clause, folded))
-        .or(() -> simple(ClausePatterns.MAKER, Asking.WHO, 2.9, clause, folded))
-        .or(() -> simple(ClausePatterns.PLACE, Asking.WHERE, 2.8, clause, folded))
-        .or(() -> simple(ClausePatterns.SITE, Asking.WHERE, 2.4, clause, folded))
+        .or(() -> simple(ClausePatterns.MAKER, QuestionWord.WHO, 2.9, clause, folded))
+        .or(() -> simple(ClausePatterns.PLACE, QuestionWord.WHERE, 2.8, clause, folded))
+        .or(() -> simple(ClausePatterns.SITE, QuestionWord.WHERE, 2.4, clause, folded))
         .filter(asked -> isComplete(TextFolding.foldEach(asked.after())));
   }
 
@@ -57,11 +57,11 @@ final class ClauseRules {
   }
 
   private Optional<AskedClause> percent(String clause, String folded) {
-    return simple(ClausePatterns.PERCENT, Asking.PERCENT, 2.7, clause, folded);
+    return simple(ClausePatterns.PERCENT, QuestionWord.PERCENT, 2.7, clause, folded);
   }
 
   private Optional<AskedClause> duration(String clause, String folded) {
-    return simple(ClausePatterns.DURATION, Asking.HOW_LONG, 3, clause, folded);
+    return simple(ClausePatterns.DURATION, QuestionWord.HOW_LONG, 3, clause, folded);
   }
 
   private Optional<AskedClause> count(String clause, String folded) {
@@ -79,7 +79,7 @@ final class ClauseRules {
     return Optional.of(
         new AskedClause(
             clause.substring(0, found.end("before")),
-            few ? Asking.A_FEW : Asking.HOW_MANY,
+            few ? QuestionWord.A_FEW : QuestionWord.HOW_MANY,
             clause.substring(found.start("unit")),
             clause.substring(found.start("part"), found.end("part")),
             2.8));
@@ -91,7 +91,7 @@ final class ClauseRules {
             && !hasNumber(found.group("after"))
             && subjects.isWhole(clause, folded, found.end("before"))
             && subjects.isPredicate(folded, found.start("after"))
-        ? Optional.of(asked(found, Asking.WHEN, 2.9, clause))
+        ? Optional.of(asked(found, QuestionWord.WHEN, 2.9, clause))
         : Optional.empty();
   }
 
@@ -106,7 +106,7 @@ final class ClauseRules {
         ? Optional.of(
             new AskedClause(
                 clause.substring(start, end),
-                Asking.WHEN,
+                QuestionWord.WHEN,
                 clause.substring(end),
                 clause.substring(found.start("part"), start),
                 2.8))
@@ -114,7 +114,7 @@ final class ClauseRules {
   }
 
   private Optional<AskedClause> simple(
-      Pattern rule, Asking asking, double worth, String clause, String folded) {
+      Pattern rule, QuestionWord asking, double worth, String clause, String folded) {
     Matcher found = rule.matcher(folded);
     return found.matches()
             && !hasNumber(found.group("after"))
@@ -123,7 +123,8 @@ final class ClauseRules {
         : Optional.empty();
   }
 
-  private static AskedClause asked(Matcher found, Asking asking, double worth, String clause) {
+  private static AskedClause asked(
+      Matcher found, QuestionWord asking, double worth, String clause) {
     return new AskedClause(
         clause.substring(found.start("before"), found.end("before")),
         asking,

@@ -19,7 +19,7 @@ import org.summitqa.text.Language;
  */
 @Component
 final class EnglishClauseQuestions implements QuestionRule {
-  private static final int LONGEST = 100;
+  private static final int MAX_LENGTH = 100;
   private static final String MONTH = "(?:" + CalendarWords.capitalised(CalendarWords.MONTHS) + ")";
   private static final String DAY =
       "(?:(?:[0-9]{1,2} )?"
@@ -95,7 +95,7 @@ final class EnglishClauseQuestions implements QuestionRule {
       SourceSentence line,
       List<List<String>> expected,
       List<Candidate> candidates) {
-    if (question.length() <= LONGEST) {
+    if (question.length() <= MAX_LENGTH) {
       candidates.add(new Candidate(question, Kind.CLAUSE, line.source(), expected, 3));
     }
   }

@@ -20,11 +20,11 @@ import org.summitqa.text.TextFolding;
 /** Asks who somebody is whom a sentence gives a title and who is not spoken of everywhere. */
 @Component
 final class IdentityQuestions implements QuestionRule {
-  private static final int FEW_LINES = 6;
+  private static final int MAX_LINES = 6;
   private static final Pattern TITLED =
       Pattern.compile("\\p{IsHan}{2,}" + PersonNames.office() + "$");
 
-  private static final double RARELY_NAMED = 0.1;
+  private static final double MAX_NAME_SHARE = 0.1;
 
   private final DocumentFrequency shares;
 
@@ -38,8 +38,8 @@ final class IdentityQuestions implements QuestionRule {
     for (SourceSentence line : reading.lines(Language.ZH)) {
       ReportedStatement.in(line, reading.lexicon().hanNames())
           .flatMap(speech -> candidate(speech, line, reader))
-          .filter(one -> shares.of(name(one)) <= RARELY_NAMED)
-          .filter(one -> mentions(reading.lines().stream(), name(one)) <= FEW_LINES)
+          .filter(one -> shares.of(name(one)) <= MAX_NAME_SHARE)
+          .filter(one -> mentions(reading.lines().stream(), name(one)) <= MAX_LINES)
           .ifPresent(one -> asked.putIfAbsent(one.text(), one));
     }
     return List.copyOf(asked.values());

@@ -20,12 +20,12 @@ import org.summitqa.text.TextFolding;
 @Component
 final class SayingQuestions implements QuestionRule {
   /** Who speaks more often said too much for one answer. */
-  private static final int FEW_SPEECHES = 3;
+  private static final int MAX_SPEECHES = 3;
 
   /** They report what others say. */
   private static final Pattern MEDIA = Pattern.compile(".*[社报网台]|BBC|CNN|彭博|推特");
 
-  private static final double RARELY_NAMED = 0.2;
+  private static final double MAX_NAME_SHARE = 0.2;
 
   private final Subjects subjects;
   private final DocumentFrequency shares;
@@ -49,7 +49,7 @@ final class SayingQuestions implements QuestionRule {
                     .forEach(candidates::add));
     speeches.forEach(
         (line, speech) -> {
-          if (shares.of(speech.name()) <= RARELY_NAMED) {
+          if (shares.of(speech.name()) <= MAX_NAME_SHARE) {
             alone(line, speeches, reader).ifPresent(candidates::add);
           }
         });
@@ -88,7 +88,7 @@ final class SayingQuestions implements QuestionRule {
     ReportedStatement speech = speeches.get(line);
     if (speech == null
         || speeches.values().stream().filter(s -> s.name().equals(speech.name())).count()
-            > FEW_SPEECHES) {
+            > MAX_SPEECHES) {
       return Optional.empty();
     }
     return speech

@@ -17,9 +17,9 @@ import org.summitqa.text.TextFolding;
 @Component
 final class Subjects {
   private static final int FORMS = 1;
-  private static final double COMMON_NAME = 0.12;
-  private static final double COMMON_TOPIC = 0.2;
-  private static final int FEW_LINES = 50;
+  private static final double MAX_NAME_SHARE = 0.12;
+  private static final double MAX_TOPIC_SHARE = 0.2;
+  private static final int MIN_LINES = 50;
 
   private final Topics topics;
 
@@ -52,8 +52,8 @@ final class Subjects {
 
   /** What is mentioned all over is what everything is about: too wide to ask for. */
   private static double most(Subject subject, SourceSentences reading) {
-    double share = subject.isName() ? COMMON_NAME : COMMON_TOPIC;
-    return share * Math.max(FEW_LINES, reading.lines().size());
+    double share = subject.isName() ? MAX_NAME_SHARE : MAX_TOPIC_SHARE;
+    return share * Math.max(MIN_LINES, reading.lines().size());
   }
 
   /** Tells whether a folded text has one of a subject's forms, a Latin one as a whole word. */

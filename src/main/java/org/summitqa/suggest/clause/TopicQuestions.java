@@ -13,10 +13,10 @@ import org.summitqa.text.Messages;
 /** Asks what the articles say about something that several of their sentences mention. */
 @Component
 final class TopicQuestions implements QuestionRule {
-  private static final int LEAST_LINES = 2;
-  private static final int MANY = 6;
+  private static final int MIN_LINES = 2;
+  private static final int MAX_COUNTED_LINES = 6;
 
-  private static final double TOO_MUCH = 0.3;
+  private static final double MAX_SHARE = 0.3;
 
   private final Subjects subjects;
   private final DocumentFrequency shares;
@@ -33,7 +33,7 @@ final class TopicQuestions implements QuestionRule {
         .in(reading, reader)
         .forEach(
             (subject, lines) -> {
-              if (lines.size() >= LEAST_LINES && isNarrow(subject)) {
+              if (lines.size() >= MIN_LINES && isNarrow(subject)) {
                 candidates.add(candidate(subject, lines, reader));
               }
             });
@@ -41,7 +41,7 @@ final class TopicQuestions implements QuestionRule {
   }
 
   private boolean isNarrow(Subject subject) {
-    return subject.forms().stream().allMatch(form -> shares.of(form) <= TOO_MUCH);
+    return subject.forms().stream().allMatch(form -> shares.of(form) <= MAX_SHARE);
   }
 
   private static Candidate candidate(Subject subject, List<SourceSentence> lines, Language reader) {
@@ -51,6 +51,6 @@ final class TopicQuestions implements QuestionRule {
         Kind.TOPIC,
         lines.getFirst().source(),
         List.of(subject.forms()),
-        1 + (double) Math.min(lines.size(), MANY) / MANY);
+        1 + (double) Math.min(lines.size(), MAX_COUNTED_LINES) / MAX_COUNTED_LINES);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.summitqa.index.ForegroundActivity;
 import org.summitqa.suggest.Suggestions;
-import org.summitqa.suggest.Suggestions.Wanted;
+import org.summitqa.suggest.Suggestions.SuggestionRequest;
 import org.summitqa.web.http.ConcurrencyLimiter;
 import org.summitqa.web.http.RefusedException;
 import org.summitqa.web.http.WebSettings;
@@ -32,7 +32,7 @@ class BoundedSuggestions {
    *
    * @throws RefusedException where as many requests as allowed are being served
    */
-  List<String> suggest(Wanted wanted, List<String> passages, List<String> asked) {
+  List<String> suggest(SuggestionRequest wanted, List<String> passages, List<String> asked) {
     return places.serve(
         () ->
             passages.isEmpty()

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitqa.evidence.Filter;
-import org.summitqa.suggest.Suggestions.Wanted;
+import org.summitqa.suggest.Suggestions.SuggestionRequest;
 import org.summitqa.text.Language;
 import org.summitqa.web.http.QueryParameters;
 import org.summitqa.web.http.RequestValues;
@@ -48,7 +48,7 @@ class SuggestionController {
     List<String> asked =
         RequestValues.texts("asked", given.all("asked"), MAX_ASKED, limits.maxQuestionLength());
     return new SuggestedQuestions(
-        suggestions.suggest(new Wanted(language, filter, n), passages, asked));
+        suggestions.suggest(new SuggestionRequest(language, filter, n), passages, asked));
   }
 
   /** Questions that the articles answer, best first. */

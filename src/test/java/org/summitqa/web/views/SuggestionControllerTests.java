@@ -37,7 +37,7 @@ class SuggestionControllerTests {
     void areFourExamplesWhereNothingElseIsAskedFor() {
       assertThat(http.get("/suggestions?language=zh").raw().body())
           .isEqualTo(
-              "{\"questions\":[\"example Wanted[language=ZH, filter=Filter[publishers=[], from=null,"
+              "{\"questions\":[\"example SuggestionRequest[language=ZH, filter=Filter[publishers=[], from=null,"
                   + " to=null], count=4]\",\"asked []\"]}");
     }
 
