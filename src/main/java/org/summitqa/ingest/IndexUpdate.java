@@ -15,8 +15,8 @@ import org.summitqa.passages.PassageSettings;
 import org.summitqa.passages.PassageSplitter;
 import org.summitqa.read.CorpusMetadata;
 import org.summitqa.read.IngestionProblem;
-import org.summitqa.read.ReadOutcome.Skipped;
 import org.summitqa.read.ReadOutcome;
+import org.summitqa.read.ReadOutcome.Skipped;
 
 /** One run's changes to the index, and its report. */
 final class IndexUpdate {

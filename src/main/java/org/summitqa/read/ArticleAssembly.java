@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.summitqa.corpus.Article;
 import org.summitqa.corpus.ArticleMetadata;
 import org.summitqa.corpus.ArticleVersion;
-import org.summitqa.corpus.Block.Kind;
 import org.summitqa.corpus.Block;
+import org.summitqa.corpus.Block.Kind;
 import org.summitqa.text.Language;
 import org.summitqa.text.Span;
 
@@ -49,7 +49,8 @@ public final class ArticleAssembly {
     }
     SourceArticle described = notes.override(id).orElse(article);
     String clean = text.toString();
-    return new ReadOutcome.ReadArticle(new Article(metadata(id, file, described, clean), clean, blocks));
+    return new ReadOutcome.ReadArticle(
+        new Article(metadata(id, file, described, clean), clean, blocks));
   }
 
   private static SourceArticle titled(SourceArticle source) {
