@@ -76,7 +76,7 @@ public final class CorpusSentences {
   }
 
   private void add(ReadOutcome outcome) {
-    if (outcome instanceof ReadOutcome.Read read) {
+    if (outcome instanceof ReadOutcome.ReadArticle read) {
       for (Passage passage : PASSAGES.split(read.article())) {
         passage.sentences().forEach(sentence -> sentences.add(sentence.text()));
       }

@@ -140,7 +140,7 @@ public final class ArticleValidator {
 
   private static Validation proof(ReadOutcome outcome, byte[] content) {
     return switch (outcome) {
-      case ReadOutcome.Read read -> new Validation.Valid(read.article(), content);
+      case ReadOutcome.ReadArticle read -> new Validation.Valid(read.article(), content);
       case ReadOutcome.Skipped skipped ->
           new Validation.Invalid(
               skipped.position() == null

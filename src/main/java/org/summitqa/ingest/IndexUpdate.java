@@ -97,7 +97,7 @@ final class IndexUpdate {
       return;
     }
     switch (reading.get()) {
-      case ReadOutcome.Read read -> store(read.article(), hash, stored);
+      case ReadOutcome.ReadArticle read -> store(read.article(), hash, stored);
       case Skipped skipped -> skip(source, skipped, !stored.isEmpty());
     }
   }

@@ -49,7 +49,8 @@ public final class ArticleAssembly {
     }
     SourceArticle described = notes.override(id).orElse(article);
     String clean = text.toString();
-    return new ReadOutcome.Read(new Article(metadata(id, file, described, clean), clean, blocks));
+    return new ReadOutcome.ReadArticle(
+        new Article(metadata(id, file, described, clean), clean, blocks));
   }
 
   private static SourceArticle titled(SourceArticle source) {

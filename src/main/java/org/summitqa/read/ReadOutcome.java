@@ -6,7 +6,7 @@ import org.summitqa.corpus.Article;
 /** What came of reading one article. That a file cannot be read is expected, so no exception. */
 public sealed interface ReadOutcome {
   /** It was read. */
-  record Read(Article article) implements ReadOutcome {}
+  record ReadArticle(Article article) implements ReadOutcome {}
 
   /**
    * It was not.

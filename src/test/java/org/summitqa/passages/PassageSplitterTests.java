@@ -15,7 +15,7 @@ class PassageSplitterTests {
     ReadOutcome outcome =
         new ArticleReader(CorpusMetadata.NONE).read("a", "a.md", markdown.getBytes(UTF_8));
     return new PassageSplitter(new PassageSettings(200, 350))
-        .split(((ReadOutcome.Read) outcome).article());
+        .split(((ReadOutcome.ReadArticle) outcome).article());
   }
 
   @Test

@@ -24,8 +24,8 @@ class ArticleReaderTests {
 
   private static Article read(byte[] bytes) {
     ReadOutcome outcome = new ArticleReader(CorpusMetadata.NONE).read("id", "file", bytes);
-    assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);
-    return ((ReadOutcome.Read) outcome).article();
+    assertThat(outcome).isInstanceOf(ReadOutcome.ReadArticle.class);
+    return ((ReadOutcome.ReadArticle) outcome).article();
   }
 
   private static List<String> blocks(Article article) {

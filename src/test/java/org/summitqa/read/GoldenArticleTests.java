@@ -32,8 +32,8 @@ class GoldenArticleTests {
         CorpusMetadata.parse(Files.readString(SEEDS.resolve(CorpusMetadata.FILE)));
     byte[] bytes = Files.readAllBytes(SEEDS.resolve(id + ".txt"));
     ReadOutcome outcome = new ArticleReader(notes).read(id, id + ".txt", bytes);
-    assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);
-    String actual = show(((ReadOutcome.Read) outcome).article());
+    assertThat(outcome).isInstanceOf(ReadOutcome.ReadArticle.class);
+    String actual = show(((ReadOutcome.ReadArticle) outcome).article());
     Files.createDirectories(Path.of("target/golden"));
     Files.writeString(Path.of("target/golden", id + ".txt"), actual);
     assertThat(actual)

@@ -36,7 +36,7 @@ class ReaderFuzzTests {
     for (ArticleFormat format : FORMATS) {
       if (format.recognises(decoded.text())
           && assembly.assemble("id", "file", format.read(decoded.text()))
-              instanceof ReadOutcome.Read read) {
+              instanceof ReadOutcome.ReadArticle read) {
         check(read.article());
       }
     }

@@ -40,7 +40,7 @@ public record ShippedArticle(Article article, List<String> sentences) {
   private static ShippedArticle read(ArticleReader reader, Path file) {
     String name = file.getFileName().toString();
     String id = name.substring(0, name.lastIndexOf('.'));
-    if (reader.read(id, name, bytes(file)) instanceof ReadOutcome.Read read) {
+    if (reader.read(id, name, bytes(file)) instanceof ReadOutcome.ReadArticle read) {
       List<Passage> passages = new PassageSplitter(PASSAGES).split(read.article());
       return new ShippedArticle(
           read.article(),

@@ -24,11 +24,12 @@ record ApproximationMarker(int start, int end, double below, double above, boole
       Pattern.compile("\\G(?:(?<about>左右|上下|or so)|(?<over>以上|多))");
   private static final Pattern MORE_INSIDE = Pattern.compile("[多余]");
   private static final int MARKER_WINDOW = 16;
-  private static final double ABOUT = 0.15;
-  private static final double FAR = 0.5;
+  private static final double MAX_SHARE_BELOW = 0.2;
+  private static final double MAX_SHARE_ABOUT = 0.15;
+  private static final double MAX_SHARE_OVER = 0.5;
 
   /** "At least" is said of what is still being counted. */
-  private static final double ANY = 9;
+  private static final double MAX_SHARE_AT_LEAST = 9;
 
   static ApproximationMarker around(CharSequence text, int start, int end) {
     Matcher before = BEFORE.matcher(text.subSequence(Math.max(0, start - MARKER_WINDOW), start));
@@ -41,20 +42,20 @@ record ApproximationMarker(int start, int end, double below, double above, boole
       from = start - before.group().length();
     }
     if (earlier && before.group("near") != null) {
-      return new ApproximationMarker(from, to, 0.2, 0, true);
+      return new ApproximationMarker(from, to, MAX_SHARE_BELOW, 0, true);
     }
     if (earlier && before.group("least") != null) {
-      return new ApproximationMarker(from, to, 0, ANY, true);
+      return new ApproximationMarker(from, to, 0, MAX_SHARE_AT_LEAST, true);
     }
     boolean over =
         (earlier && before.group("over") != null)
             || (later && after.group("over") != null)
             || MORE_INSIDE.matcher(text.subSequence(start, end)).find();
     if (over) {
-      return new ApproximationMarker(from, to, 0, FAR, true);
+      return new ApproximationMarker(from, to, 0, MAX_SHARE_OVER, true);
     }
     return earlier || later
-        ? new ApproximationMarker(from, to, ABOUT, ABOUT, false)
+        ? new ApproximationMarker(from, to, MAX_SHARE_ABOUT, MAX_SHARE_ABOUT, false)
         : new ApproximationMarker(from, to, 0, 0, false);
   }
 
